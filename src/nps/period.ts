@@ -1,0 +1,88 @@
+/** A calendar day in the company's time zone, `YYYY-MM-DD`. Days of equal length sort as text. */
+export type Day = `${number}-${number}-${number}`
+
+/** A run of days, half-open: `from` belongs to it, `to` does not. */
+export interface Period {
+  readonly from: Day
+  readonly to: Day
+}
+
+/** The calendar buckets a period may be. */
+export type CalendarUnit = 'month' | 'quarter' | 'year'
+
+/** Reads `YYYY-MM-DD`; `null` for anything else, and for days that no calendar has. */
+export function parseDay(text: string): Day | null {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return null
+  try {
+    return asDay(Temporal.PlainDate.from(text, { overflow: 'reject' }))
+  } catch {
+    return null
+  }
+}
+
+/** Whether a name is an IANA time zone this program knows. */
+export function isTimeZone(name: string): boolean {
+  try {
+    Temporal.Now.zonedDateTimeISO(name)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** The day on which an instant falls in a time zone. Throws `RangeError` on an unknown zone. */
+export function dayOf(instant: Temporal.Instant, timeZone: string): Day {
+  return asDay(instant.toZonedDateTimeISO(timeZone).toPlainDate())
+}
+
+/** The day some days later, or earlier when negative. */
+export function addDays(day: Day, days: number): Day {
+  return asDay(Temporal.PlainDate.from(day).add({ days }))
+}
+
+/** The last day that belongs to a period. */
+export function lastDayOf(period: Period): Day {
+  return addDays(period.to, -1)
+}
+
+/** Whether a day belongs to a period. */
+export function isWithin(period: Period, day: Day): boolean {
+  return period.from <= day && day < period.to
+}
+
+/** The calendar month, quarter or year that a day is part of. */
+export function calendarPeriod(unit: CalendarUnit, day: Day): Period {
+  const start = startOf(unit, Temporal.PlainDate.from(day))
+  return { from: asDay(start), to: asDay(start.add(LENGTHS[unit])) }
+}
+
+/** The last so many calendar months up to and with the one that a day is part of, oldest first. */
+export function monthsThrough(day: Day, count: number): Period[] {
+  const last = startOf('month', Temporal.PlainDate.from(day))
+  return Array.from({ length: count }, (_, index) => {
+    const start = last.subtract({ months: count - 1 - index })
+    return { from: asDay(start), to: asDay(start.add(LENGTHS.month)) }
+  })
+}
+
+/** How many months lie between two days, a part of a month as a fraction of 30.44 days; never negative. */
+export function monthsBetween(from: Day, to: Day): number {
+  const days = Temporal.PlainDate.from(from).until(to).total('days')
+  return Math.max(0, days / 30.436875)
+}
+
+const LENGTHS = {
+  month: { months: 1 },
+  quarter: { months: 3 },
+  year: { years: 1 },
+} as const
+
+function startOf(unit: CalendarUnit, date: Temporal.PlainDate): Temporal.PlainDate {
+  const first = date.with({ day: 1 })
+  if (unit === 'month') return first
+  return first.with({ month: unit === 'year' ? 1 : first.month - ((first.month - 1) % 3) })
+}
+
+function asDay(date: Temporal.PlainDate): Day {
+  return date.toString() as Day
+}

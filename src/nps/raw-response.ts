@@ -1,0 +1,30 @@
+import type { Day } from './period.ts'
+import type { Rating } from './rating.ts'
+
+/**
+ * One answer as it came in, before anonymising. It lives in memory only, on its way from `intake/`
+ * to `privacy/`: never stored, never logged, never part of an error.
+ */
+export interface RawResponse {
+  /** Where it stood: the 1-based line of a CSV file, the row of a sheet, the index in an API call. */
+  readonly line: number
+  /**
+   * What makes it this response and no other: the survey tool's response id, or, where a file has
+   * none, the content of its row and which of its equals it is.
+   */
+  readonly identity: string
+  readonly rating: Rating
+  /** The day it was given, in the company's time zone. */
+  readonly day: Day
+  /** The respondent's own words; `null` when there are none. */
+  readonly comment: string | null
+  readonly touchpoint: string | null
+  /** Dimension → segment, such as `{ Region: 'North' }`. */
+  readonly segments: Readonly<Record<string, string>>
+}
+
+/** A row that was refused, in words for the person who brought the file. */
+export interface RejectedRow {
+  readonly line: number
+  readonly reason: string
+}

@@ -1,0 +1,35 @@
+/** Why something was refused as a whole, in a word that scripts can rely on. */
+export type RefusalCode =
+  | 'not-found'
+  | 'not-a-file'
+  | 'unreadable'
+  | 'empty'
+  | 'not-text'
+  | 'no-rating'
+  | 'wrong-scale'
+  | 'aggregated'
+  | 'ambiguous-rating'
+  | 'ambiguous-date'
+  | 'no-date'
+  | 'unknown-column'
+  | 'unknown-field'
+  | 'bad-option'
+  | 'no-valid-row'
+  | 'imported-before'
+  | 'busy'
+
+/**
+ * What a person brought cannot be taken, and none of it was. `message` says what is wrong and why,
+ * `hint` what to do about it. Neither ever quotes a respondent.
+ */
+export class Refusal extends Error {
+  readonly code: RefusalCode
+  readonly hint: string
+
+  constructor(code: RefusalCode, message: string, hint: string) {
+    super(message)
+    this.name = 'Refusal'
+    this.code = code
+    this.hint = hint
+  }
+}

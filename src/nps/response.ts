@@ -1,0 +1,28 @@
+import type { Day } from './period.ts'
+import type { Rating } from './rating.ts'
+
+declare const anonymised: unique symbol
+
+/** Whether a comment may be shown; *undecided* until masking or a person has decided. */
+export type Decision = 'undecided' | 'approved' | 'hidden'
+
+/** A respondent's words after masking. */
+export interface MaskedComment {
+  readonly text: string
+  readonly decision: Decision
+}
+
+/**
+ * One anonymised answer: all that is ever stored of it. The brand has no value that code outside
+ * `privacy/` could name, so whatever the store takes has gone through masking.
+ */
+export interface Response {
+  readonly [anonymised]: true
+  /** 16 bytes: a keyed hash of what identifies the response, the same for the same response. */
+  readonly key: Uint8Array
+  readonly rating: Rating
+  readonly day: Day
+  readonly touchpoint: string | null
+  readonly segments: Readonly<Record<string, string>>
+  readonly comment: MaskedComment | null
+}

@@ -1,0 +1,169 @@
+import type { ChangeVerdict } from './change.ts'
+import type { GoalVerdict } from './goal.ts'
+import type { Day } from './period.ts'
+import type { Category } from './rating.ts'
+import type { Distribution } from './tally.ts'
+
+/**
+ * The immutable, numbered picture of everything one audience may see: the only thing browsers
+ * receive, as JSON. Scores are unrounded.
+ */
+export interface Snapshot {
+  /** Grows with every change of the results; the same number is the same picture. */
+  readonly number: number
+  /** When it was made, ISO 8601 in UTC. */
+  readonly generatedAt: string
+  readonly company: Company
+  /** The last day that has an answer; `null` when there is none yet. */
+  readonly dataThrough: Day | null
+  /** `null` while there is no survey. */
+  readonly survey: SurveyName | null
+  /** All surveys that can be looked at, the one shown first leading. */
+  readonly surveys: readonly SurveyName[]
+  /** The survey's dimensions with their segments. */
+  readonly dimensions: readonly DimensionName[]
+  /** The segment this picture is limited to, if any. */
+  readonly segment: SegmentName | null
+  /** What the headline covers; `null` while there is no answer. */
+  readonly window: WindowSpan | null
+  readonly score: Score
+  /** How far the headline is from being shown; `null` once it is, or when that would tell too much. */
+  readonly progress: Progress | null
+  readonly change: ScoreChange | null
+  /** 11 counts, rating 0 first; `null` when withheld. */
+  readonly distribution: Distribution | null
+  /** One point a month, oldest first. */
+  readonly trend: readonly TrendPoint[]
+  readonly goals: readonly GoalStanding[]
+  readonly comments: readonly PublicComment[]
+  readonly improvements: readonly ImprovementStanding[]
+}
+
+/** Whose score it is. */
+export interface Company {
+  readonly name: string
+  /** IANA name of the time zone in which its days begin. */
+  readonly timeZone: string
+}
+
+/** Relationship surveys ask now and then about everything, transactional ones after an event. */
+export type SurveyKind = 'relationship' | 'transactional'
+
+/** A survey as it is named and chosen. */
+export interface SurveyName {
+  readonly id: string
+  readonly name: string
+  readonly kind: SurveyKind
+}
+
+/** A way to split the answers, with its values. */
+export interface DimensionName {
+  readonly id: string
+  readonly name: string
+  readonly segments: readonly SegmentName[]
+}
+
+/** One value of a dimension. */
+export interface SegmentName {
+  readonly id: string
+  readonly name: string
+}
+
+/** The days that the headline covers; both ends belong to it. */
+export type WindowSpan = (
+  | { readonly kind: 'rolling'; readonly days: number }
+  | { readonly kind: 'calendar'; readonly unit: 'month' | 'quarter' | 'year' }
+) & { readonly from: Day; readonly to: Day }
+
+/** Why a figure is not shown. */
+export type WithheldReason = 'no answers' | 'too few answers' | 'protects a small group'
+
+/** A figure that is not shown: the reason and no number. */
+export interface Withheld {
+  readonly withheld: true
+  readonly reason: WithheldReason
+}
+
+/** A score with everything that is needed to judge it. */
+export interface ShownScore {
+  readonly withheld: false
+  readonly nps: number
+  /** n, all answers. */
+  readonly responses: number
+  readonly promoters: number
+  readonly passives: number
+  readonly detractors: number
+  /** Ends of the 95 % interval, clamped to the scale. */
+  readonly low: number
+  readonly high: number
+  /** Half-width of the interval before clamping, in points. */
+  readonly marginOfError: number
+}
+
+export type Score = ShownScore | Withheld
+
+/** "7 of 30 answers so far". */
+export interface Progress {
+  readonly responses: number
+  readonly needed: number
+}
+
+/** The difference from the window before. */
+export interface ScoreChange {
+  readonly points: number
+  /** The disjoint window before; both ends belong to it. */
+  readonly against: { readonly from: Day; readonly to: Day; readonly responses: number }
+  readonly verdict: ChangeVerdict
+}
+
+/** A calendar bucket of the trend, half-open. */
+export type TrendPoint = { readonly from: Day; readonly to: Day } & (
+  | Withheld
+  | {
+      readonly withheld: false
+      readonly nps: number
+      readonly responses: number
+      readonly low: number
+      readonly high: number
+    }
+)
+
+/** A goal and where the score stands against it. */
+export interface GoalStanding {
+  readonly id: string
+  readonly name: string | null
+  readonly target: number
+  readonly due: Day | null
+  readonly scope: { readonly survey: string | null; readonly segment: string | null }
+  /** `null` while the score is withheld; so are the figures below. */
+  readonly verdict: GoalVerdict | null
+  /** Points a month that the due date needs; `null` without a date to come. */
+  readonly pacePerMonth: number | null
+  /** How many detractors would have to become passives; `null` when all of them would not do. */
+  readonly detractorsToPassives: number | null
+  /** The day on which it was first clearly reached. */
+  readonly reachedOn: Day | null
+}
+
+/** A comment as it may be seen: nothing here says who wrote it or on which day. */
+export interface PublicComment {
+  /** Random; tells nothing about the order of arrival. */
+  readonly id: string
+  readonly text: string
+  readonly category: Category
+  /** The calendar month, `YYYY-MM`. */
+  readonly period: string
+  readonly themes: readonly string[]
+  /** Our words beside it. */
+  readonly note: string | null
+}
+
+/** What we did and when, with the score before and since. */
+export interface ImprovementStanding {
+  readonly id: string
+  readonly title: string
+  readonly doneOn: Day
+  readonly theme: string | null
+  readonly before: Score
+  readonly since: Score
+}
