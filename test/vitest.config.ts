@@ -1,0 +1,33 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const root = fileURLToPath(new URL('../', import.meta.url))
+
+export default defineConfig({
+  root,
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'rooms',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/browser/**', 'test/flow/**'],
+          setupFiles: ['test/support/no-surprises.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'whole program',
+          include: ['test/flow/**/*.test.ts', 'test/browser/**/*.test.ts'],
+          setupFiles: ['test/support/no-surprises.ts'],
+          globalSetup: ['test/support/build-pages.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+})
