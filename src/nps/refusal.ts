@@ -14,9 +14,10 @@ export type RefusalCode =
   | 'unknown-column'
   | 'unknown-field'
   | 'bad-option'
+  | 'bad-body'
+  | 'too-many'
   | 'no-valid-row'
   | 'imported-before'
-  | 'busy'
 
 /**
  * What a person brought cannot be taken, and none of it was. `message` says what is wrong and why,

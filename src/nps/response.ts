@@ -18,8 +18,8 @@ export interface MaskedComment {
  */
 export interface Response {
   readonly [anonymised]: true
-  /** 16 bytes: a keyed hash of what identifies the response, the same for the same response. */
-  readonly key: Uint8Array
+  /** 32 hex digits: a keyed hash of what identifies the response, the same for the same response. */
+  readonly key: string
   readonly rating: Rating
   readonly day: Day
   readonly touchpoint: string | null

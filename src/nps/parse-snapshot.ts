@@ -1,0 +1,168 @@
+import type { Day } from './period.ts'
+import type { Score, Snapshot, TrendPoint, Withheld, WindowSpan } from './snapshot.ts'
+
+/** Takes a value apart, or throws `TypeError` naming the path of what is wrong. */
+type Reader<T> = (value: unknown, path: string) => T
+
+/**
+ * The snapshot that some JSON holds. Browsers believe nothing they receive before this has read it.
+ * Keys that it does not know are dropped. Throws `TypeError` naming the path of what is wrong.
+ */
+export function parseSnapshot(value: unknown): Snapshot {
+  return snapshot(value, 'snapshot')
+}
+
+const wrong = (path: string, expected: string): never => {
+  throw new TypeError(`${path} is not ${expected}`)
+}
+
+const number: Reader<number> = (value, path) =>
+  typeof value === 'number' && isFinite(value) ? value : wrong(path, 'a number')
+
+const text: Reader<string> = (value, path) =>
+  typeof value === 'string' ? value : wrong(path, 'a text')
+
+const day: Reader<Day> = (value, path) =>
+  /^\d{4}-\d\d-\d\d$/.test(text(value, path)) ? (value as Day) : wrong(path, 'a day')
+
+const instant: Reader<string> = (value, path) =>
+  isNaN(Date.parse(text(value, path))) ? wrong(path, 'an instant') : (value as string)
+
+const oneOf =
+  <T extends string>(...options: T[]): Reader<T> =>
+  (value, path) =>
+    options.find((option) => option === value) ?? wrong(path, `one of ${options.join(', ')}`)
+
+const orNull =
+  <T>(read: Reader<T>): Reader<T | null> =>
+  (value, path) =>
+    value === null ? null : read(value, path)
+
+const listOf =
+  <T>(read: Reader<T>): Reader<T[]> =>
+  (value, path) =>
+    Array.isArray(value)
+      ? value.map((item, index) => read(item, `${path}[${String(index)}]`))
+      : wrong(path, 'a list')
+
+function fieldOf(value: unknown, key: string, path: string): unknown {
+  if (typeof value !== 'object' || value === null) return wrong(path, 'an object')
+  return (value as Record<string, unknown>)[key]
+}
+
+const record =
+  <T>(readers: { readonly [K in keyof T]: Reader<T[K]> }): Reader<T> =>
+  (value, path) => {
+    const result: Partial<T> = {}
+    for (const key in readers)
+      result[key] = readers[key](fieldOf(value, key, path), `${path}.${key}`)
+    return result as T
+  }
+
+const yes: Reader<true> = (value, path) => (value === true ? value : wrong(path, 'true'))
+
+const no: Reader<false> = (value, path) => (value === false ? value : wrong(path, 'false'))
+
+/** Chooses between the two forms of a figure by the field that tells them apart. */
+const shownOr =
+  <S, W>(shown: Reader<S>, withheld: Reader<W>): Reader<S | W> =>
+  (value, path) =>
+    (fieldOf(value, 'withheld', path) === true ? withheld : shown)(value, path)
+
+const withheldFields = {
+  withheld: yes,
+  reason: oneOf('no answers', 'too few answers', 'protects a small group'),
+}
+const bounds = { withheld: no, nps: number, responses: number, low: number, high: number }
+
+const score: Reader<Score> = shownOr(
+  record({
+    ...bounds,
+    promoters: number,
+    passives: number,
+    detractors: number,
+    marginOfError: number,
+  }),
+  record<Withheld>(withheldFields),
+)
+
+const bucket = { from: day, to: day }
+const trendPoint: Reader<TrendPoint> = shownOr(
+  record({ ...bucket, ...bounds }),
+  record({ ...bucket, ...withheldFields }),
+)
+
+const rolling = record({ kind: oneOf('rolling'), days: number, from: day, to: day })
+const calendar = record({
+  kind: oneOf('calendar'),
+  unit: oneOf('month', 'quarter', 'year'),
+  from: day,
+  to: day,
+})
+const windowSpan: Reader<WindowSpan> = (value, path) =>
+  (fieldOf(value, 'kind', path) === 'rolling' ? rolling : calendar)(value, path)
+
+const distribution: Reader<number[]> = (value, path) => {
+  const counts = listOf(number)(value, path)
+  return counts.length === 11 ? counts : wrong(path, 'a list of 11')
+}
+
+const named = { id: text, name: text }
+const survey = record({ ...named, kind: oneOf('relationship', 'transactional') })
+const segment = record(named)
+
+const snapshot: Reader<Snapshot> = record({
+  number,
+  generatedAt: instant,
+  company: record({ name: text, timeZone: text }),
+  dataThrough: orNull(day),
+  survey: orNull(survey),
+  surveys: listOf(survey),
+  dimensions: listOf(record({ ...named, segments: listOf(segment) })),
+  segment: orNull(segment),
+  window: orNull(windowSpan),
+  score,
+  progress: orNull(record({ responses: number, needed: number })),
+  change: orNull(
+    record({
+      points: number,
+      against: record({ ...bucket, responses: number }),
+      verdict: oneOf('up', 'down', 'no clear change'),
+    }),
+  ),
+  distribution: orNull(distribution),
+  trend: listOf(trendPoint),
+  goals: listOf(
+    record({
+      id: text,
+      name: orNull(text),
+      target: number,
+      due: orNull(day),
+      scope: record({ survey: orNull(text), segment: orNull(text) }),
+      verdict: orNull(oneOf('above', 'around', 'below')),
+      pacePerMonth: orNull(number),
+      detractorsToPassives: orNull(number),
+      reachedOn: orNull(day),
+    }),
+  ),
+  comments: listOf(
+    record({
+      id: text,
+      text,
+      category: oneOf('promoter', 'passive', 'detractor'),
+      period: text,
+      themes: listOf(text),
+      note: orNull(text),
+    }),
+  ),
+  improvements: listOf(
+    record({
+      id: text,
+      title: text,
+      doneOn: day,
+      theme: orNull(text),
+      before: score,
+      since: score,
+    }),
+  ),
+})

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import { parseSnapshot } from '#nps/parse-snapshot.ts'
+import {
+  earlySnapshot,
+  emptySnapshot,
+  fullSnapshot,
+  scoredSnapshot,
+} from '#test/support/snapshots.ts'
+
+/** A full snapshot as it travels, with other values at some paths; `undefined` takes a field away. */
+function travelled(changes: Readonly<Record<string, unknown>>): unknown {
+  const copy: unknown = JSON.parse(JSON.stringify(fullSnapshot()))
+  for (const [path, value] of Object.entries(changes)) {
+    const keys = path.split('.')
+    const last = keys.pop() ?? ''
+    const parent = keys.reduce((object, key) => Reflect.get(object, key) as object, copy as object)
+    Reflect.set(parent, last, value)
+  }
+  return copy
+}
+
+describe('parseSnapshot(value)', () => {
+  it.each([
+    ['a full one', fullSnapshot()],
+    ['one at the end of the scale', scoredSnapshot({ promoters: 40, passives: 0, detractors: 0 })],
+    ['one of too few answers', earlySnapshot()],
+    ['one of nothing', emptySnapshot()],
+    [
+      'one of a calendar window',
+      fullSnapshot({
+        window: { kind: 'calendar', unit: 'quarter', from: '2026-10-01', to: '2026-12-31' },
+      }),
+    ],
+  ])('gives back %s as it was sent', (_, snapshot) => {
+    expect(parseSnapshot(JSON.parse(JSON.stringify(snapshot)))).toEqual(snapshot)
+  })
+
+  it('drops keys that it does not know, at any depth', () => {
+    const value = travelled({ secret: 1, 'comments.0.respondent': 'Kim', 'score.extra': 1 })
+    expect(parseSnapshot(value)).toEqual(fullSnapshot())
+  })
+
+  it('keeps no number of a score that is withheld', () => {
+    const value = travelled({ 'score.withheld': true, 'score.reason': 'too few answers' })
+    expect(parseSnapshot(value).score).toEqual({ withheld: true, reason: 'too few answers' })
+  })
+
+  it.each([
+    ['a missing field', 'number', undefined, 'a number'],
+    ['a text for a number', 'score.nps', '42', 'a number'],
+    ['no company', 'company', null, 'an object'],
+    ['a number for a text', 'company.name', 7, 'a text'],
+    ['ten ratings', 'distribution', [1, 2, 3, 4, 5, 6, 7, 8, 9, 10], 'a list of 11'],
+    ['an object for a list', 'comments', {}, 'a list'],
+    ['an odd month', 'trend.2.from', 'May', 'a day'],
+    ['an unknown category', 'comments.1.category', 'fan', 'one of promoter, passive, detractor'],
+    ['a score neither shown nor withheld', 'score.withheld', 'no', 'false'],
+    ['a time that is none', 'generatedAt', 'noon', 'an instant'],
+  ])('refuses %s by its path', (_, path, value, expected) => {
+    const name = path.replace(/\.(\d)/, '[$1]')
+    expect(() => parseSnapshot(travelled({ [path]: value }))).toThrow(
+      new TypeError(`snapshot.${name} is not ${expected}`),
+    )
+  })
+
+  it.each([null, undefined, 7, 'snapshot', []])('refuses %j', (value) => {
+    expect(() => parseSnapshot(value)).toThrow(TypeError)
+  })
+})
