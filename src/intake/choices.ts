@@ -1,0 +1,22 @@
+import type { Day } from '#nps/period.ts'
+
+/** What a column may be taken for. */
+export type Field = 'rating' | 'id' | 'date' | 'comment' | 'touchpoint'
+
+/** In which order the numbers of a date such as 08/11/2021 stand. */
+export type DateOrder = 'dmy' | 'mdy' | 'ymd'
+
+/** What the person who brings a file says about it. */
+export interface Choices {
+  /** Field → column: its header, or its number, counted from 1, as `#3`. What is left out is detected. */
+  readonly columns: Readonly<Partial<Record<Field, string>>>
+  /** Dimension → column, named the same way. Dimensions are never detected. */
+  readonly dimensions?: Readonly<Record<string, string>>
+  /** `null`: to be decided from the whole column. */
+  readonly dateOrder: DateOrder | null
+  /** The company's time zone: days are days there, and a time without a zone is a time there. */
+  readonly timeZone: string
+  /** The day of every answer in a file that has no date column. */
+  readonly day: Day | null
+  readonly today: Day
+}

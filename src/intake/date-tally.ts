@@ -1,0 +1,31 @@
+import { DateCells } from './date-cell.ts'
+import { OrderTally } from './date-order.ts'
+import { isoDay } from './iso-date.ts'
+
+/** Gathers over a whole column whether it holds dates. */
+export class DateTally {
+  /** Cells that are dates. */
+  readable = 0
+  /** Of these, numbers such as 44525 or 202111, which may well be something else. */
+  bare = 0
+  readonly order = new OrderTally()
+  readonly #cells = new DateCells()
+
+  add(cell: string): void {
+    if (isoDay(cell) !== null && cell.length <= LONGEST_ISO) {
+      this.readable++
+      return
+    }
+    const found = this.#cells.read(cell)
+    if (!found) return
+    if (found.kind === 'date' && found.date.kind === 'numbers' && !this.order.add(found.date))
+      return
+    this.readable++
+    if (BARE.test(cell)) this.bare++
+  }
+}
+
+/** Longer cells that begin with a date are texts; every date is read to its end later on. */
+const LONGEST_ISO = 40
+
+const BARE = /^\s*\d+([.,]\d+)?\s*$/

@@ -1,0 +1,66 @@
+import type { Choices, Field } from './choices.ts'
+import { isCalled, type Column } from './column.ts'
+import { commentColumn } from './comment-column.ts'
+import { dateSource, type DateSource } from './date-column.ts'
+import { findColumn } from './find-column.ts'
+import { idColumns, type IdColumns } from './id-column.ts'
+import { ratingColumn } from './rating-column.ts'
+import type { Table } from './table.ts'
+
+/** What the columns of a table are. */
+export interface Recognised {
+  readonly rating: Column
+  readonly date: DateSource
+  readonly ids: IdColumns
+  readonly comment: Column | null
+  readonly touchpoint: Column | null
+  readonly dimensions: readonly Dimension[]
+}
+
+/** A column that splits the answers. */
+export interface Dimension {
+  readonly name: string
+  readonly column: Column
+}
+
+/** Says what the columns of a table are. Throws `Refusal` when that is not clear enough. */
+export function recognise(table: Table, choices: Choices): Recognised {
+  const rating = ratingColumn(table, choices)
+  return {
+    rating,
+    date: dateSource(table, choices),
+    ids: idColumns(table, choices),
+    comment: commentColumn(table, choices, rating),
+    touchpoint: touchpointColumn(table, choices),
+    dimensions: Object.entries(choices.dimensions ?? {}).map(([name, wanted]) => ({
+      name,
+      column: findColumn(table, wanted),
+    })),
+  }
+}
+
+/** The columns in use, by the headers that they have in the file. */
+export function columnsUsed(recognised: Recognised): Partial<Record<Field, string>> {
+  const { rating, date, ids, comment, touchpoint } = recognised
+  const used: Record<Field, Column | null> = {
+    rating,
+    id: ids.response,
+    date: date.column,
+    comment,
+    touchpoint,
+  }
+  const named: Partial<Record<Field, string>> = {}
+  for (const [field, column] of Object.entries(used))
+    if (column) named[field as Field] = column.name.trim() === '' ? column.title : column.name
+  return named
+}
+
+function touchpointColumn(table: Table, choices: Choices): Column | null {
+  const wanted = choices.columns.touchpoint
+  if (wanted !== undefined) return findColumn(table, wanted)
+  return (
+    table.columns.find((column) =>
+      isCalled(column, /^(customer )?touch ?points?$|^kontaktpunkt$/),
+    ) ?? null
+  )
+}

@@ -1,0 +1,108 @@
+import type { Day } from '#nps/period.ts'
+import type { RawResponse, RejectedRow } from '#nps/raw-response.ts'
+import type { Choices } from './choices.ts'
+import type { Column } from './column.ts'
+import type { DateSource } from './date-column.ts'
+import { DayReader, type NoDay } from './day-reader.ts'
+import { Identities } from './identity.ts'
+import { isNoAnswer, isPassedOver } from './no-answer.ts'
+import { readRating, type RatingCell } from './rating-cell.ts'
+import type { Dimension, Recognised } from './recognise.ts'
+import { cellOf, type Row } from './row.ts'
+
+/** Longer comments are cut off here: nobody reads on, and masking has to come to an end. */
+export const LONGEST_COMMENT = 10_000
+
+/** Longer names of segments and touchpoints are cut off here. */
+export const LONGEST_NAME = 100
+
+/** Makes responses of the rows of a table whose columns are known. */
+export class ResponseReader {
+  readonly #columns: Recognised
+  /** How many cells a row may have. */
+  readonly #width: number
+  readonly #identities: Identities
+  readonly #dayOf: (row: Row) => Day | NoDay
+
+  constructor(columns: Recognised, width: number, choices: Choices) {
+    const { date, ids } = columns
+    this.#columns = columns
+    this.#width = width
+    this.#dayOf = dayFinder(date, choices)
+    this.#identities = new Identities(ids, date.column, date.column ? null : date.day)
+  }
+
+  /** The response that a row is, or why it is none. */
+  read(row: Row): RawResponse | RejectedRow {
+    const { line, fault } = row
+    const { rating: column, comment, touchpoint, dimensions } = this.#columns
+    if (fault !== null) return { line, reason: fault }
+    if (isTooLong(row, this.#width)) return { line, reason: TOO_LONG }
+    const cell = cellOf(row, column)
+    const rating = readRating(cell)
+    if (typeof rating !== 'number') return { line, reason: whyNoRating(rating, cell) }
+    const day = this.#dayOf(row)
+    if (typeof day !== 'string') return { line, reason: day.reason }
+    return {
+      line,
+      identity: this.#identities.of(row),
+      rating,
+      day,
+      comment: comment && textIn(row, comment, LONGEST_COMMENT),
+      touchpoint: touchpoint && textIn(row, touchpoint, LONGEST_NAME),
+      segments: segmentsIn(row, dimensions),
+    }
+  }
+
+  /** Whether the respondent wrote something, be the row a response or not. */
+  hasComment(row: Row): boolean {
+    const { comment } = this.#columns
+    return comment !== null && !isNoAnswer(cellOf(row, comment).trim())
+  }
+}
+
+function dayFinder(date: DateSource, choices: Choices): (row: Row) => Day | NoDay {
+  if (date.column === null) return () => date.day
+  const { column, order } = date
+  const reader = new DayReader(column, order, choices)
+  return (row) => reader.read(cellOf(row, column))
+}
+
+const TOO_LONG =
+  'it has more cells than the header: a text with a delimiter in it may not be quoted'
+
+/** Blank cells at the end do no harm; others say that the cells may stand under wrong headers. */
+function isTooLong({ cells }: Row, width: number): boolean {
+  if (cells.length <= width) return false
+  return cells.slice(width).some((cell) => cell.trim() !== '')
+}
+
+/** Six characters, or below zero: longer numbers may be somebody's telephone. */
+const QUOTABLE = /^(?:-.{1,20}|.{1,6})$/
+
+/** A short number is quoted, other words may be anybody's. */
+function whyNoRating(found: Exclude<RatingCell, number>, cell: string): string {
+  if (found === 'none' || isPassedOver(cell)) return 'no rating'
+  const number = cell.trim()
+  return found === 'number' && QUOTABLE.test(number)
+    ? `${number} is not a rating from 0 to 10`
+    : 'not a rating'
+}
+
+function textIn(row: Row, column: Column, longest: number): string | null {
+  const text = cellOf(row, column).trim()
+  if (isNoAnswer(text)) return null
+  return text.length > longest ? text.slice(0, longest).toWellFormed() : text
+}
+
+const NO_SEGMENTS: RawResponse['segments'] = Object.freeze({})
+
+function segmentsIn(row: Row, dimensions: readonly Dimension[]): RawResponse['segments'] {
+  if (dimensions.length === 0) return NO_SEGMENTS
+  const segments: [string, string][] = []
+  for (const { name, column } of dimensions) {
+    const segment = textIn(row, column, LONGEST_NAME)
+    if (segment !== null) segments.push([name, segment])
+  }
+  return Object.fromEntries(segments)
+}
