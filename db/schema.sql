@@ -1,0 +1,171 @@
+-- Made by npm run schema. Change it by adding a migration.
+
+CREATE TABLE settings (
+  name TEXT PRIMARY KEY,
+  value TEXT NOT NULL CHECK (json_valid(value))
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE changes (
+  only_row INTEGER PRIMARY KEY CHECK (only_row = 1),
+  number INTEGER NOT NULL CHECK (number >= 0)
+) STRICT;
+
+CREATE TABLE surveys (
+  id INTEGER PRIMARY KEY,
+  slug TEXT NOT NULL UNIQUE CHECK (slug <> ''),
+  name TEXT NOT NULL UNIQUE COLLATE NOCASE CHECK (length(name) BETWEEN 1 AND 200),
+  kind TEXT NOT NULL CHECK (kind IN ('relationship', 'transactional')),
+  -- The survey with the lowest position is shown first.
+  position INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE dimensions (
+  id INTEGER PRIMARY KEY,
+  survey_id INTEGER NOT NULL REFERENCES surveys,
+  name TEXT NOT NULL COLLATE NOCASE CHECK (length(name) BETWEEN 1 AND 100),
+  UNIQUE (survey_id, name)
+) STRICT;
+
+CREATE TABLE segments (
+  id INTEGER PRIMARY KEY,
+  dimension_id INTEGER NOT NULL REFERENCES dimensions,
+  name TEXT NOT NULL COLLATE NOCASE CHECK (length(name) BETWEEN 1 AND 100),
+  UNIQUE (dimension_id, name)
+) STRICT;
+
+CREATE TABLE touchpoints (
+  id INTEGER PRIMARY KEY,
+  survey_id INTEGER NOT NULL REFERENCES surveys,
+  name TEXT NOT NULL COLLATE NOCASE CHECK (length(name) BETWEEN 1 AND 100),
+  UNIQUE (survey_id, name)
+) STRICT;
+
+CREATE TABLE sources (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL UNIQUE COLLATE NOCASE CHECK (length(name) BETWEEN 1 AND 100),
+  key_hash BLOB NOT NULL UNIQUE CHECK (length(key_hash) = 32),
+  created_at TEXT NOT NULL,
+  last_used_at TEXT,
+  revoked_at TEXT
+) STRICT;
+
+CREATE TABLE imports (
+  id INTEGER PRIMARY KEY,
+  survey_id INTEGER NOT NULL REFERENCES surveys,
+  file_name TEXT NOT NULL,
+  -- SHA-256 of the file's bytes, and the day that was given for a file without dates.
+  fingerprint BLOB NOT NULL CHECK (length(fingerprint) = 32),
+  given_day TEXT,
+  created_at TEXT NOT NULL,
+  undone_at TEXT,
+  first_response_id INTEGER,
+  last_response_id INTEGER,
+  row_count INTEGER NOT NULL DEFAULT 0,
+  added INTEGER NOT NULL DEFAULT 0,
+  updated INTEGER NOT NULL DEFAULT 0,
+  duplicates INTEGER NOT NULL DEFAULT 0,
+  comment_count INTEGER NOT NULL DEFAULT 0
+) STRICT;
+
+CREATE INDEX imports_by_fingerprint ON imports (fingerprint);
+
+CREATE TABLE rejected_rows (
+  import_id INTEGER NOT NULL REFERENCES imports ON DELETE CASCADE,
+  line INTEGER NOT NULL,
+  reason TEXT NOT NULL,
+  PRIMARY KEY (import_id, line)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE responses (
+  id INTEGER PRIMARY KEY,
+  key BLOB NOT NULL CHECK (length(key) = 16),
+  superseded INTEGER NOT NULL DEFAULT 0 CHECK (superseded IN (0, id)),
+  survey_id INTEGER NOT NULL REFERENCES surveys,
+  rating INTEGER NOT NULL CHECK (rating BETWEEN 0 AND 10),
+  day TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  touchpoint_id INTEGER REFERENCES touchpoints,
+  import_id INTEGER REFERENCES imports,
+  source_id INTEGER REFERENCES sources,
+  UNIQUE (key, superseded),
+  CHECK ((import_id IS NULL) <> (source_id IS NULL))
+) STRICT;
+
+CREATE TABLE repeats (
+  import_id INTEGER NOT NULL REFERENCES imports,
+  response_id INTEGER NOT NULL REFERENCES responses ON DELETE CASCADE,
+  before_id INTEGER NOT NULL,
+  PRIMARY KEY (import_id, response_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX repeats_by_response ON repeats (response_id);
+
+CREATE TABLE response_segments (
+  response_id INTEGER NOT NULL REFERENCES responses ON DELETE CASCADE,
+  segment_id INTEGER NOT NULL REFERENCES segments,
+  PRIMARY KEY (response_id, segment_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE comments (
+  response_id INTEGER PRIMARY KEY REFERENCES responses ON DELETE CASCADE,
+  public_id TEXT NOT NULL UNIQUE CHECK (length(public_id) = 16),
+  survey_id INTEGER NOT NULL REFERENCES surveys,
+  month TEXT NOT NULL CHECK (month GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]'),
+  text TEXT NOT NULL CHECK (text <> ''),
+  decision TEXT NOT NULL CHECK (decision IN ('undecided', 'approved', 'hidden')),
+  note TEXT
+) STRICT;
+
+CREATE INDEX approved_comments ON comments (survey_id, month DESC, public_id)
+  WHERE decision = 'approved';
+
+CREATE TABLE daily_ratings (
+  survey_id INTEGER NOT NULL REFERENCES surveys,
+  day TEXT NOT NULL,
+  rating_0 INTEGER NOT NULL DEFAULT 0 CHECK (rating_0 >= 0),
+  rating_1 INTEGER NOT NULL DEFAULT 0 CHECK (rating_1 >= 0),
+  rating_2 INTEGER NOT NULL DEFAULT 0 CHECK (rating_2 >= 0),
+  rating_3 INTEGER NOT NULL DEFAULT 0 CHECK (rating_3 >= 0),
+  rating_4 INTEGER NOT NULL DEFAULT 0 CHECK (rating_4 >= 0),
+  rating_5 INTEGER NOT NULL DEFAULT 0 CHECK (rating_5 >= 0),
+  rating_6 INTEGER NOT NULL DEFAULT 0 CHECK (rating_6 >= 0),
+  rating_7 INTEGER NOT NULL DEFAULT 0 CHECK (rating_7 >= 0),
+  rating_8 INTEGER NOT NULL DEFAULT 0 CHECK (rating_8 >= 0),
+  rating_9 INTEGER NOT NULL DEFAULT 0 CHECK (rating_9 >= 0),
+  rating_10 INTEGER NOT NULL DEFAULT 0 CHECK (rating_10 >= 0),
+  PRIMARY KEY (survey_id, day)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE daily_segment_ratings (
+  segment_id INTEGER NOT NULL REFERENCES segments,
+  day TEXT NOT NULL,
+  rating_0 INTEGER NOT NULL DEFAULT 0 CHECK (rating_0 >= 0),
+  rating_1 INTEGER NOT NULL DEFAULT 0 CHECK (rating_1 >= 0),
+  rating_2 INTEGER NOT NULL DEFAULT 0 CHECK (rating_2 >= 0),
+  rating_3 INTEGER NOT NULL DEFAULT 0 CHECK (rating_3 >= 0),
+  rating_4 INTEGER NOT NULL DEFAULT 0 CHECK (rating_4 >= 0),
+  rating_5 INTEGER NOT NULL DEFAULT 0 CHECK (rating_5 >= 0),
+  rating_6 INTEGER NOT NULL DEFAULT 0 CHECK (rating_6 >= 0),
+  rating_7 INTEGER NOT NULL DEFAULT 0 CHECK (rating_7 >= 0),
+  rating_8 INTEGER NOT NULL DEFAULT 0 CHECK (rating_8 >= 0),
+  rating_9 INTEGER NOT NULL DEFAULT 0 CHECK (rating_9 >= 0),
+  rating_10 INTEGER NOT NULL DEFAULT 0 CHECK (rating_10 >= 0),
+  PRIMARY KEY (segment_id, day)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE goals (
+  id INTEGER PRIMARY KEY,
+  survey_id INTEGER REFERENCES surveys,
+  segment_id INTEGER REFERENCES segments,
+  name TEXT CHECK (length(name) BETWEEN 1 AND 100),
+  target INTEGER NOT NULL CHECK (target BETWEEN -100 AND 100),
+  due TEXT CHECK (due GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  reached_on TEXT CHECK (reached_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]')
+) STRICT;
+
+CREATE TABLE improvements (
+  id INTEGER PRIMARY KEY,
+  survey_id INTEGER REFERENCES surveys,
+  title TEXT NOT NULL CHECK (length(title) BETWEEN 1 AND 200),
+  done_on TEXT NOT NULL CHECK (done_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  theme TEXT
+) STRICT;

@@ -1,0 +1,18 @@
+import Sqlite from 'better-sqlite3'
+import { writeFileSync } from 'node:fs'
+import { migrate } from './migrate.ts'
+
+/** `npm run schema`: writes what the migrations add up to into `db/schema.sql`, for people to read. */
+if (import.meta.main) writeFileSync(new URL('./schema.sql', import.meta.url), currentSchema())
+
+/** The schema of a database that all migrations have been applied to. */
+export function currentSchema(): string {
+  const database = new Sqlite(':memory:')
+  migrate(database)
+  const statements = database
+    .prepare('SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY rowid')
+    .pluck()
+    .all() as string[]
+  database.close()
+  return `-- Made by npm run schema. Change it by adding a migration.\n\n${statements.join(';\n\n')};\n`
+}

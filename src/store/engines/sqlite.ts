@@ -1,0 +1,125 @@
+import Sqlite, { type Database, type Statement } from 'better-sqlite3'
+import { Kysely, SqliteDialect } from 'kysely'
+import { mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import type { Tables } from '#store/tables.ts'
+
+/** How long the writer waits for another process that writes, in milliseconds. */
+const WRITE_PATIENCE = 120_000
+
+/** How often a reader that found the database busy tries again, and how long it rests between. */
+const READ_TRIES = 50
+const READ_REST = 10
+
+/** One connection to the results database. */
+export interface Connection {
+  /** Queries. */
+  readonly tables: Kysely<Tables>
+  /** Statements for what is done a million times; compiled once. */
+  readonly prepare: (sql: string) => Statement
+  /** Statements that return nothing. */
+  readonly execute: (sql: string) => void
+}
+
+/** Where the store is asked. Reading never waits for writing. */
+export interface Reader {
+  /** Runs queries that all see the same state of the database. */
+  read<Answer>(queries: (connection: Connection) => Promise<Answer>): Promise<Answer>
+  /** Differs from the last time when another connection or process has changed the database. */
+  dataVersion(): number
+  close(): void
+}
+
+/** Where the store is told. There is one in a process, in its worker. */
+export interface Writer {
+  /** Runs a transaction: all of it or nothing, one after the other. */
+  write<Answer>(changes: (connection: Connection) => Promise<Answer>): Promise<Answer>
+  readonly database: Database
+  close(): void
+}
+
+/** Opens the file for reading. Throws when it does not exist. */
+export function openReader(file: string): Reader {
+  const database = new Sqlite(file, { readonly: true, fileMustExist: true, timeout: 0 })
+  const connection = connectionOf(database)
+  const inTurn = queue()
+  return {
+    read: (queries) =>
+      inTurn(() => patiently(() => transaction(database, 'BEGIN', connection, queries))),
+    dataVersion: () => Number(database.pragma('data_version', { simple: true })),
+    close: () => database.close(),
+  }
+}
+
+/** Opens the file for writing and makes it, and its folder, if need be. */
+export function openWriter(file: string): Writer {
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
+  const database = new Sqlite(file, { timeout: WRITE_PATIENCE })
+  database.pragma('journal_mode = WAL')
+  database.pragma('synchronous = FULL')
+  database.pragma('foreign_keys = ON')
+  database.pragma('cache_size = -65536')
+  const connection = connectionOf(database)
+  const inTurn = queue()
+  return {
+    database,
+    write: (changes) => inTurn(() => transaction(database, 'BEGIN IMMEDIATE', connection, changes)),
+    close: () => database.close(),
+  }
+}
+
+async function transaction<Answer>(
+  database: Database,
+  begin: string,
+  connection: Connection,
+  work: (connection: Connection) => Promise<Answer>,
+): Promise<Answer> {
+  database.exec(begin)
+  try {
+    const answer = await work(connection)
+    database.exec('COMMIT')
+    return answer
+  } catch (error) {
+    if (database.inTransaction) database.exec('ROLLBACK')
+    throw error
+  }
+}
+
+/** A busy wait inside SQLite would block the event loop, so the waiting is done here. */
+async function patiently<Answer>(attempt: () => Promise<Answer>): Promise<Answer> {
+  for (let tried = 1; ; tried += 1) {
+    try {
+      return await attempt()
+    } catch (error) {
+      if (!isBusy(error) || tried === READ_TRIES) throw error
+      await new Promise((resolve) => setTimeout(resolve, READ_REST))
+    }
+  }
+}
+
+function isBusy(error: unknown): boolean {
+  return error instanceof Sqlite.SqliteError && error.code.startsWith('SQLITE_BUSY')
+}
+
+/** Lets the users of a connection in one after the other: they share its one transaction. */
+function queue(): <Answer>(work: () => Promise<Answer>) => Promise<Answer> {
+  let last: Promise<unknown> = Promise.resolve()
+  return (work) => {
+    const mine = last.then(work, work)
+    last = mine.catch(() => undefined)
+    return mine
+  }
+}
+
+function connectionOf(database: Database): Connection {
+  const statements = new Map<string, Statement>()
+  const prepare = (sql: string): Statement => {
+    const known = statements.get(sql)
+    if (known) return known
+    const statement = database.prepare(sql)
+    statements.set(sql, statement)
+    return statement
+  }
+  const dialect = new SqliteDialect({ database: { prepare, close: () => undefined } })
+  return { tables: new Kysely<Tables>({ dialect }), prepare, execute: (sql) => database.exec(sql) }
+}

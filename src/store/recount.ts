@@ -1,0 +1,73 @@
+import type { Day } from '#nps/period.ts'
+import { RollUpChanges } from './daily-ratings.ts'
+import type { Connection } from './engines/sqlite.ts'
+
+/**
+ * Settles anew which version counts for every response that an import brought: of those that an
+ * import which is not undone brought or repeated, or a source, the latest. The roll-ups follow.
+ */
+export function recount(
+  connection: Connection,
+  importId: number,
+  ids: { first: number; last: number } | null,
+): void {
+  connection.execute('CREATE TEMP TABLE touched (key BLOB PRIMARY KEY) WITHOUT ROWID')
+  connection
+    .prepare(
+      `INSERT OR IGNORE INTO touched
+        SELECT key FROM responses WHERE id BETWEEN ? AND ? AND import_id = ?
+        UNION ALL
+        SELECT key FROM repeats JOIN responses ON id = response_id WHERE repeats.import_id = ?`,
+    )
+    .run(ids?.first ?? 0, ids?.last ?? -1, importId, importId)
+  const changes = new RollUpChanges()
+  countTouched(connection, changes, -1)
+  connection.execute(STAND_DOWN)
+  connection.execute(STAND_UP)
+  countTouched(connection, changes, 1)
+  changes.write(connection)
+  connection.execute('DROP TABLE touched')
+}
+
+const COUNTING = 'superseded = 0 AND key IN (SELECT key FROM touched)'
+
+const STAND_DOWN = `UPDATE responses SET superseded = id WHERE ${COUNTING}`
+
+/** Where `max` is asked for, SQLite takes the other columns from the row that has it. */
+const STAND_UP = `UPDATE responses SET superseded = 0 WHERE id IN (
+  SELECT id FROM (
+    SELECT id, max(rank) FROM (
+      SELECT touched.key, responses.id, responses.id AS rank
+        FROM touched JOIN responses ON responses.key = touched.key
+          LEFT JOIN imports ON imports.id = responses.import_id
+        WHERE imports.undone_at IS NULL
+      UNION ALL
+      SELECT touched.key, responses.id, before_id - 0.5 AS rank
+        FROM touched JOIN responses ON responses.key = touched.key
+          JOIN repeats ON repeats.response_id = responses.id
+          JOIN imports ON imports.id = repeats.import_id
+        WHERE imports.undone_at IS NULL)
+    GROUP BY key))`
+
+interface CountRow {
+  readonly owner: number
+  readonly day: Day
+  readonly rating: number
+  readonly responses: number
+}
+
+function countTouched({ prepare }: Connection, changes: RollUpChanges, sign: 1 | -1): void {
+  const surveys = prepare(
+    `SELECT survey_id AS owner, day, rating, count(*) AS responses FROM responses
+      WHERE ${COUNTING} GROUP BY survey_id, day, rating`,
+  ).all() as CountRow[]
+  for (const { owner, day, rating, responses } of surveys)
+    changes.count(owner, [], day, rating, sign * responses)
+  const segments = prepare(
+    `SELECT segment_id AS owner, day, rating, count(*) AS responses FROM responses
+      JOIN response_segments ON response_id = id
+      WHERE ${COUNTING} GROUP BY segment_id, day, rating`,
+  ).all() as CountRow[]
+  for (const { owner, day, rating, responses } of segments)
+    changes.countSegment(owner, day, rating, sign * responses)
+}

@@ -1,0 +1,40 @@
+import { DEFAULT_MINIMUMS, type Minimums } from '#nps/disclosure.ts'
+import { DEFAULT_WINDOW, type Window } from '#nps/window.ts'
+import type { Connection } from './engines/sqlite.ts'
+
+/** What a person may change while the program runs. */
+export interface Settings {
+  /** What the company calls itself. */
+  readonly companyName: string
+  /** IANA name of the time zone in which its days begin. */
+  readonly timeZone: string
+  readonly window: Window
+  readonly minimums: Minimums
+}
+
+/** What holds until somebody chooses otherwise. */
+export const DEFAULT_SETTINGS: Settings = {
+  companyName: 'Our company',
+  timeZone: 'UTC',
+  window: DEFAULT_WINDOW,
+  minimums: DEFAULT_MINIMUMS,
+}
+
+/** All settings, those that nobody has changed included. */
+export async function readSettings({ tables }: Connection): Promise<Settings> {
+  const rows = await tables.selectFrom('settings').selectAll().execute()
+  const changed = Object.fromEntries(rows.map((row) => [row.name, JSON.parse(row.value)]))
+  return { ...DEFAULT_SETTINGS, ...changed }
+}
+
+/** Changes some of the settings and leaves the others. */
+export async function changeSettings(
+  { tables }: Connection,
+  settings: Partial<Settings>,
+): Promise<void> {
+  for (const [name, value] of Object.entries(settings))
+    await tables
+      .replaceInto('settings')
+      .values({ name, value: JSON.stringify(value) })
+      .execute()
+}

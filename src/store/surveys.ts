@@ -1,0 +1,58 @@
+import type { SurveyKind } from '#nps/snapshot.ts'
+import type { Connection } from './engines/sqlite.ts'
+
+/** One questionnaire with one recommend question. */
+export interface Survey {
+  readonly id: number
+  /** Its name in URLs. */
+  readonly slug: string
+  readonly name: string
+  readonly kind: SurveyKind
+}
+
+/** All surveys, the one that is shown first leading. */
+export function listSurveys({ tables }: Connection): Promise<Survey[]> {
+  return tables
+    .selectFrom('surveys')
+    .select(['id', 'slug', 'name', 'kind'])
+    .orderBy('position')
+    .orderBy('id')
+    .execute()
+}
+
+/** The survey of a name, whatever its case; `null` when there is none. */
+export async function findSurvey({ tables }: Connection, name: string): Promise<Survey | null> {
+  const survey = await tables
+    .selectFrom('surveys')
+    .select(['id', 'slug', 'name', 'kind'])
+    .where('name', '=', name)
+    .executeTakeFirst()
+  return survey ?? null
+}
+
+/** Adds a survey behind those that are there. Throws when the name is taken. */
+export async function createSurvey(
+  connection: Connection,
+  name: string,
+  kind: SurveyKind,
+): Promise<Survey> {
+  const others = await listSurveys(connection)
+  const slug = freeSlug(name, new Set(others.map((survey) => survey.slug)))
+  return connection.tables
+    .insertInto('surveys')
+    .values({ slug, name, kind, position: others.length })
+    .returning(['id', 'slug', 'name', 'kind'])
+    .executeTakeFirstOrThrow()
+}
+
+function freeSlug(name: string, taken: ReadonlySet<string>): string {
+  const base = slugOf(name)
+  let slug = base
+  for (let count = 2; taken.has(slug); count += 1) slug = `${base}-${count}`
+  return slug
+}
+
+function slugOf(name: string): string {
+  const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+  return plain.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '') || 'survey'
+}

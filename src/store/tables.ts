@@ -1,0 +1,103 @@
+import type { Generated } from 'kysely'
+import type { Decision } from '#nps/response.ts'
+import type { SurveyKind } from '#nps/snapshot.ts'
+
+/** The tables of the results database, as `db/migrations/` makes them. */
+export interface Tables {
+  settings: { name: string; value: string }
+  changes: { only_row: 1; number: number }
+  surveys: SurveyRow
+  dimensions: { id: Generated<number>; survey_id: number; name: string }
+  segments: { id: Generated<number>; dimension_id: number; name: string }
+  touchpoints: { id: Generated<number>; survey_id: number; name: string }
+  sources: SourceRow
+  imports: ImportRow
+  rejected_rows: { import_id: number; line: number; reason: string }
+  responses: ResponseRow
+  repeats: { import_id: number; response_id: number; before_id: number }
+  response_segments: { response_id: number; segment_id: number }
+  comments: CommentRow
+  daily_ratings: { survey_id: number; day: string } & RatingColumns
+  daily_segment_ratings: { segment_id: number; day: string } & RatingColumns
+  goals: GoalRow
+  improvements: ImprovementRow
+}
+
+interface SurveyRow {
+  id: Generated<number>
+  slug: string
+  name: string
+  kind: SurveyKind
+  position: number
+}
+
+interface SourceRow {
+  id: Generated<number>
+  name: string
+  key_hash: Uint8Array
+  created_at: string
+  last_used_at: string | null
+  revoked_at: string | null
+}
+
+interface ImportRow {
+  id: Generated<number>
+  survey_id: number
+  file_name: string
+  fingerprint: Uint8Array
+  given_day: string | null
+  created_at: string
+  undone_at: string | null
+  first_response_id: number | null
+  last_response_id: number | null
+  row_count: Generated<number>
+  added: Generated<number>
+  updated: Generated<number>
+  duplicates: Generated<number>
+  comment_count: Generated<number>
+}
+
+interface ResponseRow {
+  id: Generated<number>
+  key: Uint8Array
+  superseded: Generated<number>
+  survey_id: number
+  rating: number
+  day: string
+  touchpoint_id: number | null
+  import_id: number | null
+  source_id: number | null
+}
+
+interface CommentRow {
+  response_id: number
+  public_id: string
+  survey_id: number
+  month: string
+  text: string
+  decision: Decision
+  note: string | null
+}
+
+interface GoalRow {
+  id: Generated<number>
+  survey_id: number | null
+  segment_id: number | null
+  name: string | null
+  target: number
+  due: string | null
+  reached_on: string | null
+}
+
+interface ImprovementRow {
+  id: Generated<number>
+  survey_id: number | null
+  title: string
+  done_on: string
+  theme: string | null
+}
+
+/** One column for each rating: how many gave it. */
+export type RatingColumns = Record<RatingColumn, number>
+
+type RatingColumn = `rating_${0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10}`

@@ -1,0 +1,160 @@
+import Sqlite from 'better-sqlite3'
+import { Kysely, SqliteDialect, type CompiledQuery } from 'kysely'
+import { describe, expect, it } from 'vitest'
+import type { Period } from '#nps/period.ts'
+import { approvedComments, monthOf } from '#store/comments.ts'
+import type { Connection, Reader } from '#store/engines/sqlite.ts'
+import { undoImport } from '#store/imports.ts'
+import type { Tables } from '#store/tables.ts'
+import { importAnswers } from '#test/support/imports.ts'
+import { databaseWithSurveys, NOW, post, times } from '#test/support/results.ts'
+
+const AUTUMN: Period = { from: '2026-09-01', to: '2026-12-01' }
+
+interface Asked {
+  survey?: number
+  segment?: number | null
+  period?: Period
+  most?: number
+}
+
+function read(reader: Reader, asked: Asked = {}) {
+  const { most = 100, ...within } = { survey: 1, segment: null, period: AUTUMN, ...asked }
+  return reader.read((connection) => approvedComments(connection, within, most))
+}
+
+async function texts(reader: Reader, asked: Asked = {}): Promise<string[]> {
+  return (await read(reader, asked)).map(({ text }) => text)
+}
+
+describe('approvedComments(connection, within, most)', () => {
+  it('tells text, rating, month and note, and nothing else', async () => {
+    const { reader, writer } = await databaseWithSurveys()
+    await post(writer, [{ comment: 'Good', rating: 8, day: '2026-11-20' }])
+    await writer.write(({ tables }) =>
+      tables.updateTable('comments').set({ note: 'Thanks' }).execute(),
+    )
+    expect(await read(reader)).toEqual([
+      {
+        publicId: expect.stringMatching(/^[0-9a-f]{16}$/) as string,
+        text: 'Good',
+        rating: 8,
+        month: '2026-11',
+        note: 'Thanks',
+      },
+    ])
+  })
+
+  it('are approved ones only', async () => {
+    const { reader, writer } = await databaseWithSurveys()
+    await post(writer, [
+      { identity: 'a', comment: 'approved' },
+      { identity: 'b', comment: 'undecided', decision: 'undecided' },
+      { identity: 'c', comment: 'hidden', decision: 'hidden' },
+      { identity: 'd', comment: null },
+    ])
+    expect(await texts(reader)).toEqual(['approved'])
+  })
+
+  it('are of answers that count: what was replaced or undone is gone', async () => {
+    const { reader, writer } = await databaseWithSurveys()
+    const { id: first } = await importAnswers(writer, [{ comment: 'at first' }])
+    expect(await texts(reader)).toEqual(['at first'])
+    const { id: second } = await importAnswers(writer, [{ comment: 'on second thoughts' }])
+    expect(await texts(reader)).toEqual(['on second thoughts'])
+    await writer.write((connection) => undoImport(connection, second, NOW))
+    expect(await texts(reader)).toEqual(['at first'])
+    await writer.write((connection) => undoImport(connection, first, NOW))
+    expect(await texts(reader)).toEqual([])
+  })
+
+  it('are of days within the period, not of whole months', async () => {
+    const { reader, writer } = await databaseWithSurveys()
+    await post(writer, [
+      { identity: 'a', day: '2026-10-09', comment: 'too early' },
+      { identity: 'b', day: '2026-10-10', comment: 'on the first day' },
+      { identity: 'c', day: '2026-11-09', comment: 'on the last day' },
+      { identity: 'd', day: '2026-11-10', comment: 'too late' },
+    ])
+    const period: Period = { from: '2026-10-10', to: '2026-11-10' }
+    expect(await texts(reader, { period })).toEqual(['on the last day', 'on the first day'])
+  })
+
+  it('are of one survey, and of one segment when one is asked for', async () => {
+    const { reader, writer } = await databaseWithSurveys()
+    await post(writer, [
+      { identity: 'a', comment: 'of North', segments: { Region: 'North' } },
+      { identity: 'b', comment: 'of South', segments: { Region: 'South' } },
+    ])
+    await post(writer, [{ identity: 'c', comment: 'of a call' }], 2)
+    expect((await texts(reader)).sort()).toEqual(['of North', 'of South'])
+    expect(await texts(reader, { segment: 1 })).toEqual(['of North'])
+    expect(await texts(reader, { survey: 2 })).toEqual(['of a call'])
+  })
+
+  it('are the newest month’s first, at most so many', async () => {
+    const { reader, writer } = await databaseWithSurveys()
+    for (const month of ['09', '11', '10'] as const)
+      await post(writer, times(3, { day: `2026-${month}-15`, comment: month }, month))
+    expect(await texts(reader)).toEqual(['11', '11', '11', '10', '10', '10', '09', '09', '09'])
+    expect(await texts(reader, { most: 4 })).toEqual(['11', '11', '11', '10'])
+  })
+
+  it('tell by their order within a month nothing about who was first', async () => {
+    const { reader, writer } = await databaseWithSurveys()
+    const inLetters = (index: number) =>
+      String.fromCharCode(97 + Math.floor(index / 26), 97 + (index % 26))
+    for (let index = 0; index < 60; index += 1)
+      await post(writer, [
+        { identity: inLetters(index), comment: inLetters(index), day: '2026-11-20' },
+      ])
+    const shown = await texts(reader)
+    expect(shown).toHaveLength(60)
+    const arrived = shown.toSorted()
+    const rising = shown.filter((text, index) => index > 0 && text > shown[index - 1]!).length
+    expect(shown).not.toEqual(arrived)
+    expect(rising).toBeGreaterThan(10)
+    expect(rising).toBeLessThan(49)
+    expect(await texts(reader)).toEqual(shown)
+  })
+
+  it.each([null, 1])(
+    'are found by the partial index, in its order (segment %j)',
+    async (segment) => {
+      const { file } = await databaseWithSurveys()
+      const plan = await planOf(file, (connection) =>
+        approvedComments(connection, { survey: 1, segment, period: AUTUMN }, 6),
+      )
+      expect(plan[0]).toMatch(
+        /^SEARCH comments USING INDEX approved_comments \(survey_id=\? AND month>\?/,
+      )
+      expect(plan.join()).not.toMatch(/SCAN|TEMP B-TREE/)
+    },
+  )
+})
+
+/** How SQLite goes about the queries of a question. */
+async function planOf(
+  file: string,
+  ask: (connection: Connection) => Promise<unknown>,
+): Promise<string[]> {
+  const database = new Sqlite(file)
+  const asked: CompiledQuery[] = []
+  const prepare = (sql: string) => database.prepare(sql)
+  const tables = new Kysely<Tables>({
+    dialect: new SqliteDialect({ database: { prepare, close: () => database.close() } }),
+    log: ({ query }) => void asked.push(query),
+  })
+  await ask({ tables, prepare, execute: (sql) => database.exec(sql) })
+  const plan = asked.flatMap(({ sql, parameters }) =>
+    database.prepare(`EXPLAIN QUERY PLAN ${sql}`).all(parameters),
+  ) as { detail: string }[]
+  await tables.destroy()
+  return plan.map(({ detail }) => detail)
+}
+
+describe('monthOf(day)', () => {
+  it('is the year and the month', () => {
+    expect(monthOf('2026-11-20')).toBe('2026-11')
+  })
+})

@@ -1,0 +1,125 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Rating } from '#nps/rating.ts'
+import type { Connection } from '#store/engines/sqlite.ts'
+import { importAnswers } from '#test/support/imports.ts'
+import { databaseWithSurveys, post, type Answer } from '#test/support/results.ts'
+
+/** What is stored of the responses that count. */
+async function counting({ tables }: Connection) {
+  return tables
+    .selectFrom('responses')
+    .leftJoin('comments', 'comments.response_id', 'responses.id')
+    .leftJoin('touchpoints', 'touchpoints.id', 'responses.touchpoint_id')
+    .where('superseded', '=', 0)
+    .orderBy('responses.id')
+    .select(['rating', 'day', 'touchpoints.name as touchpoint', 'text', 'decision'])
+    .execute()
+}
+
+describe('ResponseRecorder.record(batch)', () => {
+  it('stores rating, day, touchpoint and comment', async () => {
+    const { reader, writer } = await databaseWithSurveys()
+    await post(writer, [
+      { identity: 'a', rating: 0, day: '2026-01-31', touchpoint: 'Phone', comment: 'Too slow' },
+      { identity: 'b', rating: 10, day: '2026-02-01' },
+    ])
+    expect(await reader.read(counting)).toEqual([
+      { rating: 0, day: '2026-01-31', touchpoint: 'Phone', text: 'Too slow', decision: 'approved' },
+      { rating: 10, day: '2026-02-01', touchpoint: null, text: null, decision: null },
+    ])
+  })
+
+  it('takes the same identity in two surveys for two responses', async () => {
+    const { reader, writer } = await databaseWithSurveys()
+    expect(await post(writer, [{ identity: 'a' }], 1)).toMatchObject({ added: 1 })
+    expect(await post(writer, [{ identity: 'a' }], 2)).toMatchObject({ added: 1 })
+    expect(await reader.read(counting)).toHaveLength(2)
+  })
+
+  it('keeps the decision about a comment that comes again in the same words', async () => {
+    const { reader, writer } = await databaseWithSurveys()
+    await post(writer, [{ comment: 'Good', decision: 'hidden' }])
+    const again = { comment: 'Good', decision: 'undecided' } as const
+    expect(await post(writer, [again])).toMatchObject({ duplicates: 1 })
+    expect(await post(writer, [{ ...again, rating: 2 }])).toMatchObject({ updated: 1 })
+    expect(await reader.read(counting)).toMatchObject([{ rating: 2, decision: 'hidden' }])
+  })
+
+  it('has other words decided anew', async () => {
+    const { reader, writer } = await databaseWithSurveys()
+    await post(writer, [{ comment: 'Good', decision: 'approved' }])
+    await post(writer, [{ comment: 'Good, says Kim', decision: 'undecided' }])
+    expect(await reader.read(counting)).toMatchObject([
+      { text: 'Good, says Kim', decision: 'undecided' },
+    ])
+  })
+
+  it('takes a response whose comment was cut within a character for the same when it comes again', async () => {
+    const { writer } = await databaseWithSurveys()
+    const cut = [{ comment: 'Good \ud83d' }, { identity: 'b', comment: '👍'.repeat(1_500) }]
+    expect(await post(writer, cut)).toMatchObject({ added: 2, comments: 2 })
+    expect(await post(writer, cut)).toMatchObject({ added: 0, updated: 0, duplicates: 2 })
+  })
+
+  it('gives every comment a random id', async () => {
+    const { reader, writer } = await databaseWithSurveys()
+    const answers = ['a', 'b', 'c'].map((identity) => ({ identity, comment: 'Good' }))
+    await post(writer, answers)
+    const ids = await reader.read(({ tables }) =>
+      tables.selectFrom('comments').select('public_id').execute(),
+    )
+    for (const { public_id } of ids) expect(public_id).toMatch(/^[0-9a-f]{16}$/)
+    expect(new Set(ids.map(({ public_id }) => public_id)).size).toBe(3)
+  })
+
+  it('keeps no version that nobody could ever bring back', async () => {
+    const { reader, writer } = await databaseWithSurveys()
+    for (const rating of [0, 5, 10] as const) await post(writer, [{ rating, comment: 'Good' }])
+    const rows = await reader.read(({ tables }) =>
+      tables.selectFrom('responses').select('rating').execute(),
+    )
+    expect(rows).toEqual([{ rating: 10 }])
+  })
+
+  it('counts of a file every response once, as it is at the end of the file', async () => {
+    const anyAnswer = fc.record({
+      identity: fc.constantFrom('a', 'b', 'c'),
+      rating: fc.constantFrom<Rating[]>(0, 5, 10),
+    })
+    const anyFile = fc.array(anyAnswer, { maxLength: 8 })
+    await fc.assert(
+      fc.asyncProperty(fc.array(anyFile, { minLength: 1, maxLength: 3 }), async (files) => {
+        const { writer } = await databaseWithSurveys()
+        for (const file of files) {
+          const { outcome } = await importAnswers(writer, file)
+          expect(outcome.ratings).toEqual(lastRatings(file))
+          expect(outcome.added + outcome.updated + outcome.duplicates).toBe(file.length)
+        }
+      }),
+      { numRuns: 60 },
+    )
+  })
+})
+
+function lastRatings(file: readonly Answer[]): number[] {
+  const last = new Map(file.map(({ identity, rating }) => [identity, rating ?? 0]))
+  const counts = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]
+  for (const rating of last.values()) counts[rating]! += 1
+  return counts
+}
+
+describe('ResponseRecorder.idRange', () => {
+  it('is noted with an import, and null when it added nothing', async () => {
+    const { reader, writer } = await databaseWithSurveys()
+    await importAnswers(writer, [{ identity: 'a' }, { identity: 'b' }])
+    await importAnswers(writer, [{ identity: 'a' }])
+    const ranges = await reader.read(({ tables }) =>
+      tables.selectFrom('imports').select(['first_response_id', 'last_response_id']).execute(),
+    )
+    expect(ranges).toEqual([
+      { first_response_id: 1, last_response_id: 2 },
+      { first_response_id: null, last_response_id: null },
+    ])
+  })
+})

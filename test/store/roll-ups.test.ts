@@ -1,0 +1,171 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Day } from '#nps/period.ts'
+import type { Rating } from '#nps/rating.ts'
+import type { Connection, Writer } from '#store/engines/sqlite.ts'
+import { dailyRatings } from '#store/daily-ratings.ts'
+import { redoImport, undoImport } from '#store/imports.ts'
+import { importAnswers } from '#test/support/imports.ts'
+import { databaseWithSurveys, NOW, post, times, type Answer } from '#test/support/results.ts'
+
+type Counts = Record<string, Record<string, number[]>>
+
+/** The roll-ups as they are stored: owner → day → counts. */
+function rollUps({ prepare }: Connection): { surveys: Counts; segments: Counts } {
+  const read = (table: string, owner: string): Counts => {
+    const counts: Counts = {}
+    for (const row of prepare(`SELECT * FROM ${table}`).all() as Record<string, unknown>[]) {
+      const { [owner]: id, day, ...ratings } = row
+      ;(counts[String(id)] ??= {})[String(day)] = Object.values(ratings) as number[]
+    }
+    return counts
+  }
+  return {
+    surveys: read('daily_ratings', 'survey_id'),
+    segments: read('daily_segment_ratings', 'segment_id'),
+  }
+}
+
+/** The same by a loop over every response that counts. */
+function recounted({ prepare }: Connection): { surveys: Counts; segments: Counts } {
+  const counted: { surveys: Counts; segments: Counts } = { surveys: {}, segments: {} }
+  const count = (counts: Counts, owner: unknown, day: string, rating: number) => {
+    const days = (counts[String(owner)] ??= {})
+    days[day] ??= [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]
+    days[day][rating]! += 1
+  }
+  const segments = prepare('SELECT segment_id FROM response_segments WHERE response_id = ?').pluck()
+  const responses = prepare('SELECT * FROM responses WHERE superseded = 0').all()
+  for (const { id, survey_id, day, rating } of responses as ResponseRow[]) {
+    count(counted.surveys, survey_id, day, rating)
+    for (const segment of segments.all(id)) count(counted.segments, segment, day, rating)
+  }
+  return counted
+}
+
+interface ResponseRow {
+  readonly id: number
+  readonly survey_id: number
+  readonly day: string
+  readonly rating: number
+}
+
+/** What must hold whatever has happened. */
+function expectSound({ prepare }: Connection): void {
+  expect(prepare('PRAGMA foreign_key_check').all()).toEqual([])
+  const twice = 'SELECT key FROM responses WHERE superseded = 0 GROUP BY key HAVING count(*) > 1'
+  expect(prepare(twice).all()).toEqual([])
+  const ofTwo = `SELECT response_id FROM response_segments JOIN segments ON id = segment_id
+    GROUP BY response_id, dimension_id HAVING count(*) > 1`
+  expect(prepare(ofTwo).all()).toEqual([])
+}
+
+const anyAnswer: fc.Arbitrary<Answer> = fc.record({
+  identity: fc.constantFrom('a', 'b', 'c', 'd'),
+  rating: fc.constantFrom<Rating[]>(0, 6, 7, 10),
+  day: fc.constantFrom<Day[]>('2026-10-31', '2026-11-01'),
+  touchpoint: fc.constantFrom('Phone', 'Shop', null),
+  segments: fc.record(
+    { Region: fc.constantFrom('North', 'South'), Product: fc.constantFrom('Heat', 'Power') },
+    { requiredKeys: [] },
+  ),
+  comment: fc.constantFrom('Good', 'Bad', null),
+})
+const anyStep = fc.oneof(
+  fc.record({
+    kind: fc.constant('import' as const),
+    answers: fc.array(anyAnswer, { maxLength: 6 }),
+  }),
+  fc.record({
+    kind: fc.constant('post' as const),
+    survey: fc.constantFrom(1, 2),
+    answers: fc.array(anyAnswer, { maxLength: 4 }),
+  }),
+  fc.record({ kind: fc.constantFrom('undo' as const, 'redo' as const), which: fc.nat(4) }),
+)
+
+async function take(
+  writer: Writer,
+  imports: number[],
+  step: typeof anyStep extends fc.Arbitrary<infer Step> ? Step : never,
+): Promise<void> {
+  if (step.kind === 'import') imports.push((await importAnswers(writer, step.answers)).id)
+  else if (step.kind === 'post') await post(writer, step.answers, step.survey)
+  else {
+    const id = imports[step.which] ?? 0
+    await writer.write((connection) =>
+      step.kind === 'undo' ? undoImport(connection, id, NOW) : redoImport(connection, id),
+    )
+  }
+}
+
+describe('the roll-ups', () => {
+  it(
+    'are what counting the responses gives, whatever came, went and came again',
+    { timeout: 30_000 },
+    async () => {
+      let days = 0
+      await fc.assert(
+        fc.asyncProperty(fc.array(anyStep, { minLength: 1, maxLength: 12 }), async (steps) => {
+          const { writer, reader } = await databaseWithSurveys()
+          const imports: number[] = []
+          for (const step of steps) await take(writer, imports, step)
+          await reader.read((connection) => {
+            const stored = rollUps(connection)
+            expect(stored).toEqual(recounted(connection))
+            expectSound(connection)
+            days += Object.keys(stored.segments).length
+            return Promise.resolve()
+          })
+        }),
+        { numRuns: 100, interruptAfterTimeLimit: 15_000 },
+      )
+      expect(days).toBeGreaterThan(50)
+    },
+  )
+
+  it('are the same after undoing and redoing an import of 10,000 answers', async () => {
+    const { writer, reader } = await databaseWithSurveys()
+    const answers = times(10_000).map((answer, index): Answer => ({
+      ...answer,
+      rating: (index % 11) as Rating,
+      day: `2026-${String(1 + (index % 12)).padStart(2, '0')}-15` as Day,
+      segments: { Region: ['North', 'South', 'West'][index % 3]! },
+    }))
+    await post(writer, answers.slice(0, 2_000))
+    const before = await reader.read((connection) => Promise.resolve(rollUps(connection)))
+    const changed = answers.map((answer) => ({ ...answer, day: '2026-11-20' as const }))
+    const { id, outcome } = await importAnswers(writer, changed)
+    expect(outcome).toMatchObject({ added: 8_000, updated: 2_000, duplicates: 0 })
+    const after = await reader.read((connection) => Promise.resolve(rollUps(connection)))
+    expect(after).not.toEqual(before)
+    await writer.write((connection) => undoImport(connection, id, NOW))
+    expect(await reader.read((connection) => Promise.resolve(rollUps(connection)))).toEqual(before)
+    await writer.write((connection) => redoImport(connection, id))
+    await reader.read((connection) => {
+      expect(rollUps(connection)).toEqual(after)
+      expect(after).toEqual(recounted(connection))
+      return Promise.resolve()
+    })
+  })
+})
+
+describe('dailyRatings(connection, rollUp)', () => {
+  it('has a line for each day with an answer, oldest first', async () => {
+    const { reader, writer } = await databaseWithSurveys()
+    await post(writer, [
+      { identity: 'a', day: '2026-11-02', rating: 10, segments: { Region: 'North' } },
+      { identity: 'b', day: '2026-10-30', rating: 0 },
+      { identity: 'c', day: '2026-11-02', rating: 10 },
+    ])
+    const none = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0]
+    expect(await reader.read((connection) => dailyRatings(connection, { survey: 1 }))).toEqual([
+      { day: '2026-10-30', ratings: [1, ...none] },
+      { day: '2026-11-02', ratings: [...none, 2] },
+    ])
+    expect(await reader.read((connection) => dailyRatings(connection, { segment: 1 }))).toEqual([
+      { day: '2026-11-02', ratings: [...none, 1] },
+    ])
+    expect(await reader.read((connection) => dailyRatings(connection, { survey: 2 }))).toEqual([])
+  })
+})

@@ -1,0 +1,25 @@
+import { finishImport, startImport } from '#store/imports.ts'
+import type { Writer } from '#store/engines/sqlite.ts'
+import { packResponses } from '#store/response-batch.ts'
+import type { Recorded } from '#store/response-recorder.ts'
+import { response } from './responses.ts'
+import { NOW, type Answer } from './results.ts'
+
+/** Imports answers as if they had stood in a file, all in one transaction. */
+export function importAnswers(
+  writer: Writer,
+  answers: readonly Answer[],
+): Promise<{ id: number; outcome: Recorded }> {
+  return writer.write(async (connection) => {
+    const opened = await startImport(connection, {
+      survey: 1,
+      fileName: 'answers.csv',
+      fingerprint: new Uint8Array(32),
+      givenDay: null,
+      now: NOW,
+    })
+    await opened.recorder.record(packResponses(answers.map((answer) => response(answer))))
+    const outcome = await finishImport(connection, opened, answers.length)
+    return { id: opened.id, outcome }
+  })
+}

@@ -1,0 +1,46 @@
+import type { RawResponse } from '#nps/raw-response.ts'
+import type { Decision } from '#nps/response.ts'
+import { anonymise } from '#privacy/anonymise.ts'
+import { countChange } from '#store/changes.ts'
+import type { Writer } from '#store/engines/sqlite.ts'
+import { packResponses } from '#store/response-batch.ts'
+import { ResponseRecorder, type Recorded } from '#store/response-recorder.ts'
+import { createSource } from '#store/sources.ts'
+import { createSurvey } from '#store/surveys.ts'
+import { freshDatabase, type FreshDatabase } from './database.ts'
+import { rawResponse } from './responses.ts'
+
+/** A moment at which nothing happens to happen. */
+export const NOW = '2026-11-20T12:00:00Z'
+
+/** An answer, and what is decided about its comment. */
+export type Answer = Partial<RawResponse> & { readonly decision?: Decision }
+
+/** A fresh database with the surveys *Customers* (1) and *Support calls* (2) and a source (1). */
+export async function databaseWithSurveys(): Promise<FreshDatabase> {
+  const database = freshDatabase()
+  await database.writer.write(async (connection) => {
+    await createSurvey(connection, 'Customers', 'relationship')
+    await createSurvey(connection, 'Support calls', 'transactional')
+    await createSource(connection, { name: 'API', keyHash: new Uint8Array(32), now: NOW })
+  })
+  return database
+}
+
+/** Records answers as if the source had posted them, in one transaction. */
+export function post(writer: Writer, answers: readonly Answer[], survey = 1): Promise<Recorded> {
+  const responses = answers.map(({ decision = 'approved', ...given }) =>
+    anonymise(rawResponse(given), { secret: 'a test', survey, decision }),
+  )
+  return writer.write(async (connection) => {
+    const recorder = new ResponseRecorder(connection, survey, { sourceId: 1 })
+    await recorder.record(packResponses(responses))
+    await countChange(connection)
+    return recorder.finish()
+  })
+}
+
+/** So many answers of different people that are alike otherwise. */
+export function times(count: number, answer: Answer = {}, name = 'person'): Answer[] {
+  return Array.from({ length: count }, (_, index) => ({ ...answer, identity: `${name} ${index}` }))
+}
