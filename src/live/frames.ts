@@ -1,0 +1,18 @@
+import type { Snapshot } from '#nps/snapshot.ts'
+
+/** Server-sent events as bytes (WHATWG HTML, section 9.2). JSON has no line breaks, so one `data:` line is enough. */
+export function snapshotFrame(snapshot: Snapshot): Buffer {
+  const data = JSON.stringify(snapshot)
+  return Buffer.from(`event: snapshot\nid: ${snapshot.number}\ndata: ${data}\n\n`)
+}
+
+/**
+ * A sign of life for a stream that has nothing to say: a comment line for proxies, and an event for
+ * screens, which never see comments and have to tell a quiet stream from a dead one.
+ */
+export const HEARTBEAT = Buffer.from(': still here\nevent: heartbeat\ndata: 1\n\n')
+
+/** Tells the browser how long to wait before it connects again. The spread keeps a crowd apart. */
+export function retryFrame(random: () => number): Buffer {
+  return Buffer.from(`retry: ${Math.round(2_000 + 4_000 * random())}\n\n`)
+}

@@ -1,0 +1,85 @@
+import { changeBetween } from '#nps/change.ts'
+import { lastDayOf, monthsThrough, type Day, type Period } from '#nps/period.ts'
+import type { Score, ScoreChange, Snapshot, SurveyName, TrendPoint } from '#nps/snapshot.ts'
+import { responsesOf, tallyOf } from '#nps/tally.ts'
+import { windowBefore } from '#nps/window.ts'
+import type { Survey } from '#store/surveys.ts'
+import { smallestGroup, type Facts, type Results } from './facts.ts'
+import { Groups, NO_ANSWERS } from './groups.ts'
+import { publicComments } from './public-comments.ts'
+import { goalStanding, improvementStandings } from './standings.ts'
+
+/** Months of the trend: two years and the running one. */
+const TREND_MONTHS = 25
+
+/** Everything one audience may see, computed from the roll-ups. Pure: the same facts, the same picture. */
+export function buildSnapshot(facts: Facts, generatedAt: Temporal.Instant): Snapshot {
+  const { settings, results } = facts
+  const groups = results && new Groups(results, smallestGroup(settings))
+  const headline = groups && results.window ? groups.headline(results.window, settings) : NO_ANSWERS
+  return {
+    number: facts.number,
+    generatedAt: generatedAt.toString({ smallestUnit: 'second' }),
+    company: { name: settings.companyName, timeZone: settings.timeZone },
+    dataThrough: results?.through ?? null,
+    survey: results && nameOf(results.survey),
+    surveys: facts.surveys.map(nameOf),
+    dimensions: results?.dimensions.map(namedDimension) ?? [],
+    segment: results?.segment ? named(results.segment.segment) : null,
+    window: windowOf(facts),
+    score: headline.score,
+    progress: headline.progress,
+    change:
+      groups && results.window ? changeOf(facts, groups, headline.score, results.window) : null,
+    distribution: headline.score.withheld ? null : headline.ratings,
+    trend: groups && results.through ? trendOf(groups, results.through) : [],
+    goals: facts.goals.map((goal) => goalStanding(goal, facts, headline.score)),
+    comments: results && groups ? publicComments(facts, results, groups) : [],
+    improvements: results && groups ? improvementStandings(results, groups) : [],
+  }
+}
+
+function nameOf({ slug, name, kind }: Survey): SurveyName {
+  return { id: slug, name, kind }
+}
+
+function named({ id, name }: { id: number; name: string }): { id: string; name: string } {
+  return { id: String(id), name }
+}
+
+function namedDimension(dimension: Results['dimensions'][number]): Snapshot['dimensions'][number] {
+  return { ...named(dimension), segments: dimension.segments.map(named) }
+}
+
+function windowOf({ settings, results }: Facts): Snapshot['window'] {
+  if (!results?.window) return null
+  return { ...settings.window, from: results.window.from, to: lastDayOf(results.window) }
+}
+
+function changeOf(
+  { settings }: Facts,
+  groups: Groups,
+  score: Score,
+  window: Period,
+): ScoreChange | null {
+  const before = windowBefore(settings.window, window)
+  if (score.withheld || groups.reason(before) !== null) return null
+  const old = tallyOf(groups.ratings(before))
+  const change = changeBetween(old, tallyOf(groups.ratings(window)))
+  if (!change) return null
+  const against = { from: before.from, to: lastDayOf(before), responses: responsesOf(old) }
+  return { points: change.points, against, verdict: change.verdict }
+}
+
+function trendOf(groups: Groups, through: Day): TrendPoint[] {
+  const points = monthsThrough(through, TREND_MONTHS).map((month) => trendPoint(groups, month))
+  const first = points.findIndex((point) => !point.withheld || point.reason !== 'no answers')
+  return points.slice(Math.max(0, first))
+}
+
+function trendPoint(groups: Groups, { from, to }: Period): TrendPoint {
+  const score = groups.score({ from, to })
+  if (score.withheld) return { from, to, ...score }
+  const { nps, responses, low, high } = score
+  return { from, to, withheld: false, nps, responses, low, high }
+}

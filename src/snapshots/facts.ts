@@ -1,0 +1,106 @@
+import { SMALLEST_MINIMUM } from '#nps/disclosure.ts'
+import type { Day, Period } from '#nps/period.ts'
+import type { View } from '#nps/view.ts'
+import { windowThrough } from '#nps/window.ts'
+import { changeNumber } from '#store/changes.ts'
+import { approvedComments, type ApprovedComment } from '#store/comments.ts'
+import { dailyRatings, type DailyRatings } from '#store/daily-ratings.ts'
+import { listDimensions, type Dimension, type Segment } from '#store/dimensions.ts'
+import type { Connection } from '#store/engines/sqlite.ts'
+import { listGoals, type Goal } from '#store/goals.ts'
+import { listImprovements, type Improvement } from '#store/improvements.ts'
+import { readSettings, type Settings } from '#store/settings.ts'
+import { listSurveys, type Survey } from '#store/surveys.ts'
+
+/** All that a snapshot is made of, read in one go. */
+export interface Facts {
+  readonly view: View
+  readonly number: number
+  readonly settings: Settings
+  readonly surveys: readonly Survey[]
+  readonly goals: readonly Goal[]
+  /** `null` while there is no survey. */
+  readonly results: Results | null
+}
+
+/** What is known of the survey that is looked at. */
+export interface Results {
+  readonly survey: Survey
+  readonly dimensions: readonly Dimension[]
+  readonly improvements: readonly Improvement[]
+  readonly days: readonly DailyRatings[]
+  /** The last day that has an answer, and the window up to it; `null` while there is none. */
+  readonly through: Day | null
+  readonly window: Period | null
+  readonly segment: SegmentFacts | null
+  readonly comments: readonly ApprovedComment[]
+}
+
+/** The segment that is looked at, and its siblings, which its disclosure depends on. */
+export interface SegmentFacts {
+  readonly segment: Segment
+  readonly days: readonly DailyRatings[]
+  readonly siblings: readonly (readonly DailyRatings[])[]
+}
+
+/** How many comments there are to choose from. */
+const COMMENTS = 30
+
+/** Reads what a view needs; `null` when there is no such survey or segment. */
+export async function readFacts(connection: Connection, view: View): Promise<Facts | null> {
+  const surveys = await listSurveys(connection)
+  const survey =
+    surveys.find((one) => one.slug === view.survey) ?? (view.survey ? null : surveys[0])
+  if (survey === null) return null
+  const settings = await readSettings(connection)
+  const results = survey ? await readResults(connection, { view, survey, settings }) : null
+  if (view.segment !== null && !results?.segment) return null
+  const segment = results?.segment?.segment.id ?? null
+  const goals = await listGoals(connection, survey?.id ?? null, segment)
+  return { view, number: await changeNumber(connection), settings, surveys, goals, results }
+}
+
+interface Question {
+  readonly view: View
+  readonly survey: Survey
+  readonly settings: Settings
+}
+
+async function readResults(
+  connection: Connection,
+  { view, survey, settings }: Question,
+): Promise<Results> {
+  const dimensions = await listDimensions(connection, survey.id)
+  const days = await dailyRatings(connection, { survey: survey.id })
+  const through = days.at(-1)?.day ?? null
+  const window = through && windowThrough(settings.window, through)
+  const segment = await readSegment(connection, dimensions, view.segment)
+  const within = window && {
+    survey: survey.id,
+    segment: segment?.segment.id ?? null,
+    period: window,
+  }
+  const comments = within ? await approvedComments(connection, within, COMMENTS) : []
+  const improvements = await listImprovements(connection, survey.id)
+  return { survey, dimensions, improvements, days, through, window, segment, comments }
+}
+
+async function readSegment(
+  connection: Connection,
+  dimensions: readonly Dimension[],
+  id: string | null,
+): Promise<SegmentFacts | null> {
+  if (id === null) return null
+  const dimension = dimensions.find((one) => one.segments.some(({ id: own }) => String(own) === id))
+  const segment = dimension?.segments.find((one) => String(one.id) === id)
+  if (!dimension || !segment) return null
+  const others = dimension.segments.filter((one) => one !== segment)
+  const siblings: DailyRatings[][] = []
+  for (const other of others) siblings.push(await dailyRatings(connection, { segment: other.id }))
+  return { segment, days: await dailyRatings(connection, { segment: segment.id }), siblings }
+}
+
+/** The smallest group to show under these settings; nobody can set it so low that two find out. */
+export function smallestGroup(settings: Settings): number {
+  return Math.max(SMALLEST_MINIMUM, settings.minimums.group)
+}

@@ -1,0 +1,116 @@
+import type { Snapshot } from '#nps/snapshot.ts'
+import { queryOf, type View } from '#nps/view.ts'
+import type { Reader } from '#store/engines/sqlite.ts'
+import { buildSnapshot } from './build-snapshot.ts'
+import { readFacts } from './facts.ts'
+
+/** After a change that was shown at once, the next ones wait this long together, in milliseconds. */
+const PAUSE = 100
+
+/** Told of every new picture of a view that is watched. */
+export type Watcher = (view: View, snapshot: Snapshot) => void
+
+/**
+ * One snapshot in memory for every view in use. Watched views are made anew when results change:
+ * at once for the first change, then at most every 100 ms. The others when they are next asked for.
+ */
+export class Snapshots {
+  readonly #reader: Reader
+  readonly #now: () => Temporal.Instant
+  readonly #onSnapshot: Watcher
+  readonly #views = new Map<string, ViewInUse>()
+  #rest: Promise<void> | null = null
+  #isChangedAgain = false
+
+  constructor(reader: Reader, now: () => Temporal.Instant, onSnapshot: Watcher) {
+    this.#reader = reader
+    this.#now = now
+    this.#onSnapshot = onSnapshot
+  }
+
+  /** The latest picture of a view; `null` when there is no such survey or segment. */
+  latest(view: View): Promise<Snapshot | null> {
+    const inUse = this.#inUse(view)
+    inUse.snapshot ??= this.#build(inUse)
+    return inUse.snapshot
+  }
+
+  /** Keeps a view up to date until the function that comes back is called. */
+  watch(view: View): () => void {
+    const inUse = this.#inUse(view)
+    inUse.watchers += 1
+    return () => void (inUse.watchers -= 1)
+  }
+
+  /** Says that the results have changed. */
+  changed(): void {
+    this.#forgetAll()
+    if (this.#rest) this.#isChangedAgain = true
+    else this.#rest = this.#refresh()
+  }
+
+  async #refresh(): Promise<void> {
+    await Promise.all([this.#renew(), pause()])
+    this.#rest = null
+    if (!this.#isChangedAgain) return
+    this.#isChangedAgain = false
+    this.#rest = this.#refresh()
+  }
+
+  async #renew(): Promise<void> {
+    for (const inUse of this.#views.values()) {
+      if (inUse.watchers === 0) continue
+      const snapshot = await this.latest(inUse.view).catch(() => null)
+      if (snapshot && snapshot.number !== inUse.shown) {
+        inUse.shown = snapshot.number
+        this.#onSnapshot(inUse.view, snapshot)
+      }
+    }
+  }
+
+  /** Views that nobody watches are dropped, so that the map holds only what is in use. */
+  #forgetAll(): void {
+    for (const [key, inUse] of this.#views) {
+      inUse.snapshot = null
+      if (inUse.watchers === 0) this.#views.delete(key)
+    }
+  }
+
+  #inUse(view: View): ViewInUse {
+    const key = queryOf(view)
+    const known = this.#views.get(key)
+    if (known) return known
+    const inUse = { view, watchers: 0, snapshot: null, shown: -1 }
+    this.#views.set(key, inUse)
+    return inUse
+  }
+
+  /** A picture that could not be made, or is of nothing, is not kept. */
+  async #build(inUse: ViewInUse): Promise<Snapshot | null> {
+    const forget = (): void => {
+      inUse.snapshot = null
+      const key = queryOf(inUse.view)
+      if (inUse.watchers === 0 && this.#views.get(key) === inUse) this.#views.delete(key)
+    }
+    try {
+      const facts = await this.#reader.read((connection) => readFacts(connection, inUse.view))
+      if (!facts) forget()
+      return facts && buildSnapshot(facts, this.#now())
+    } catch (error) {
+      forget()
+      throw error
+    }
+  }
+}
+
+interface ViewInUse {
+  readonly view: View
+  watchers: number
+  snapshot: Promise<Snapshot | null> | null
+  /** The number that watchers were told last. */
+  shown: number
+}
+
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, PAUSE))
+}

@@ -1,0 +1,278 @@
+import type { Audience } from '#nps/view.ts'
+import type { Company, CompanyAnswer } from './company.ts'
+
+/*
+ * Every figure of a snapshot a second time, by loops over the list of answers and by the formulas of
+ * the product description. It shares no code with the program: only the types of what it is given.
+ */
+
+/** What is looked at, by name. */
+export interface Look {
+  readonly audience: Audience
+  readonly survey: number
+  /** Such as `['region', 'North']`; `null` for everybody. */
+  readonly segment: readonly ['region' | 'product', string] | null
+}
+
+/** The part of a snapshot that follows from the answers. */
+export function figuresByHand(company: Company, look: Look) {
+  const survey = company.answers.filter((answer) => answer.survey === look.survey)
+  const through = lastDay(survey)
+  if (through === null) return { dataThrough: null, window: null, score: none, ...nothing }
+  const hand = new Hand(company, look, survey)
+  const [from, to] = windowAround(company.window, through)
+  const [earlier, later] = windowAround(company.window, plus(from, -1))
+  const headline = hand.headline(from, to)
+  const isShown = !headline.score.withheld
+  return {
+    dataThrough: through,
+    window: { ...company.window, from, to },
+    ...headline,
+    distribution: isShown ? hand.distribution(from, to) : null,
+    change: isShown ? hand.change([earlier, later], [from, to]) : null,
+    trend: hand.trend(through, 25),
+    goals: hand.goals(headline.score, through),
+    improvements: hand.improvements(through),
+  }
+}
+
+const none = { withheld: true, reason: 'no answers' } as const
+const nothing = { progress: null, change: null, distribution: null, trend: [], improvements: [] }
+
+type HandScore = ReturnType<Hand['score']>
+
+class Hand {
+  readonly #company: Company
+  readonly #look: Look
+  readonly #survey: readonly CompanyAnswer[]
+  readonly #own: readonly CompanyAnswer[]
+  readonly #smallest: number
+
+  constructor(company: Company, look: Look, survey: readonly CompanyAnswer[]) {
+    this.#company = company
+    this.#look = look
+    this.#survey = survey
+    this.#own = survey.filter((one) => !look.segment || one[look.segment[0]] === look.segment[1])
+    this.#smallest = Math.max(3, company.minimums.group)
+  }
+
+  /** Both ends belong to the period, here and everywhere in this file. */
+  score(from: string, to: string) {
+    const own = this.#own.filter(({ day }) => from <= day && day <= to)
+    if (own.length === 0) return none
+    if (own.length < this.#smallest) return { withheld: true, reason: 'too few answers' } as const
+    if (this.#givesAnotherAway(from, to))
+      return { withheld: true, reason: 'protects a small group' } as const
+    return { withheld: false, ...scoreByHand(own.map(({ rating }) => rating)) } as const
+  }
+
+  headline(from: string, to: string) {
+    const score = this.score(from, to)
+    const responses = this.#own.filter(({ day }) => from <= day && day <= to).length
+    const needed = this.#company.minimums.headline
+    if (score.withheld && score.reason === 'protects a small group')
+      return { score, progress: null }
+    if (responses >= needed) return { score, progress: null }
+    const isSmallSegment = this.#look.segment && responses > 0 && responses < this.#smallest
+    const reason = responses === 0 ? 'no answers' : 'too few answers'
+    return {
+      score: { withheld: true, reason } as const,
+      progress: isSmallSegment ? null : { responses, needed },
+    }
+  }
+
+  /**
+   * Groups and those in none of them, the smallest first and of equals this one. As many of them are
+   * hidden as it takes to hide the small ones: at least two, and together enough.
+   */
+  #givesAnotherAway(from: string, to: string): boolean {
+    const { segment } = this.#look
+    if (!segment) return false
+    const sizes = new Map<string | null, number>()
+    for (const answer of this.#survey)
+      if (from <= answer.day && answer.day <= to)
+        sizes.set(answer[segment[0]], (sizes.get(answer[segment[0]]) ?? 0) + 1)
+    const isOwn = (name: string | null): number => (name === segment[1] ? 0 : 1)
+    const ordered = [...sizes].sort((a, b) => a[1] - b[1] || isOwn(a[0]) - isOwn(b[0]))
+    let hidden = ordered.filter(([, size]) => size < this.#smallest).length
+    if (hidden === 0) return false
+    while (hidden < ordered.length && (hidden < 2 || sumOf(ordered, hidden) < this.#smallest))
+      hidden += 1
+    return ordered.slice(0, hidden).some(([name]) => name === segment[1])
+  }
+
+  distribution(from: string, to: string): number[] {
+    const counts = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]
+    for (const { day, rating } of this.#own) if (from <= day && day <= to) counts[rating]! += 1
+    return counts
+  }
+
+  change(before: readonly [string, string], now: readonly [string, string]) {
+    const old = this.score(...before)
+    const score = this.score(...now)
+    if (old.withheld || score.withheld) return null
+    const [a, b] = [adjusted(old), adjusted(score)]
+    const z = (b.mean - a.mean) / Math.sqrt(a.error ** 2 + b.error ** 2)
+    const verdict = z > 1.959964 ? 'up' : z < -1.959964 ? 'down' : 'no clear change'
+    const against = { from: before[0], to: before[1], responses: old.responses }
+    return { points: score.nps - old.nps, against, verdict }
+  }
+
+  trend(through: string, months: number) {
+    const points = []
+    for (let back = months - 1; back >= 0; back -= 1) {
+      const from = monthStart(through, -back)
+      const to = monthStart(through, 1 - back)
+      const { withheld, ...figures } = this.score(from, plus(to, -1))
+      if ('nps' in figures) {
+        const { nps, responses, low, high } = figures
+        points.push({ from, to, withheld, nps, responses, low, high })
+      } else points.push({ from, to, withheld, ...figures })
+    }
+    const first = points.findIndex((point) => !('reason' in point) || point.reason !== 'no answers')
+    return first === -1 ? points : points.slice(first)
+  }
+
+  goals(score: HandScore, through: string) {
+    return this.#company.goals
+      .map((goal, index) => ({ ...goal, id: String(index + 1) }))
+      .filter(({ survey }) => survey === null || survey === this.#look.survey)
+      .sort((a, b) => a.target - b.target)
+      .map(({ id, target, due }) => ({ id, target, due, ...standing(score, target, through, due) }))
+  }
+
+  improvements(through: string) {
+    return this.#company.improvements
+      .map((improvement, index) => ({ ...improvement, id: String(index + 1) }))
+      .filter(({ doneOn }) => doneOn <= through)
+      .sort((a, b) => (a.doneOn < b.doneOn ? -1 : a.doneOn > b.doneOn ? 1 : 0))
+      .map(({ id, title, doneOn }) => ({
+        id,
+        title,
+        doneOn,
+        before: this.score(plus(doneOn, -90), plus(doneOn, -1)),
+        since: this.score(doneOn, through),
+      }))
+  }
+
+  /** What may be shown of comments: how many at most, and the texts for each month of the window. */
+  comments(from: string, to: string): { most: number; months: Map<string, Set<string>> } {
+    const months = new Map<string, Set<string>>()
+    const most = this.#look.audience === 'wall' ? 6 : 30
+    const own = this.#own.filter(({ day }) => from <= day && day <= to)
+    const enough = Math.max(this.#smallest, this.#company.minimums.comments)
+    if (own.length < enough || this.score(from, to).withheld) return { most, months }
+    for (const { day, comment, decision } of own) {
+      if (comment === null || decision !== 'approved') continue
+      const month = day.slice(0, 7)
+      months.set(month, (months.get(month) ?? new Set()).add(comment))
+    }
+    return { most, months }
+  }
+}
+
+/** What may be shown of the comments of a company. */
+export function commentsByHand(company: Company, look: Look) {
+  const survey = company.answers.filter((answer) => answer.survey === look.survey)
+  const through = lastDay(survey)
+  if (through === null) return { most: 0, months: new Map<string, Set<string>>() }
+  return new Hand(company, look, survey).comments(...windowAround(company.window, through))
+}
+
+/** What the one who wrote a comment is, by the rating that came with it. */
+export function categoryByHand({ answers }: Company, comment: string): string {
+  const rating = answers.find((answer) => answer.comment === comment)?.rating ?? NaN
+  return rating > 8 ? 'promoter' : rating > 6 ? 'passive' : 'detractor'
+}
+
+/** Score, counts and interval of some ratings. */
+export function scoreByHand(ratings: readonly number[]) {
+  let promoters = 0
+  let passives = 0
+  let detractors = 0
+  for (const rating of ratings) {
+    if (rating === 9 || rating === 10) promoters += 1
+    else if (rating === 7 || rating === 8) passives += 1
+    else detractors += 1
+  }
+  const counts = { promoters, passives, detractors }
+  const { mean, error } = adjusted(counts)
+  const marginOfError = 1.959963984540054 * error
+  return {
+    nps: (100 * (promoters - detractors)) / ratings.length,
+    responses: ratings.length,
+    ...counts,
+    low: Math.max(-100, mean - marginOfError),
+    high: Math.min(100, mean + marginOfError),
+    marginOfError,
+  }
+}
+
+/** Adjusted Wald: ¾, 1½ and ¾ imaginary answers more. */
+function adjusted(counts: { promoters: number; passives: number; detractors: number }) {
+  const n = counts.promoters + counts.passives + counts.detractors + 3
+  const p = (counts.promoters + 0.75) / n
+  const d = (counts.detractors + 0.75) / n
+  return { mean: 100 * (p - d), error: 100 * Math.sqrt((p + d - (p - d) * (p - d)) / n) }
+}
+
+function standing(score: HandScore, target: number, through: string, due: string | null) {
+  if (score.withheld) return { verdict: null, pacePerMonth: null, detractorsToPassives: null }
+  const verdict = score.low > target ? 'above' : score.high < target ? 'below' : 'around'
+  return {
+    verdict,
+    pacePerMonth: due && pace(target - score.nps, through, due),
+    detractorsToPassives: turned(score, target),
+  }
+}
+
+function pace(missing: number, through: string, due: string): number | null {
+  if (missing <= 0) return 0
+  const days = (Date.parse(due) - Date.parse(through)) / 86_400_000
+  return days <= 0 ? null : missing / (days / (365.2425 / 12))
+}
+
+/** Turns one detractor after the other into a passive until the target is met. */
+function turned(
+  {
+    promoters,
+    detractors,
+    responses,
+  }: { [Key in 'promoters' | 'detractors' | 'responses']: number },
+  target: number,
+): number | null {
+  for (let count = 0; count <= detractors; count += 1)
+    if (100 * (promoters - (detractors - count)) >= target * responses) return count
+  return null
+}
+
+function lastDay(answers: readonly CompanyAnswer[]): string | null {
+  let last: string | null = null
+  for (const { day } of answers) if (last === null || day > last) last = day
+  return last
+}
+
+function windowAround(window: Company['window'], day: string): [string, string] {
+  if (window.kind === 'rolling') return [plus(day, 1 - window.days), day]
+  const length = { month: 1, quarter: 3, year: 12 }[window.unit]
+  const back = (Number(day.slice(5, 7)) - 1) % length
+  return [monthStart(day, -back), plus(monthStart(day, length - back), -1)]
+}
+
+/** The first day of the month so many months later. */
+function monthStart(day: string, months: number): string {
+  const date = new Date(day)
+  return isoDay(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + months, 1))
+}
+
+function plus(day: string, days: number): string {
+  return isoDay(Date.parse(day) + days * 86_400_000)
+}
+
+function isoDay(time: number): string {
+  return new Date(time).toISOString().slice(0, 10)
+}
+
+function sumOf(ordered: readonly (readonly [unknown, number])[], count: number): number {
+  return ordered.slice(0, count).reduce((sum, [, size]) => sum + size, 0)
+}

@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest'
+import type { Connection } from '#store/engines/sqlite.ts'
+import { smallestGroup } from '#snapshots/facts.ts'
+import { createImprovement } from '#store/improvements.ts'
+import { changeSettings, DEFAULT_SETTINGS } from '#store/settings.ts'
+import { freshDatabase } from '#test/support/database.ts'
+import { databaseWithSurveys, post, times } from '#test/support/results.ts'
+import { pictureIfAny, pictureOf, segmentPicture } from './picture.ts'
+
+async function databaseWithAnswers() {
+  const database = await databaseWithSurveys()
+  const { writer } = database
+  await post(writer, times(40, { segments: { Region: 'North' } }, 'north'), 1)
+  await post(writer, times(40, { segments: { Region: 'South' } }, 'south'), 1)
+  await post(writer, times(40, { segments: { Team: 'Phone' }, day: '2026-10-01' }, 'phone'), 2)
+  return database
+}
+
+describe('readFacts(connection, view)', () => {
+  it('shows the survey of the lowest position first, and each by its id', async () => {
+    const { reader, writer } = await databaseWithAnswers()
+    const first = await pictureOf(reader)
+    expect(first.survey?.id).toBe('customers')
+    expect(first.surveys.map(({ id }) => id)).toEqual(['customers', 'support-calls'])
+    await writer.write(({ tables }) =>
+      tables.updateTable('surveys').set({ position: -1 }).where('id', '=', 2).execute(),
+    )
+    const other = await pictureOf(reader)
+    expect(other.survey?.id).toBe('support-calls')
+    expect(other.surveys.map(({ id }) => id)).toEqual(['support-calls', 'customers'])
+  })
+
+  it('names the dimensions and segments of its own survey only', async () => {
+    const { reader } = await databaseWithAnswers()
+    const { dimensions } = await pictureOf(reader, { survey: 'customers' })
+    expect(dimensions).toMatchObject([
+      { name: 'Region', segments: [{ name: 'North' }, { name: 'South' }] },
+    ])
+    const north = await segmentPicture(reader, 'North')
+    expect(north.segment).toEqual(dimensions[0]?.segments[0])
+    expect(north.dimensions).toEqual(dimensions)
+  })
+
+  it('gives a segment the window of its survey, so that segments can be compared', async () => {
+    const { reader, writer } = await databaseWithAnswers()
+    await post(writer, times(1, { day: '2026-11-30', segments: { Region: 'South' } }, 'late'))
+    const north = await segmentPicture(reader, 'North')
+    expect(north.dataThrough).toBe('2026-11-30')
+    expect(north.window).toMatchObject({ from: '2026-09-02', to: '2026-11-30' })
+  })
+
+  it.each([
+    ['a survey that is not there', { survey: 'partners' }],
+    ['the name of a survey instead of its id', { survey: 'Support calls' }],
+    ['a segment that is not there', { segment: '99' }],
+    ['a segment of another survey', { survey: 'support-calls', segment: '1' }],
+    ['a segment that is written otherwise', { segment: '01' }],
+    ['a segment that is no number', { segment: 'North' }],
+  ])('has no answer to %s', async (_, view) => {
+    const { reader } = await databaseWithAnswers()
+    expect(await pictureOf(reader, { segment: '1' })).toMatchObject({ segment: { name: 'North' } })
+    expect(await pictureIfAny(reader, view)).toBeNull()
+  })
+
+  it('has a picture even of a database without a survey, but not of a survey in it', async () => {
+    const { reader } = freshDatabase()
+    expect(await pictureOf(reader)).toMatchObject({
+      survey: null,
+      surveys: [],
+      window: null,
+      score: { withheld: true, reason: 'no answers' },
+      progress: null,
+      goals: [{ target: 30 }, { target: 50 }],
+    })
+    expect(await pictureIfAny(reader, { survey: 'customers' })).toBeNull()
+    expect(await pictureIfAny(reader, { segment: '1' })).toBeNull()
+  })
+
+  it('follows what the settings say', async () => {
+    const { reader, writer } = await databaseWithAnswers()
+    await writer.write((connection) =>
+      changeSettings(connection, {
+        companyName: 'Nordlys',
+        timeZone: 'Europe/Oslo',
+        window: { kind: 'calendar', unit: 'quarter' },
+      }),
+    )
+    const { company, window } = await pictureOf(reader)
+    expect(company).toEqual({ name: 'Nordlys', timeZone: 'Europe/Oslo' })
+    const quarter = { unit: 'quarter', from: '2026-10-01', to: '2026-12-31' }
+    expect(window).toEqual({ kind: 'calendar', ...quarter })
+  })
+})
+
+async function addGoals({ tables }: Connection): Promise<void> {
+  await tables.deleteFrom('goals').execute()
+  const goals = [
+    { name: 'of the company', survey_id: null, segment_id: null },
+    { name: 'of customers', survey_id: 1, segment_id: null },
+    { name: 'of support calls', survey_id: 2, segment_id: null },
+    { name: 'of North', survey_id: 1, segment_id: 1 },
+    { name: 'of South', survey_id: 1, segment_id: 2 },
+  ]
+  await tables
+    .insertInto('goals')
+    .values(goals.map((goal, index) => ({ ...goal, target: index })))
+    .execute()
+}
+
+describe('the goals of a view', () => {
+  it('are the company’s, the survey’s and the segment’s own, with their scope', async () => {
+    const { reader, writer } = await databaseWithAnswers()
+    await writer.write(addGoals)
+    const everybody = await pictureOf(reader)
+    expect(everybody.goals.map(({ name, scope }) => [name, scope])).toEqual([
+      ['of the company', { survey: null, segment: null }],
+      ['of customers', { survey: 'customers', segment: null }],
+    ])
+    const south = await segmentPicture(reader, 'South')
+    expect(south.goals.map(({ name, scope }) => [name, scope])).toEqual([
+      ['of the company', { survey: null, segment: null }],
+      ['of customers', { survey: 'customers', segment: null }],
+      ['of South', { survey: 'customers', segment: '2' }],
+    ])
+    const calls = await pictureOf(reader, { survey: 'support-calls' })
+    expect(calls.goals.map(({ name }) => name)).toEqual(['of the company', 'of support calls'])
+  })
+})
+
+describe('the improvements of a view', () => {
+  it('are the company’s and the survey’s own, up to the last day of data', async () => {
+    const { reader, writer } = await databaseWithAnswers()
+    await writer.write(async (connection) => {
+      const theme = null
+      await createImprovement(connection, { title: 'New bills', doneOn: '2026-11-10', theme })
+      await createImprovement(connection, { title: 'Today', doneOn: '2026-11-20', theme })
+      await createImprovement(connection, { title: 'Tomorrow', doneOn: '2026-11-21', theme })
+      await connection.tables
+        .insertInto('improvements')
+        .values({ survey_id: 2, title: 'Shorter queue', done_on: '2026-09-01' })
+        .execute()
+    })
+    const titles = async (survey: string) =>
+      (await pictureOf(reader, { survey })).improvements.map(({ title }) => title)
+    expect(await titles('customers')).toEqual(['New bills', 'Today'])
+    expect(await titles('support-calls')).toEqual(['Shorter queue'])
+  })
+})
+
+describe('smallestGroup(settings)', () => {
+  it.each([
+    [0, 3],
+    [1, 3],
+    [3, 3],
+    [5, 5],
+    [50, 50],
+  ])('of a minimum of %i is %i', (group, smallest) => {
+    const minimums = { ...DEFAULT_SETTINGS.minimums, group }
+    expect(smallestGroup({ ...DEFAULT_SETTINGS, minimums })).toBe(smallest)
+  })
+})
