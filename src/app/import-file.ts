@@ -1,0 +1,141 @@
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { basename } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import type { Choices } from '#intake/choices.ts'
+import { openResults, type Batch, type Results } from '#intake/read-file.ts'
+import type { Day } from '#nps/period.ts'
+import type { RejectedRow } from '#nps/raw-response.ts'
+import { Refusal } from '#nps/refusal.ts'
+import { scoreOf } from '#nps/score.ts'
+import { tallyOf, type Tally } from '#nps/tally.ts'
+import { anonymise } from '#privacy/anonymise.ts'
+import { packResponses } from '#store/response-batch.ts'
+import type { Recorded } from '#store/response-recorder.ts'
+import type { Writing } from './writing/writing-thread.ts'
+
+/** A file and how to take it in. */
+export interface ImportRequest {
+  readonly path: string
+  /** The survey's name; `null` for the one that is shown first. */
+  readonly survey: string | null
+  readonly choices: Choices
+  /** Say what would happen, and change nothing. */
+  readonly isDryRun: boolean
+  readonly secret: string
+  readonly now: Temporal.Instant
+}
+
+/** What became of a file. */
+export interface ImportReport {
+  readonly importId: number
+  readonly survey: { readonly name: string; readonly isNew: boolean }
+  readonly file: string
+  /** Data rows that are not wholly blank, and how many of them have a comment. */
+  readonly rows: number
+  readonly comments: number
+  readonly outcome: Recorded
+  readonly rejected: readonly RejectedRow[]
+  /** Of the file's valid answers, each counted once. */
+  readonly tally: Tally
+  readonly nps: number | null
+  /** First and last day of the valid answers. */
+  readonly from: Day | null
+  readonly to: Day | null
+  readonly columns: Results['columns']
+  /** How many characters could not be read and were replaced. */
+  readonly unreadable: number
+}
+
+/** Parts of the file that may be on their way to the writing thread at the same time. */
+const PARTS_UNDER_WAY = 4
+
+/**
+ * From a file to what is stored: read, anonymised, recorded, in one transaction. Throws `Refusal`
+ * when the file as a whole cannot be taken; then nothing of it is.
+ */
+export async function importFile(writing: Writing, request: ImportRequest): Promise<ImportReport> {
+  const results = await openResults(request.path, request.choices)
+  const file = basename(request.path)
+  const { importId, survey } = await writing.openImport({
+    survey: request.survey,
+    fileName: file,
+    fingerprint: await fingerprintOf(request.path),
+    givenDay: request.choices.day,
+    now: request.now.toString(),
+  })
+  try {
+    const read = await sendParts(writing, { importId, survey: survey.id, results, request })
+    const outcome = await writing.closeImport({ importId, keep: !request.isDryRun })
+    const tally = tallyOf(outcome.ratings)
+    const { columns, unreadable } = results
+    const nps = scoreOf(tally)
+    return { importId, survey, file, ...read, outcome, tally, nps, columns, unreadable }
+  } catch (error) {
+    await writing.closeImport({ importId, keep: false }).catch(() => undefined)
+    throw error
+  }
+}
+
+interface Sending {
+  readonly importId: number
+  readonly survey: number
+  readonly results: Results
+  readonly request: ImportRequest
+}
+
+/** What is known of a file as it is read. */
+interface Read {
+  rows: number
+  comments: number
+  readonly rejected: RejectedRow[]
+  from: Day | null
+  to: Day | null
+}
+
+/** Reading and writing overlap: while a part is recorded in the other thread, the next is read. */
+async function sendParts(writing: Writing, { importId, survey, results, request }: Sending) {
+  const read: Read = { rows: 0, comments: 0, rejected: [], from: null, to: null }
+  const underWay: Promise<void>[] = []
+  const how = { secret: request.secret, survey, decision: 'undecided' } as const
+  for await (const part of results.batches()) {
+    const { rejected, rows } = part
+    const batch = packResponses(part.responses.map((raw) => anonymise(raw, how)))
+    if (underWay.length >= PARTS_UNDER_WAY) await underWay.shift()
+    underWay.push(heldBack(writing.addToImport({ importId, batch, rejected, rows })))
+    note(read, part)
+  }
+  await Promise.all(underWay)
+  return read
+}
+
+/** A failure is met where the promise is awaited, which may be some parts later. */
+function heldBack(promise: Promise<void>): Promise<void> {
+  promise.catch(() => undefined)
+  return promise
+}
+
+function note(read: Read, { responses, rejected, rows, comments }: Batch): void {
+  read.rows += rows
+  read.comments += comments
+  for (const row of rejected) read.rejected.push(row)
+  for (const { day } of responses) {
+    if (read.from === null || day < read.from) read.from = day
+    if (read.to === null || day > read.to) read.to = day
+  }
+}
+
+/** Throws `Refusal` when the file has gone since it was looked through. */
+async function fingerprintOf(path: string): Promise<Uint8Array> {
+  const hash = createHash('sha256')
+  try {
+    await pipeline(createReadStream(path, { highWaterMark: 1 << 20 }), hash)
+  } catch {
+    throw new Refusal(
+      'not-found',
+      `${basename(path)} was there a moment ago and cannot be read any more.`,
+      'Wait until whatever writes or moves it is done, and import it again.',
+    )
+  }
+  return new Uint8Array(hash.digest())
+}

@@ -1,0 +1,172 @@
+/** What `/api/v1` takes and gives, as OpenAPI 3.1 describes it. */
+export const OPENAPI = {
+  openapi: '3.1.0',
+  info: {
+    title: 'NPS Wall',
+    version: '1',
+    description:
+      'Days are YYYY-MM-DD in the company’s time zone. Scores are unrounded, from -100 to 100. ' +
+      'A withheld figure has its reason and no number. Errors are RFC 9457 problem details.',
+  },
+  paths: {
+    '/api/v1/snapshot': {
+      get: {
+        summary: 'The latest snapshot',
+        parameters: viewParameters(),
+        responses: {
+          200: answer('The snapshot', 'application/json', 'Snapshot'),
+          404: problemAnswer('There is no such survey or segment'),
+        },
+      },
+    },
+    '/api/v1/stream': {
+      get: {
+        summary: 'The snapshot and every later one, as server-sent events',
+        description:
+          '`event: snapshot`, `id:` its number, `data:` the whole snapshot: first the latest, then one on every ' +
+          'change. A comment line comes at least every 15 s.',
+        parameters: [
+          ...viewParameters(),
+          {
+            name: 'audience',
+            in: 'query',
+            description: 'What a screen shows is less than what a person browses.',
+            schema: { enum: ['wall', 'intranet'], default: 'intranet' },
+          },
+        ],
+        responses: {
+          200: answer('The stream', 'text/event-stream', 'Snapshot'),
+          404: problemAnswer('There is no such survey or segment'),
+        },
+      },
+    },
+    '/api/v1/responses': {
+      post: {
+        summary: 'Takes one response or up to 1,000',
+        description: 'The same id again updates: it is the same response.',
+        security: [{ sourceKey: [] }],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                oneOf: [
+                  schema('Response'),
+                  { type: 'array', maxItems: 1000, items: schema('Response') },
+                ],
+              },
+            },
+          },
+        },
+        responses: {
+          200: answer('What became of them', 'application/json', 'Received'),
+          400: problemAnswer('The body is not what it should be'),
+          401: problemAnswer('No source has this key'),
+          413: problemAnswer('Too much at once'),
+        },
+      },
+    },
+  },
+  components: {
+    securitySchemes: { sourceKey: { type: 'http', scheme: 'bearer' } },
+    schemas: {
+      Response: {
+        type: 'object',
+        required: ['id', 'rating', 'answeredAt'],
+        properties: {
+          id: { type: 'string', maxLength: 200, description: 'The survey tool’s response id' },
+          rating: { type: 'integer', minimum: 0, maximum: 10 },
+          answeredAt: { type: 'string', description: 'ISO 8601 with an offset, or a day' },
+          comment: { type: 'string', maxLength: 10_000 },
+          survey: { type: 'string', description: 'Its name; left out, the survey shown first' },
+          touchpoint: { type: 'string' },
+          segments: { type: 'object', additionalProperties: { type: 'string' }, maxProperties: 20 },
+        },
+      },
+      Received: {
+        type: 'object',
+        properties: {
+          accepted: { type: 'integer', description: 'New responses' },
+          duplicates: { type: 'integer', description: 'Known ones, unchanged' },
+          updated: { type: 'integer', description: 'Known ones with something new' },
+          rejected: {
+            type: 'array',
+            items: {
+              type: 'object',
+              properties: { index: { type: 'integer' }, reason: { type: 'string' } },
+            },
+          },
+        },
+      },
+      Snapshot: {
+        type: 'object',
+        properties: {
+          number: { type: 'integer' },
+          generatedAt: { type: 'string', format: 'date-time' },
+          dataThrough: { type: ['string', 'null'], format: 'date' },
+          survey: { type: ['object', 'null'] },
+          window: {
+            type: ['object', 'null'],
+            description: 'The days of the headline; both ends belong to it',
+          },
+          score: { oneOf: [schema('Score'), schema('Withheld')] },
+          change: { type: ['object', 'null'] },
+          distribution: { type: ['array', 'null'], items: { type: 'integer' }, minItems: 11 },
+          trend: { type: 'array', items: { type: 'object' } },
+          goals: { type: 'array', items: { type: 'object' } },
+          comments: { type: 'array', items: { type: 'object' } },
+          improvements: { type: 'array', items: { type: 'object' } },
+        },
+      },
+      Score: {
+        type: 'object',
+        properties: {
+          withheld: { const: false },
+          nps: { type: 'number', minimum: -100, maximum: 100 },
+          responses: { type: 'integer' },
+          promoters: { type: 'integer' },
+          passives: { type: 'integer' },
+          detractors: { type: 'integer' },
+          low: { type: 'number', description: 'Lower end of the 95 % interval' },
+          high: { type: 'number', description: 'Upper end of the 95 % interval' },
+          marginOfError: { type: 'number', description: 'Half its width, in points' },
+        },
+      },
+      Withheld: {
+        type: 'object',
+        properties: {
+          withheld: { const: true },
+          reason: { enum: ['no answers', 'too few answers', 'protects a small group'] },
+        },
+      },
+      Problem: {
+        type: 'object',
+        properties: {
+          type: { type: 'string' },
+          status: { type: 'integer' },
+          title: { type: 'string' },
+          detail: { type: 'string' },
+        },
+      },
+    },
+  },
+}
+
+function viewParameters() {
+  return [
+    { name: 'survey', in: 'query', schema: { type: 'string' }, description: 'A survey’s id' },
+    { name: 'segment', in: 'query', schema: { type: 'string' }, description: 'A segment’s id' },
+  ]
+}
+
+function schema(name: string) {
+  return { $ref: `#/components/schemas/${name}` }
+}
+
+function answer(description: string, type: string, name: string) {
+  return { description, content: { [type]: { schema: schema(name) } } }
+}
+
+function problemAnswer(description: string) {
+  return answer(description, 'application/problem+json', 'Problem')
+}

@@ -1,0 +1,78 @@
+import { readResponseObjects } from '#intake/read-response-objects.ts'
+import type { RawResponse } from '#nps/raw-response.ts'
+import { anonymise } from '#privacy/anonymise.ts'
+import { countChange } from '#store/changes.ts'
+import type { Connection } from '#store/engines/sqlite.ts'
+import { packResponses } from '#store/response-batch.ts'
+import { ResponseRecorder } from '#store/response-recorder.ts'
+import { readSettings } from '#store/settings.ts'
+import { noteSourceUse } from '#store/sources.ts'
+import type { JobsContext } from './writing/jobs.ts'
+import { surveyFor } from './writing/survey-for.ts'
+
+/** What a source has posted. */
+export interface Delivery {
+  readonly sourceId: number
+  /** Parsed JSON, otherwise just as it came. */
+  readonly body: unknown
+  /** ISO 8601, UTC. */
+  readonly now: string
+}
+
+/** What became of it. */
+export interface Received {
+  readonly accepted: number
+  readonly duplicates: number
+  readonly updated: number
+  readonly rejected: readonly { readonly index: number; readonly reason: string }[]
+}
+
+/** Responses in one call; more are refused. */
+const MOST = 1_000
+
+/**
+ * From what a source has posted to what is stored, in one transaction. Throws `Refusal` when the
+ * body as a whole is not what it should be.
+ */
+export async function receiveResponses(
+  { writer, secret }: JobsContext,
+  { sourceId, body, now }: Delivery,
+): Promise<Received> {
+  return writer.write(async (connection) => {
+    const { timeZone } = await readSettings(connection)
+    const instant = Temporal.Instant.from(now)
+    const { responses, rejected } = readResponseObjects(body, {
+      timeZone,
+      now: instant,
+      most: MOST,
+    })
+    const received = { accepted: 0, duplicates: 0, updated: 0, rejected }
+    for (const [survey, group] of Map.groupBy(responses, (item) => item.survey)) {
+      const raw = group.map((item) => item.response)
+      const outcome = await record(connection, { survey, raw, sourceId, secret })
+      received.accepted += outcome.added
+      received.duplicates += outcome.duplicates
+      received.updated += outcome.updated
+    }
+    await noteSourceUse(connection, sourceId, now)
+    if (received.accepted + received.updated > 0) await countChange(connection)
+    return received
+  })
+}
+
+interface Group {
+  readonly survey: string | null
+  readonly raw: readonly RawResponse[]
+  readonly sourceId: number
+  readonly secret: string
+}
+
+async function record(connection: Connection, { survey, raw, sourceId, secret }: Group) {
+  const { survey: target } = await surveyFor(connection, survey)
+  const anonymised = raw.map((response) =>
+    anonymise(response, { secret, survey: target.id, decision: 'undecided' }),
+  )
+  const recorder = new ResponseRecorder(connection, target.id, { sourceId })
+  await recorder.record(packResponses(anonymised))
+  return recorder.finish()
+}

@@ -1,0 +1,29 @@
+import { openReader } from '#store/engines/sqlite.ts'
+import { readSettings, type Settings } from '#store/settings.ts'
+import type { Environment } from './environment.ts'
+import { secretBeside } from './secret.ts'
+import { startWriting, type Writing } from './writing/writing-thread.ts'
+
+/** What a command at the shell works with; a server may run beside it. */
+export interface Shell {
+  readonly writing: Writing
+  readonly secret: string
+  settings(): Promise<Settings>
+  close(): Promise<void>
+}
+
+/** Opens the database for a command, and makes and migrates it if need be. */
+export async function openShell({ databaseFile, secret }: Environment): Promise<Shell> {
+  const known = secret ?? secretBeside(databaseFile)
+  const writing = await startWriting({ databaseFile, secret: known })
+  const reader = openReader(databaseFile)
+  return {
+    writing,
+    secret: known,
+    settings: () => reader.read(readSettings),
+    close: async () => {
+      reader.close()
+      await writing.close()
+    },
+  }
+}

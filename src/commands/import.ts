@@ -1,0 +1,94 @@
+import { parseArgs } from 'node:util'
+import { EnvironmentError, parseEnvironment } from '#app/environment.ts'
+import { importFile, type ImportReport } from '#app/import-file.ts'
+import { openShell, type Shell } from '#app/shell.ts'
+import { dayOf } from '#nps/period.ts'
+import { Refusal } from '#nps/refusal.ts'
+import { choicesOf, IMPORT_OPTIONS, type ImportOptions } from './import-options.ts'
+import { describeImport, importAsJson } from './import-report.ts'
+import { complain, say } from './output.ts'
+
+/** `npm run import -- FILE …`: the same import as the admin area's, from the shell. */
+async function main(): Promise<void> {
+  let isJson = process.argv.includes('--json')
+  try {
+    const { values, positionals } = parseArgs({ options: IMPORT_OPTIONS, allowPositionals: true })
+    isJson = values.json
+    const shell = await openShell(parseEnvironment(process.env))
+    try {
+      await run(shell, values, positionals)
+    } finally {
+      await shell.close()
+    }
+  } catch (error) {
+    refuse(asRefusal(error), isJson)
+  }
+}
+
+async function run(shell: Shell, values: ImportOptions, files: readonly string[]): Promise<void> {
+  if (values.undo) return undo(shell, importNumber(values.undo))
+  if (values.redo) return redo(shell, importNumber(values.redo))
+  const [path] = files
+  if (!path || files.length > 1) throw badOption('The command takes one file.', USAGE)
+  const now = Temporal.Now.instant()
+  const { timeZone } = await shell.settings()
+  const choices = choicesOf(values, timeZone, (zone) => dayOf(now, zone))
+  const report = await importFile(shell.writing, {
+    path,
+    survey: values.survey ?? null,
+    choices,
+    isDryRun: values['dry-run'],
+    secret: shell.secret,
+    now,
+  })
+  show(report, values)
+}
+
+function show(report: ImportReport, values: ImportOptions): void {
+  if (values.json) return say(JSON.stringify(importAsJson(report, values['dry-run'])))
+  for (const line of describeImport(report, values['dry-run'])) say(line)
+}
+
+async function undo(shell: Shell, importId: number): Promise<void> {
+  const now = Temporal.Now.instant().toString()
+  if (await shell.writing.undoImport({ importId, now }))
+    return say(`Import ${importId} is undone: every figure is as if it had never been made.`)
+  throw badOption(`There is no import ${importId} that could be undone.`, 'Look up its number.')
+}
+
+async function redo(shell: Shell, importId: number): Promise<void> {
+  if (await shell.writing.redoImport({ importId })) return say(`Import ${importId} counts again.`)
+  throw badOption(`There is no undone import ${importId}.`, 'Look up its number.')
+}
+
+function importNumber(text: string): number {
+  if (/^\d+$/.test(text)) return Number(text)
+  throw badOption(`“${text}” is not the number of an import.`, 'Imports are numbered 1, 2, 3 …')
+}
+
+const USAGE =
+  'npm run import -- FILE [--survey NAME] [--map FIELD=COLUMN …] [--date-order dmy|mdy|ymd] ' +
+  '[--time-zone ZONE] [--date YYYY-MM-DD] [--dry-run] [--json]'
+
+function badOption(message: string, hint: string): Refusal {
+  return new Refusal('bad-option', message, hint)
+}
+
+/** A wrong option is a refusal too; anything else is a fault of the program and goes on up. */
+function asRefusal(error: unknown): Refusal {
+  if (error instanceof Refusal) return error
+  if (error instanceof EnvironmentError)
+    return badOption(error.message, 'Set it right and try again.')
+  const code = (error as NodeJS.ErrnoException).code
+  if (code?.startsWith('ERR_PARSE_ARGS')) return badOption((error as Error).message, USAGE)
+  throw error
+}
+
+function refuse({ code, message, hint }: Refusal, isJson: boolean): void {
+  process.exitCode = 2
+  if (isJson) return say(JSON.stringify({ refused: { code, message, hint } }))
+  complain(`Nothing was imported. ${message}`)
+  complain(hint)
+}
+
+await main()

@@ -1,0 +1,106 @@
+import { once } from 'node:events'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Socket } from 'node:net'
+import type { Program } from '#app/services.ts'
+import { HEARTBEAT, retryFrame, snapshotFrame } from '#live/frames.ts'
+import type { Listener } from '#live/listeners.ts'
+import { queryOf, viewOf } from '#nps/view.ts'
+import { answerProblem } from './problem.ts'
+
+/** A comment line at least every 15 s is promised; this leaves room for a late one. */
+const HEARTBEAT_EVERY = 10_000
+
+/** `GET /api/v1/stream`: the whole snapshot first, and then on every change. */
+export class EventStream {
+  readonly #program: Program
+  readonly #open = new Set<ServerResponse>()
+  readonly #heart: NodeJS.Timeout
+  #isClosed = false
+
+  constructor(program: Program) {
+    this.#program = program
+    this.#heart = setInterval(() => program.listeners.publishToAll(HEARTBEAT), HEARTBEAT_EVERY)
+  }
+
+  /**
+   * Answers a request with a stream that stays open. A response has no socket while the one before
+   * it on the same connection is not done.
+   */
+  async answer(request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
+    const audience = url.searchParams.get('audience') === 'wall' ? 'wall' : 'intranet'
+    const view = viewOf(audience, url.searchParams)
+    const snapshot = await this.#program.services.snapshot(view)
+    if (!snapshot) return answerProblem(response, UNKNOWN_VIEW)
+    if (!response.socket) await once(response, 'socket')
+    if (request.socket.destroyed) return
+    startStream(response)
+    if (this.#isClosed || request.method === 'HEAD')
+      return void response.end(retryFrame(Math.random))
+    this.#open.add(response)
+    const listener = new StreamListener(response, request.socket)
+    const leave = this.#program.listeners.join(queryOf(view), listener)
+    const unwatch = this.#program.snapshots.watch(view)
+    response.once('close', () => {
+      this.#open.delete(response)
+      leave()
+      unwatch()
+    })
+    listener.send(retryFrame(Math.random))
+    listener.send(snapshotFrame((await this.#program.services.snapshot(view)) ?? snapshot))
+  }
+
+  /** Tells everybody to come back, each after a while of its own, and hangs up. */
+  close(): void {
+    this.#isClosed = true
+    clearInterval(this.#heart)
+    for (const response of this.#open) response.end(retryFrame(Math.random))
+  }
+}
+
+const UNKNOWN_VIEW = {
+  status: 404,
+  title: 'No such results',
+  detail: 'There is no survey or segment with this id. Leave it out to get the survey shown first.',
+}
+
+/** The body ends when the connection does: then one prepared buffer serves every client as it is. */
+function startStream(response: ServerResponse): void {
+  response.useChunkedEncodingByDefault = false
+  response.writeHead(200, {
+    'content-type': 'text/event-stream; charset=utf-8',
+    'cache-control': 'no-store',
+    connection: 'close',
+    'x-accel-buffering': 'no',
+  })
+  response.socket?.setNoDelay(true)
+  response.flushHeaders()
+}
+
+/**
+ * Skips a client that is slower than the news and gives it the latest when it has caught up. The
+ * body is not chunked, so bytes go to the socket as they are, at half of what a response costs.
+ */
+class StreamListener implements Listener {
+  readonly #response: ServerResponse
+  readonly #socket: Socket
+  #missed: Uint8Array | null = null
+
+  constructor(response: ServerResponse, socket: Socket) {
+    this.#response = response
+    this.#socket = socket
+    socket.on('drain', () => this.#catchUp())
+  }
+
+  /** After `close()` the last bytes may still be on their way: nothing can follow them. */
+  send(bytes: Uint8Array): void {
+    if (this.#response.writableEnded || this.#socket.destroyed) return
+    if (!this.#socket.writableNeedDrain) this.#socket.write(bytes)
+    else if (bytes !== HEARTBEAT) this.#missed = bytes
+  }
+
+  #catchUp(): void {
+    const missed = this.#missed
+    this.#missed = null
+    if (missed) this.send(missed)
+  }
+}

@@ -1,0 +1,4 @@
+import { startFromVariables } from './start.ts'
+
+/** `npm start`. */
+await startFromVariables()

@@ -1,0 +1,151 @@
+import compression from 'compression'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { Program } from '#app/services.ts'
+import { EventStream } from './event-stream.ts'
+import type { Log } from './log.ts'
+import { answerProblem } from './problem.ts'
+import { setSecurityHeaders } from './security-headers.ts'
+import type { StaticFiles } from './static-files.ts'
+
+/** What Astro's adapter makes of the pages, in middleware mode. */
+export type Pages = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  next: (error?: unknown) => void,
+  locals: object,
+) => Promise<void>
+
+/** What a server is made of. */
+export interface ServerParts {
+  readonly program: Program
+  readonly pages: Pages
+  readonly files: StaticFiles
+  readonly log: Log
+}
+
+/** A server that can be stopped without cutting anybody off. */
+export interface RunningServer {
+  readonly http: Server
+  /** Takes no more connections, sends the streams away and waits for what is being answered. */
+  stop(): Promise<void>
+}
+
+/** Longer than any proxy keeps a connection to us open, so that it is never us who hang up first. */
+const KEEP_ALIVE = 75_000
+
+/** How long a stop waits for answers under way before it cuts them off. */
+const STOP_PATIENCE = 10_000
+
+/** Node keeps a connection open whose answer is out, even while it stops: so often they are closed. */
+const SWEEP_EVERY = 50
+
+/** Makes the server; `listen` is left to the caller. */
+export function makeServer(parts: ServerParts): RunningServer {
+  const stream = new EventStream(parts.program)
+  const http = createServer((request, response) => {
+    answer(parts, stream, request, response).catch((error: unknown) => {
+      parts.log.error('A request failed', { path: pathOf(request), error: textOf(error) })
+      if (response.headersSent) response.destroy()
+      else answerProblem(response, FAILED)
+    })
+  })
+  http.keepAliveTimeout = KEEP_ALIVE
+  http.requestTimeout = 60_000
+  return { http, stop: () => stop(http, stream) }
+}
+
+async function answer(
+  parts: ServerParts,
+  stream: EventStream,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  setSecurityHeaders(response)
+  const url = URL.parse(request.url ?? '/', 'http://localhost')
+  if (!url) return answerProblem(response, BAD_URL)
+  if (url.pathname === '/healthz') return answerText(response, 200, 'alive\n')
+  if (url.pathname === '/readyz') return answerReady(parts.program, response)
+  if (isRead(request) && parts.files.answer(request, response, url.pathname)) return
+  if (isRead(request) && url.pathname === '/api/v1/stream')
+    return stream.answer(request, response, url)
+  await answerPage(parts, request, response)
+}
+
+/** `next` is called when no page, not even the one for 404, has answered. */
+async function answerPage(
+  { pages, program }: ServerParts,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  await new Promise((resolve) => compress(request, response, resolve))
+  const locals = { services: program.services }
+  await pages(request, response, () => answerProblem(response, NOT_FOUND), locals)
+}
+
+/** Pages differ with every snapshot, so they are compressed as they come, with little effort. */
+const compress = compression({ brotli: { params: {} }, level: 4 }) as unknown as (
+  request: IncomingMessage,
+  response: ServerResponse,
+  next: (value?: unknown) => void,
+) => void
+
+function isRead({ method }: IncomingMessage): boolean {
+  return method === 'GET' || method === 'HEAD'
+}
+
+async function answerReady(program: Program, response: ServerResponse): Promise<void> {
+  if (await program.isReady()) return answerText(response, 200, 'ready\n')
+  answerProblem(response, NOT_READY)
+}
+
+function answerText(response: ServerResponse, status: number, text: string): void {
+  response.writeHead(status, {
+    'content-type': 'text/plain; charset=utf-8',
+    'cache-control': 'no-store',
+  })
+  response.end(text)
+}
+
+async function stop(http: Server, stream: EventStream): Promise<void> {
+  const closed = new Promise((resolve) => http.close(resolve))
+  stream.close()
+  http.closeIdleConnections()
+  const sweep = setInterval(() => http.closeIdleConnections(), SWEEP_EVERY)
+  const cut = setTimeout(() => http.closeAllConnections(), STOP_PATIENCE)
+  await closed
+  clearInterval(sweep)
+  clearTimeout(cut)
+}
+
+/** The path without its query, which may hold a key. */
+function pathOf(request: IncomingMessage): string {
+  return (request.url ?? '').split('?')[0] ?? ''
+}
+
+function textOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error)
+}
+
+const BAD_URL = {
+  status: 400,
+  title: 'Bad request',
+  detail: 'The URL cannot be read.',
+}
+
+const NOT_FOUND = {
+  status: 404,
+  title: 'Not found',
+  detail: 'There is nothing at this address.',
+}
+
+const NOT_READY = {
+  status: 503,
+  title: 'Not ready',
+  detail: 'The database does not answer. Look whether its disk is full or its file has gone.',
+}
+
+const FAILED = {
+  status: 500,
+  title: 'Something went wrong',
+  detail: 'The program could not answer. The log says why; trying again may help.',
+}

@@ -1,0 +1,162 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { importFile, type ImportRequest } from '#app/import-file.ts'
+import { Jobs } from '#app/writing/jobs.ts'
+import type { Writing } from '#app/writing/writing-thread.ts'
+import { Refusal } from '#nps/refusal.ts'
+import { dailyRatings } from '#store/daily-ratings.ts'
+import type { Connection } from '#store/engines/sqlite.ts'
+import { listSurveys } from '#store/surveys.ts'
+import { freshDatabase, freshFolder } from '#test/support/database.ts'
+import { NOW } from '#test/support/results.ts'
+
+const RESULTS = `Response ID,Rating,Date,Comment,Area
+r-4711,10,2026-11-20,Call Kim on 070-123 45 67,North
+r-4712,8,2026-11-19,,South
+r-4713,3,2026-11-20,Too slow,North
+r-4714,11,2026-11-20,Off the scale,North
+
+r-4715,0,2026-11-18,,South
+`
+
+/** Everything that writes, in this thread. */
+function writingInThisThread() {
+  const database = freshDatabase()
+  const jobs = new Jobs({ writer: database.writer, secret: 'a secret' })
+  const writing: Writing = {
+    receive: (delivery) => jobs.receive(delivery),
+    openImport: (opening) => jobs.openImport(opening),
+    addToImport: (part) => jobs.addToImport(part),
+    closeImport: (closing) => jobs.closeImport(closing),
+    undoImport: (which) => jobs.undoImport(which),
+    redoImport: (which) => jobs.redoImport(which),
+    createSource: (source) => jobs.createSource(source),
+    close: () => Promise.resolve(),
+  }
+  return { ...database, writing }
+}
+
+function request(text: string, changes: Partial<ImportRequest> = {}): ImportRequest {
+  const path = join(freshFolder(), 'results.csv')
+  writeFileSync(path, text)
+  return {
+    path,
+    survey: null,
+    choices: { columns: {}, dateOrder: null, timeZone: 'UTC', day: null, today: '2026-11-21' },
+    isDryRun: false,
+    secret: 'a secret of sixteen',
+    now: Temporal.Instant.from(NOW),
+    ...changes,
+  }
+}
+
+async function stored(connection: Connection) {
+  const { tables } = connection
+  return {
+    surveys: (await listSurveys(connection)).map(({ name }) => name),
+    days: await dailyRatings(connection, { survey: 1 }),
+    comments: await tables.selectFrom('comments').select(['text', 'decision']).execute(),
+    imports: await tables.selectFrom('imports').select(['file_name', 'row_count']).execute(),
+  }
+}
+
+const NOTHING = { surveys: [], days: [], comments: [], imports: [] }
+
+describe('importFile(writing, request)', () => {
+  it('stores the answers and reports what became of every row', async () => {
+    const { writing, reader } = writingInThisThread()
+    expect(await importFile(writing, request(RESULTS))).toMatchObject({
+      importId: 1,
+      survey: { name: 'Customer survey', isNew: true },
+      file: 'results.csv',
+      rows: 5,
+      comments: 3,
+      outcome: { added: 4, updated: 0, duplicates: 0, comments: 2 },
+      rejected: [{ line: 5, reason: '11 is not a rating from 0 to 10' }],
+      tally: { promoters: 1, passives: 1, detractors: 2 },
+      nps: -25,
+      from: '2026-11-18',
+      to: '2026-11-20',
+      columns: { rating: 'Rating', date: 'Date', comment: 'Comment' },
+    })
+    const { days, imports } = await reader.read(stored)
+    expect(days.map(({ day }) => day)).toEqual(['2026-11-18', '2026-11-19', '2026-11-20'])
+    expect(imports).toEqual([{ file_name: 'results.csv', row_count: 5 }])
+  })
+
+  it('leaves on the disk no number to call and no id of a response', async () => {
+    const { writing, reader, writer, file } = writingInThisThread()
+    await importFile(writing, request(RESULTS))
+    const { comments } = await reader.read(stored)
+    expect(comments).toEqual([
+      { text: 'Call Kim on [number]', decision: 'undecided' },
+      { text: 'Too slow', decision: 'undecided' },
+    ])
+    writer.database.pragma('wal_checkpoint')
+    const bytes = Buffer.concat([readFileSync(file), readFileSync(`${file}-wal`)]).toString(
+      'latin1',
+    )
+    expect(bytes).toContain('Too slow')
+    for (const trace of ['070-123', 'r-4711', 'r-4715', 'Off the scale'])
+      expect(bytes, trace).not.toContain(trace)
+  })
+
+  it('changes nothing when the same file comes again', async () => {
+    const { writing, reader } = writingInThisThread()
+    const { tally } = await importFile(writing, request(RESULTS))
+    const { surveys, days, comments } = await reader.read(stored)
+    const again = await importFile(writing, request(RESULTS))
+    expect(again).toMatchObject({
+      outcome: { added: 0, updated: 0, duplicates: 4 },
+      tally,
+      nps: -25,
+    })
+    expect(await reader.read(stored)).toMatchObject({ surveys, days, comments })
+  })
+
+  it('changes nothing in a dry run and reports the same', async () => {
+    const { writing, reader } = writingInThisThread()
+    const dry = await importFile(writing, request(RESULTS, { isDryRun: true, survey: 'Spring' }))
+    expect(await reader.read(stored)).toEqual(NOTHING)
+    expect(await importFile(writing, request(RESULTS, { survey: 'Spring' }))).toEqual(dry)
+  })
+
+  it('imports into the survey that is named', async () => {
+    const { writing, reader } = writingInThisThread()
+    await importFile(writing, request(RESULTS, { survey: 'Spring' }))
+    await importFile(writing, request(RESULTS, { survey: 'SPRING' }))
+    expect((await reader.read(stored)).surveys).toEqual(['Spring'])
+  })
+
+  it.each([
+    ['a file that is not there', request.bind(null, ''), { path: '/nowhere/results.csv' }],
+    ['a file without a rating', request.bind(null, 'Name,Town\nKim,Oslo\nAlex,Bergen\n'), {}],
+    ['a file whose rows are all refused', request.bind(null, 'Rating,Date\n11,2026-11-20\n'), {}],
+    ['a survey name of 201 characters', request.bind(null, RESULTS), { survey: 'x'.repeat(201) }],
+  ])('refuses %s, stores nothing and lets the next one in', async (_, make, changes) => {
+    const { writing, reader } = writingInThisThread()
+    const importing = importFile(writing, make(changes))
+    await expect(importing).rejects.toBeInstanceOf(Refusal)
+    expect(await reader.read(stored)).toEqual(NOTHING)
+    expect(await importFile(writing, request(RESULTS))).toMatchObject({ outcome: { added: 4 } })
+  })
+
+  it('takes all back when storing fails half way', async () => {
+    const { writing, reader, writer } = writingInThisThread()
+    writer.database.exec(
+      `CREATE TEMP TRIGGER fail BEFORE INSERT ON responses WHEN new.rating = 0
+        BEGIN SELECT raise(ABORT, 'the disk is full'); END`,
+    )
+    await expect(importFile(writing, request(RESULTS))).rejects.toThrow('the disk is full')
+    expect(await reader.read(stored)).toEqual(NOTHING)
+  })
+
+  it('lets the next one in when it could not be sent to its end', async () => {
+    const { writing, reader } = writingInThisThread()
+    const broken = { ...writing, addToImport: () => Promise.reject(new Error('lost on the way')) }
+    await expect(importFile(broken, request(RESULTS))).rejects.toThrow('lost on the way')
+    expect(await reader.read(stored)).toEqual(NOTHING)
+    expect(await importFile(writing, request(RESULTS))).toMatchObject({ outcome: { added: 4 } })
+  })
+})

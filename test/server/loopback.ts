@@ -1,0 +1,103 @@
+import { once } from 'node:events'
+import { request, type IncomingMessage, type RequestOptions, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { onTestFinished } from 'vitest'
+import type { Program } from '#app/services.ts'
+import { snapshotFrame } from '#live/frames.ts'
+import { Listeners } from '#live/listeners.ts'
+import { queryOf } from '#nps/view.ts'
+import { Snapshots } from '#snapshots/snapshots.ts'
+import type { FreshDatabase } from '#test/support/database.ts'
+import { NOW } from '#test/support/results.ts'
+
+/** Lets a server listen on a port of its own until the test is over. Returns the port. */
+export async function portOf(server: Server): Promise<number> {
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  onTestFinished(() => {
+    server.closeAllConnections()
+    server.close()
+  })
+  return (server.address() as AddressInfo).port
+}
+
+/** An answer, read to its end. */
+export interface Answer {
+  readonly status: number
+  readonly headers: IncomingMessage['headers']
+  readonly body: Buffer
+}
+
+/** Asks a server for a path exactly as it is written, which `fetch` would tidy up. */
+export async function ask(port: number, path: string, options: RequestOptions = {}) {
+  const response = await open(port, path, options)
+  const parts: Buffer[] = []
+  for await (const part of response) parts.push(part as Buffer)
+  const { statusCode: status = 0, headers } = response
+  return { status, headers, body: Buffer.concat(parts) } satisfies Answer
+}
+
+/** The same, as soon as the headers are there. */
+export async function open(port: number, path: string, options: RequestOptions = {}) {
+  const asked = request({ host: '127.0.0.1', port, path, agent: false, ...options }).end()
+  const [response] = (await once(asked, 'response')) as [IncomingMessage]
+  return response
+}
+
+/** A program that only reads: a database, its snapshots and who listens to them. */
+export function programOn({ reader }: FreshDatabase, changes: Partial<Program> = {}): Program {
+  const listeners = new Listeners()
+  const now = () => Temporal.Instant.from(NOW)
+  const snapshots = new Snapshots(reader, now, (view, snapshot) =>
+    listeners.publish(queryOf(view), snapshotFrame(snapshot)),
+  )
+  const services: Program['services'] = {
+    snapshot: (view) => snapshots.latest(view),
+    sourceOf: () => Promise.resolve(null),
+    receive: () => Promise.reject(new Error('This program only reads.')),
+  }
+  const isReady = () => Promise.resolve(true)
+  const close = () => Promise.resolve()
+  return { services, snapshots, listeners, isReady, close, ...changes }
+}
+
+/** Reads an event stream, block by block. */
+export class StreamClient {
+  readonly response: IncomingMessage
+  readonly #blocks: AsyncGenerator<string, null>
+
+  constructor(response: IncomingMessage) {
+    this.response = response
+    this.#blocks = blocksOf(response)
+  }
+
+  /** The next block, without the empty line that ends it; `null` when the stream has ended. */
+  async next(): Promise<string | null> {
+    return (await this.#blocks.next()).value
+  }
+
+  /** The data of the next snapshot; what is not one is skipped. */
+  async snapshot(): Promise<{ number: number; id: string; [field: string]: unknown }> {
+    for (;;) {
+      const block = await this.next()
+      if (block === null) throw new Error('The stream has ended.')
+      const [, id, data] = /^event: snapshot\nid: (.*)\ndata: (.*)$/.exec(block) ?? []
+      if (id && data) return { id, ...(JSON.parse(data) as { number: number }) }
+    }
+  }
+
+  close(): void {
+    this.response.destroy()
+  }
+}
+
+async function* blocksOf(response: IncomingMessage): AsyncGenerator<string, null> {
+  let text = ''
+  for await (const part of response.setEncoding('utf8')) {
+    text += String(part)
+    const blocks = text.split('\n\n')
+    text = blocks.pop() ?? ''
+    yield* blocks
+  }
+  return null
+}
