@@ -1,0 +1,164 @@
+import { area, line } from 'd3-shape'
+import type { TrendPoint } from '#nps/snapshot.ts'
+import { linear, type Linear } from './linear.ts'
+import { spread } from './spread.ts'
+
+type Shown = Extract<TrendPoint, { withheld: false }>
+
+/** A month with its place, in percent of the chart's width and height. */
+interface Spot {
+  readonly x: number
+  readonly y: number
+  readonly top: number
+  readonly bottom: number
+}
+
+/** Paths through months that follow each other. */
+export interface Strokes {
+  readonly line: string
+  /** The band around the line. */
+  readonly band: string
+  /** The upper and lower end of the band. */
+  readonly edges: string
+}
+
+/** A level line at a percentage of the height. */
+export interface Level {
+  readonly at: number
+  readonly score: number
+}
+
+/** A level line whose figure may have had to move to find room. */
+export interface TargetLevel extends Level {
+  readonly labelAt: number
+}
+
+/** A month named below the chart. */
+export interface MonthLabel {
+  readonly at: number
+  readonly from: string
+  /** At the right end, where a centred word would stick out. */
+  readonly last: boolean
+}
+
+/** All that is drawn of a trend, in percent of its width and height. */
+export interface TrendShape {
+  /** Months that are over, up to the last but one. */
+  readonly past: Strokes
+  /** The last three months. Drawn apart: it is all that a new answer makes the browser paint again. */
+  readonly recent: Strokes
+  /** Months with no shown neighbour: there is no line to see them by. */
+  readonly lone: readonly Spot[]
+  /** The latest month, if it is shown. */
+  readonly latest: Spot | null
+  readonly grid: readonly Level[]
+  readonly targets: readonly TargetLevel[]
+  readonly months: readonly MonthLabel[]
+}
+
+/** Lays out a trend. Months that are withheld are gaps: nothing is drawn across them. */
+export function trendShape(points: readonly TrendPoint[], targets: readonly number[]): TrendShape {
+  const [low, high] = domainOf(points, targets)
+  const y = linear([low, high], [100, 0], 0.25)
+  const x = (index: number) => linear([-0.5, points.length - 0.5], [0, 100])(index)
+  const spots = points.map((point, index) => (point.withheld ? null : spotOf(point, x(index), y)))
+  const runs = runsOf(spots)
+  return {
+    past: strokesOf(runsOf(spots.slice(0, -1))),
+    recent: strokesOf(runsOf(spots.slice(-3))),
+    lone: runs.filter((run) => run.length === 1).flat(),
+    latest: points[points.length - 1]?.withheld === false ? lastOf(runs.flat()) : null,
+    grid: gridOf(low, high, targets).map((score) => ({ at: y(score), score })),
+    targets: levelsOf(targets, y),
+    months: monthsOf(points, x),
+  }
+}
+
+const drawLine = line<Spot>(
+  (spot) => spot.x,
+  (spot) => spot.y,
+).digits(2)
+
+const drawBand = area<Spot>(
+  (spot) => spot.x,
+  (spot) => spot.bottom,
+  (spot) => spot.top,
+).digits(2)
+
+const drawTop = line<Spot>(
+  (spot) => spot.x,
+  (spot) => spot.top,
+).digits(2)
+
+const drawBottom = line<Spot>(
+  (spot) => spot.x,
+  (spot) => spot.bottom,
+).digits(2)
+
+function strokesOf(runs: readonly Spot[][]): Strokes {
+  const long = runs.filter((run) => run.length > 1)
+  const join = (draw: (run: Spot[]) => string | null) => long.map((run) => draw(run) ?? '').join('')
+  return { line: join(drawLine), band: join(drawBand), edges: join(drawTop) + join(drawBottom) }
+}
+
+function spotOf(point: Shown, x: number, y: Linear): Spot {
+  return { x, y: y(point.nps), top: y(point.high), bottom: y(point.low) }
+}
+
+/** Splits where something is missing. */
+function runsOf(spots: readonly (Spot | null)[]): Spot[][] {
+  const runs: Spot[][] = []
+  let run: Spot[] = []
+  for (const spot of [...spots, null]) {
+    if (spot) run.push(spot)
+    else if (run.length > 0) {
+      runs.push(run)
+      run = []
+    }
+  }
+  return runs
+}
+
+/** From just below to just above what is drawn, in tens; at least forty points, never off the scale. */
+function domainOf(points: readonly TrendPoint[], targets: readonly number[]): [number, number] {
+  const shown = points.filter((point): point is Shown => !point.withheld)
+  const values = shown.flatMap((point) => [point.low, point.high, point.nps]).concat(targets)
+  if (values.length === 0) return [-100, 100]
+  const low = Math.max(-100, Math.floor(Math.min(...values) / 10) * 10)
+  const high = Math.min(100, Math.ceil(Math.max(...values) / 10) * 10)
+  const missing = Math.max(0, 40 - (high - low))
+  const from = Math.max(-100, Math.min(low - missing / 2, 100 - 40))
+  return [from, Math.min(100, Math.max(high + missing / 2, from + 40))]
+}
+
+/** Two to five round scores, away from the targets, which have lines of their own. */
+function gridOf(low: number, high: number, targets: readonly number[]): number[] {
+  const step = [10, 20, 50, 100].find((size) => (high - low) / size <= 5) ?? 100
+  const first = Math.ceil(low / step) * step
+  const count = Math.floor((high - first) / step) + 1
+  const scores = Array.from({ length: count }, (_, index) => first + index * step)
+  const room = (high - low) / 40
+  return scores.filter((score) => targets.every((target) => Math.abs(target - score) > room))
+}
+
+/** What a figure takes of the height, in percent, in the lowest chart that we draw. */
+const LABEL_HEIGHT = 15
+
+function levelsOf(targets: readonly number[], y: Linear): TargetLevel[] {
+  const sorted = [...new Set(targets)].sort((a, b) => b - a)
+  const labels = spread(sorted.map(y), LABEL_HEIGHT)
+  return sorted.map((score, index) => ({ at: y(score), score, labelAt: labels[index] ?? y(score) }))
+}
+
+/** Up to three months, the latest among them, at equal distances. */
+function monthsOf(points: readonly TrendPoint[], x: (index: number) => number): MonthLabel[] {
+  const last = points.length - 1
+  const step = Math.ceil(points.length / 2.5)
+  return points
+    .map((point, index) => ({ at: x(index), from: point.from, last: index === last && last > 2 }))
+    .filter((_, index) => (last - index) % step === 0)
+}
+
+function lastOf<T>(items: readonly T[]): T | null {
+  return items[items.length - 1] ?? null
+}

@@ -1,0 +1,93 @@
+import { parseSnapshot } from '#nps/parse-snapshot.ts'
+import type { Snapshot } from '#nps/snapshot.ts'
+
+/** What is told to whoever listens. */
+export interface Listener {
+  /** Something readable came in. */
+  snapshot(snapshot: Snapshot): void
+  /** The server is there, whether or not it has news. */
+  heard(): void
+}
+
+/** As much of the browser as a stream needs. */
+export interface Connection {
+  readonly readyState: number
+  addEventListener(type: string, listener: (event: MessageEvent<string>) => void): void
+  close(): void
+}
+
+const OPEN = 1
+const CLOSED = 2
+/** The server gives a sign of life every ten seconds. */
+const LONGEST_SILENCE = 45_000
+const FIRST_WAIT = 1_000
+const LONGEST_WAIT = 60_000
+
+/**
+ * Listens to a stream of snapshots until the returned function is called. The browser reconnects by
+ * itself as long as it can; where it gives up (the server answered, but not with a stream) we try
+ * again ourselves, ever more slowly, and not all screens at the same moment.
+ */
+export function listen(connect: () => Connection, listener: Listener): () => void {
+  let failures = 0
+  let retry: ReturnType<typeof setTimeout> | undefined
+  let connection = open()
+  let watchdog = setTimeout(giveUp, LONGEST_SILENCE)
+
+  function open(): Connection {
+    const opened = connect()
+    opened.addEventListener('open', () => {
+      failures = 0
+      hear()
+    })
+    opened.addEventListener('heartbeat', hear)
+    opened.addEventListener('snapshot', (event) => {
+      hear()
+      receive(event.data, listener)
+    })
+    opened.addEventListener('error', () => {
+      if (opened.readyState === CLOSED) retry = setTimeout(reopen, waitAfter(failures++))
+    })
+    return opened
+  }
+
+  function hear() {
+    clearTimeout(watchdog)
+    watchdog = setTimeout(giveUp, LONGEST_SILENCE)
+    listener.heard()
+  }
+
+  /** A stream may be open and dead: the browser does not notice that a cable is out. */
+  function giveUp() {
+    watchdog = setTimeout(giveUp, LONGEST_SILENCE)
+    if (connection.readyState === OPEN) reopen()
+  }
+
+  function reopen() {
+    connection.close()
+    connection = open()
+  }
+
+  return () => {
+    clearTimeout(watchdog)
+    clearTimeout(retry)
+    connection.close()
+  }
+}
+
+/** A message that cannot be read changes nothing: the last good picture stays. */
+function receive(data: string, listener: Listener): void {
+  let snapshot: Snapshot
+  try {
+    snapshot = parseSnapshot(JSON.parse(data))
+  } catch {
+    return
+  }
+  listener.snapshot(snapshot)
+}
+
+/** Doubles up to a minute; between half of that and all of it. */
+function waitAfter(failures: number): number {
+  const wait = Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** failures)
+  return wait * (0.5 + Math.random() / 2)
+}

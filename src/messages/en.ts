@@ -1,0 +1,131 @@
+import type { Progress, WindowSpan, WithheldReason } from '#nps/snapshot.ts'
+import { formatIn, nearest } from './format.ts'
+import type { Messages, Notice } from './messages.ts'
+
+const write = formatIn('en-GB')
+const { signed, plain, whole, day, month } = write
+
+const CATEGORIES = {
+  promoter: ['Promoter', 'promoters'],
+  passive: ['Passive', 'passives'],
+  detractor: ['Detractor', 'detractors'],
+} as const
+
+const VERDICTS = { above: 'Above', around: 'Around', below: 'Below' } as const
+
+/** What English readers see. */
+export const en: Messages = {
+  language: 'en',
+
+  nps: 'Net Promoter Score',
+  signed,
+  plain,
+  whole,
+  answers: (count) => counted(count, 'answer', 'answers'),
+  margin: (points) => `±${write.width(points)} points`,
+  scoreAloud: ({ nps, low, high, responses }) =>
+    `${signed(nps)}, from ${counted(responses, 'answer', 'answers')}; ` +
+    `with 95% confidence between ${signed(low)} and ${signed(high)}`,
+  confidence: ({ low, high }) =>
+    `With 95% confidence the true score lies between ${signed(low)} and ${signed(high)}.`,
+  window: (window) => `${day(window.from)} to ${day(window.to)}`,
+
+  change(verdict, points) {
+    if (verdict === 'no clear change') return 'No clear change'
+    const word = verdict === 'up' ? 'Up' : 'Down'
+    return nearest(points) === 0 ? `${word} slightly` : `${word} ${whole(points)}`
+  },
+  since: (window) => `since the ${spanOf(window)} before`,
+  changeAside: (verdict, points) =>
+    verdict === 'no clear change' && nearest(points) !== 0
+      ? `The difference of ${signed(points)} may well be chance.`
+      : '',
+  nothingBefore: 'Nothing earlier to compare with yet',
+  verdict: (verdict, target) => `${VERDICTS[verdict]} ${plain(target)}`,
+  category: (category) => CATEGORIES[category][0],
+  share: (category, percent) => `${whole(percent)}% ${CATEGORIES[category][1]}`,
+
+  month,
+  monthInFull: write.monthInFull,
+  dataThrough: (last) => `Data through ${day(last)}`,
+  updated: (instant, zone) => `Screen updated ${write.time(instant, zone)}`,
+  ageing: (instant, zone) => `Waiting for news since ${write.time(instant, zone)}`,
+  stale: (instant, zone) => `Out of touch since ${write.time(instant, zone)}`,
+
+  withheld,
+  importCommand: 'npm run import -- FILE',
+  noComments: 'No comments to show yet',
+
+  trend: 'Month by month',
+  trendTable: 'The figures, month by month',
+  trendColumns: ['Month', 'Score', '95% interval', 'Answers'],
+  trendRow(point) {
+    const of = write.monthInFull(point.from)
+    if (point.withheld) return [of, 'not shown', '', '']
+    const { nps, low, high, responses } = point
+    return [of, signed(nps), `${signed(low)} to ${signed(high)}`, whole(responses)]
+  },
+  distribution: 'How people answered',
+  distributionColumns: ['Rating', 'Answers'],
+  comments: 'What customers say',
+  goals: 'Where we stand',
+  goalName: ({ name, target }) => name ?? `Target ${plain(target)}`,
+  goalNeed({ verdict, target, detractorsToPassives: count }) {
+    if (verdict === null || verdict === 'above' || count === null) return null
+    if (count === 0) return `The score is at ${plain(target)}, within its margin of error.`
+    const detractors = counted(
+      count,
+      'detractor becoming a passive',
+      'detractors becoming passives',
+    )
+    return `About ${detractors} would reach ${plain(target)}.`
+  },
+  goalDue: ({ due }) => (due === null ? null : `by ${day(due)}`),
+  survey: 'Survey',
+  segment: 'Segment',
+  everybody: 'Everybody',
+  show: 'Show',
+  about: 'What this number is',
+  aboutSentences: [
+    'We ask customers one question: how likely are you to recommend us, from 0 to 10?',
+    'Those who answer 9 or 10 are promoters, 7 or 8 passives, 0 to 6 detractors.',
+    'The score is the percentage of promoters less that of detractors, so it runs from −100 to +100.',
+    'It comes from a sample, so the coloured band shows where the score of all customers would lie, 95 times in 100.',
+  ],
+
+  title: (company, score) => `${score === null ? '' : `${signed(score)} · `}${company} · NPS`,
+  notFound: {
+    title: 'There is nothing here',
+    body: 'The address may have been mistyped, or the page has moved.',
+  },
+  noSuchView: {
+    title: 'No such survey or group',
+    body: 'It may have been renamed or removed. These are the ones to see:',
+  },
+  broken: {
+    title: 'Something went wrong on our side',
+    body: 'The results are safe. This page tries again by itself in half a minute.',
+  },
+  toFrontPage: 'See the score',
+}
+
+function counted(count: number, one: string, many: string): string {
+  return `${whole(count)} ${write.plural(count) === 'one' ? one : many}`
+}
+
+function spanOf(window: WindowSpan): string {
+  return window.kind === 'rolling' ? counted(window.days, 'day', 'days') : window.unit
+}
+
+function withheld(reason: WithheldReason, progress: Progress | null): Notice {
+  if (reason === 'no answers')
+    return { title: 'No results yet', body: 'Bring in a survey tool’s export with' }
+  if (reason === 'protects a small group')
+    return { title: 'Not shown', body: 'So few answered that somebody could be recognised.' }
+  return {
+    title: progress
+      ? `${whole(progress.responses)} of ${whole(progress.needed)} answers so far`
+      : 'Too few answers so far',
+    body: 'The score appears once enough customers have answered.',
+  }
+}

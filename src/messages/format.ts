@@ -1,0 +1,81 @@
+import type { Day } from '#nps/period.ts'
+
+/** Writes figures and times the way a language does. Cheap to call often: formatters are kept. */
+export interface Format {
+  /** A whole number with its sign: `+42`, `−7`, `0`. */
+  readonly signed: (value: number) => string
+  /** A whole number with a sign only where it is below 0: `30`, `−10`. */
+  readonly plain: (value: number) => string
+  /** A whole number without its sign: `1,204`. */
+  readonly whole: (value: number) => string
+  /** How wide something is in points: whole, or with one decimal below 1. */
+  readonly width: (value: number) => string
+  /** `20 Nov 2026` */
+  readonly day: (day: Day) => string
+  /** `Nov 2026` of `2026-11` or of a day within it. */
+  readonly month: (month: string) => string
+  /** `November 2026` */
+  readonly monthInFull: (month: string) => string
+  /** `14:05` in a time zone, of milliseconds since 1970. */
+  readonly time: (instant: number, timeZone: string) => string
+  /** Which form of a word goes with a number. */
+  readonly plural: (count: number) => Intl.LDMLPluralRule
+}
+
+/** The whole number nearest to a score, halves away from zero, so that +x and −x are written alike. */
+export function nearest(value: number): number {
+  const whole = Math.round(Math.abs(value))
+  return value < 0 && whole > 0 ? -whole : whole
+}
+
+/** How a locale, such as `en-GB`, writes figures and times. */
+export function formatIn(locale: string): Format {
+  const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 })
+  const fine = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })
+  const day = dates(locale, { day: 'numeric', month: 'short', year: 'numeric' })
+  const month = dates(locale, { month: 'short', year: 'numeric' })
+  const monthInFull = dates(locale, { month: 'long', year: 'numeric' })
+  const plurals = new Intl.PluralRules(locale)
+  const unsigned = (value: number) => whole.format(Math.abs(nearest(value)))
+  return {
+    signed: (value) => signOf(nearest(value)) + unsigned(value),
+    plain: (value) => (nearest(value) < 0 ? MINUS : '') + unsigned(value),
+    whole: unsigned,
+    width: (value) => (value < 0.95 ? fine.format(Math.max(0.1, value)) : unsigned(value)),
+    day: (value) => day.format(noonOf(value)),
+    month: (value) => month.format(noonOf(value)),
+    monthInFull: (value) => monthInFull.format(noonOf(value)),
+    time: (instant, timeZone) => clockIn(locale, timeZone).format(instant),
+    plural: (count) => plurals.select(count),
+  }
+}
+
+/** The hyphen of the keyboard is too short for a sign that is read from eight metres. */
+const MINUS = '\u2212'
+
+function signOf(value: number): string {
+  if (value === 0) return ''
+  return value > 0 ? '+' : MINUS
+}
+
+function dates(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })
+}
+
+/** Noon in UTC of `YYYY-MM-DD`, or of the first of `YYYY-MM`. */
+function noonOf(dayOrMonth: string): Date {
+  const [year, month, day] = dayOrMonth.split('-')
+  return new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1), 12))
+}
+
+const clocks = new Map<string, Intl.DateTimeFormat>()
+
+function clockIn(locale: string, timeZone: string): Intl.DateTimeFormat {
+  const key = `${locale} ${timeZone}`
+  let clock = clocks.get(key)
+  if (!clock) {
+    clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone })
+    clocks.set(key, clock)
+  }
+  return clock
+}

@@ -1,0 +1,88 @@
+import type { ChangeVerdict } from '#nps/change.ts'
+import type { GoalVerdict } from '#nps/goal.ts'
+import type { Day } from '#nps/period.ts'
+import type { Category } from '#nps/rating.ts'
+import type {
+  GoalStanding,
+  Progress,
+  ShownScore,
+  TrendPoint,
+  WindowSpan,
+  WithheldReason,
+} from '#nps/snapshot.ts'
+
+/** A calm picture's words: what is the matter, and what follows from it. */
+export interface Notice {
+  readonly title: string
+  readonly body: string
+}
+
+/** A row of a table that stands behind a chart. */
+export type Row = readonly [head: string, ...cells: string[]]
+
+/** Everything that people read, in one language. Consumers never format a figure themselves. */
+export interface Messages {
+  /** For the page's `lang`. */
+  readonly language: string
+
+  // The score
+  readonly nps: string
+  readonly signed: (value: number) => string
+  /** A figure on a scale: a minus where it needs one, no plus. */
+  readonly plain: (value: number) => string
+  readonly whole: (value: number) => string
+  readonly answers: (count: number) => string
+  readonly margin: (points: number) => string
+  /** All of the score in one sentence, for those who hear it. */
+  readonly scoreAloud: (score: ShownScore) => string
+  readonly confidence: (score: ShownScore) => string
+  readonly window: (window: WindowSpan) => string
+
+  // Change, targets, shares
+  readonly change: (verdict: ChangeVerdict, points: number) => string
+  readonly since: (window: WindowSpan) => string
+  readonly changeAside: (verdict: ChangeVerdict, points: number) => string
+  readonly nothingBefore: string
+  readonly verdict: (verdict: GoalVerdict, target: number) => string
+  readonly category: (category: Category) => string
+  readonly share: (category: Category, percent: number) => string
+
+  // Times
+  readonly month: (month: string) => string
+  readonly monthInFull: (month: string) => string
+  readonly dataThrough: (day: Day) => string
+  readonly updated: (instant: number, timeZone: string) => string
+  readonly ageing: (instant: number, timeZone: string) => string
+  readonly stale: (instant: number, timeZone: string) => string
+
+  // When there is nothing, or not yet
+  readonly withheld: (reason: WithheldReason, progress: Progress | null) => Notice
+  readonly importCommand: string
+  readonly noComments: string
+
+  // Headings and controls of the pages
+  readonly trend: string
+  readonly trendTable: string
+  readonly trendColumns: Row
+  readonly trendRow: (point: TrendPoint) => Row
+  readonly distribution: string
+  readonly distributionColumns: Row
+  readonly comments: string
+  readonly goals: string
+  readonly goalName: (goal: GoalStanding) => string
+  readonly goalNeed: (goal: GoalStanding) => string | null
+  readonly goalDue: (goal: GoalStanding) => string | null
+  readonly survey: string
+  readonly segment: string
+  readonly everybody: string
+  readonly show: string
+  readonly about: string
+  readonly aboutSentences: readonly string[]
+
+  // Titles and the pages that stand in for others
+  readonly title: (company: string, score: number | null) => string
+  readonly notFound: Notice
+  readonly noSuchView: Notice
+  readonly broken: Notice
+  readonly toFrontPage: string
+}

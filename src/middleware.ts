@@ -1,0 +1,13 @@
+import { defineMiddleware } from 'astro:middleware'
+import { problem } from '#app/problem.ts'
+
+/** What fails below `/api` is said in the words of machines; pages have one of their own. */
+export const onRequest = defineMiddleware(async ({ url }, next) => {
+  if (!url.pathname.startsWith('/api/')) return next()
+  try {
+    return await next()
+  } catch {
+    const detail = 'The program could not answer. Its log says why; trying again may help.'
+    return problem(500, 'Something went wrong', detail)
+  }
+})

@@ -1,0 +1,15 @@
+import type { APIRoute } from 'astro'
+import { problem } from '#app/problem.ts'
+import { viewOf } from '#nps/view.ts'
+
+/** The latest snapshot of the intranet's audience. */
+export const GET: APIRoute = async ({ locals, url, request }) => {
+  const snapshot = await locals.services.snapshot(viewOf('intranet', url.searchParams))
+  if (!snapshot)
+    return problem(404, 'No such results', 'There is no survey or segment with this id.')
+  const etag = `"${snapshot.number}"`
+  const headers = { etag, 'cache-control': 'no-cache', 'content-type': 'application/json' }
+  if (request.headers.get('if-none-match') === etag)
+    return new Response(null, { status: 304, headers })
+  return new Response(JSON.stringify(snapshot), { headers })
+}

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest'
+import { en } from '#messages/en.ts'
+import { messagesIn } from '#messages/language.ts'
+import { fullSnapshot, goals, shownScore } from '#test/support/snapshots.ts'
+
+describe('signed(value)', () => {
+  it.each([
+    [41.7, '+42'],
+    [-7.2, '−7'],
+    [0, '0'],
+    [-0.4, '0'],
+    [0.4, '0'],
+    [0.5, '+1'],
+    [-0.5, '−1'],
+    [62.5, '+63'],
+    [-62.5, '−63'],
+    [100, '+100'],
+    [-100, '−100'],
+  ])('writes %d as %s', (value, text) => {
+    expect(en.signed(value)).toBe(text)
+  })
+})
+
+describe('margin(points)', () => {
+  it.each([
+    [5.2, '±5 points'],
+    [0.96, '±1 points'],
+    [0.3, '±0.3 points'],
+    [0.01, '±0.1 points'],
+  ])('writes %d as %s: never ±0', (points, text) => {
+    expect(en.margin(points)).toBe(text)
+  })
+})
+
+describe('change(verdict, points)', () => {
+  it.each([
+    ['up', 3.2, 'Up 3'],
+    ['down', -12.5, 'Down 13'],
+    ['up', 0.3, 'Up slightly'],
+    ['no clear change', 2.2, 'No clear change'],
+  ] as const)('says of %s by %d: %s', (verdict, points, text) => {
+    expect(en.change(verdict, points)).toBe(text)
+  })
+})
+
+describe('since(window)', () => {
+  const span = { from: '2026-08-23', to: '2026-11-20' } as const
+
+  it('names days, or the calendar period', () => {
+    expect(en.since({ kind: 'rolling', days: 90, ...span })).toBe('since the 90 days before')
+    expect(en.since({ kind: 'calendar', unit: 'quarter', ...span })).toBe(
+      'since the quarter before',
+    )
+  })
+})
+
+describe('times', () => {
+  it('are days as they are written, whatever the zone of the machine', () => {
+    expect(en.dataThrough('2026-11-20')).toBe('Data through 20 Nov 2026')
+    expect(en.month('2026-01')).toBe('Jan 2026')
+    expect(en.monthInFull('2026-11-01')).toBe('November 2026')
+  })
+
+  it('are o’clock in the company’s zone', () => {
+    const instant = Date.parse('2026-11-20T13:05:00Z')
+    expect(en.updated(instant, 'Europe/Stockholm')).toBe('Screen updated 14:05')
+    expect(en.stale(instant, 'Asia/Tokyo')).toBe('Out of touch since 22:05')
+  })
+})
+
+describe('counting', () => {
+  it('has one and many', () => {
+    expect(en.answers(1)).toBe('1 answer')
+    expect(en.answers(1204)).toBe('1,204 answers')
+  })
+
+  it('says how far it is to the headline', () => {
+    expect(en.withheld('too few answers', { responses: 7, needed: 30 }).title).toBe(
+      '7 of 30 answers so far',
+    )
+  })
+})
+
+describe('goalNeed(goal)', () => {
+  it('says what a target would take', () => {
+    const [good, excellent] = goals({ promoters: 480, passives: 191, detractors: 141 }, [30, 50])
+    if (!good || !excellent) throw new Error('two goals were made')
+    expect(en.goalNeed(good)).toBeNull()
+    expect(en.goalNeed(excellent)).toBe('About 67 detractors becoming passives would reach 50.')
+  })
+})
+
+describe('scoreAloud(score)', () => {
+  it('says all of it in one sentence', () => {
+    const score = shownScore({ promoters: 50, passives: 30, detractors: 20 })
+    expect(en.scoreAloud(score)).toBe(
+      '+30, from 100 answers; with 95% confidence between +14 and +44',
+    )
+  })
+})
+
+describe('messagesIn(language)', () => {
+  it.each(['en', 'en-US', 'xx', '', null, 'constructor'])('speaks English to %j', (language) => {
+    expect(messagesIn(language)).toBe(en)
+  })
+
+  it('names the page after its score', () => {
+    expect(en.title(fullSnapshot().company.name, 41.7)).toBe('+42 · Nordlys Energi · NPS')
+    expect(en.title('Nordlys Energi', null)).toBe('Nordlys Energi · NPS')
+  })
+})
