@@ -1,0 +1,76 @@
+import type { Day } from '#nps/period.ts'
+import type { RawResponse } from '#nps/raw-response.ts'
+import { anonymise } from '#privacy/anonymise.ts'
+import { countChange } from '#store/changes.ts'
+import type { Connection, Writer } from '#store/engines/sqlite.ts'
+import { createImprovement } from '#store/improvements.ts'
+import { packResponses } from '#store/response-batch.ts'
+import { ResponseRecorder } from '#store/response-recorder.ts'
+import { changeSettings } from '#store/settings.ts'
+import { createSource } from '#store/sources.ts'
+import { createSurvey, findSurvey } from '#store/surveys.ts'
+import { DEMO_COMPANY, DEMO_SURVEYS, type DemoSurvey } from './company.ts'
+import { demoImprovements } from './improvements.ts'
+import { seeded } from './random.ts'
+import { demoResponses } from './responses.ts'
+
+/** Nothing in the demo is anybody's, so its secret need not be one. */
+const SECRET = 'invented answers of invented people'
+
+/** Fills an empty, migrated database with two years of the invented company. */
+export function seedDemo(writer: Writer, through: Day): Promise<void> {
+  return writer.write(async (connection) => {
+    await changeSettings(connection, {
+      companyName: DEMO_COMPANY.name,
+      timeZone: DEMO_COMPANY.timeZone,
+    })
+    for (const { name, kind } of DEMO_SURVEYS) await createSurvey(connection, name, kind)
+    for (const improvement of demoImprovements(through))
+      await createImprovement(connection, improvement)
+    await createSource(connection, {
+      name: 'Demo',
+      keyHash: new Uint8Array(32),
+      now: `${through}T00:00:00Z`,
+    })
+    const answers = Map.groupBy(
+      demoResponses({ through, random: seeded(1) }),
+      ({ survey }) => survey,
+    )
+    for (const [survey, group] of answers)
+      await record(
+        connection,
+        survey,
+        group.map(({ response }) => response),
+      )
+    await countChange(connection)
+  })
+}
+
+/** Adds one answer to the invented company. */
+export function addDemoAnswer(
+  writer: Writer,
+  answer: { survey: DemoSurvey; response: RawResponse },
+): Promise<void> {
+  return writer.write(async (connection) => {
+    await record(connection, answer.survey, [answer.response])
+    await countChange(connection)
+  })
+}
+
+/** The comments are invented too, so they are approved as they are. */
+async function record(
+  connection: Connection,
+  survey: DemoSurvey,
+  answers: readonly RawResponse[],
+): Promise<void> {
+  const name = DEMO_SURVEYS.find(({ id }) => id === survey)?.name ?? survey
+  const found = await findSurvey(connection, name)
+  if (!found) throw new Error(`The demo has no survey “${name}”.`)
+  const how = { secret: SECRET, survey: found.id, decision: 'approved' } as const
+  const recorder = new ResponseRecorder(connection, found.id, { sourceId: DEMO_SOURCE })
+  await recorder.record(packResponses(answers.map((answer) => anonymise(answer, how))))
+  recorder.finish()
+}
+
+/** The one source of a new database. */
+const DEMO_SOURCE = 1
