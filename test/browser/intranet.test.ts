@@ -1,0 +1,83 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openBrowser } from '#test/support/browser.ts'
+import { demoProgram } from '#test/support/demo-program.ts'
+import { openPage } from '#test/support/pages.ts'
+import { TestProgram } from '#test/support/program.ts'
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await openBrowser()
+})
+afterAll(() => browser.close())
+
+describe('/', () => {
+  it('is as wide as the window from 360 px up, in both themes', async () => {
+    const program = await demoProgram()
+    for (const width of [360, 390, 768, 1440, 2560])
+      for (const colorScheme of ['light', 'dark'] as const) {
+        const viewport = { width, height: 900 }
+        const page = await openPage(browser, program.url, { viewport, colorScheme })
+        const scrolls = await page.evaluate(() => document.documentElement.scrollWidth)
+        expect(scrolls, `${width} px, ${colorScheme}`).toBeLessThanOrEqual(width)
+        await page.close()
+      }
+  })
+
+  it('shows the figures of the JSON, of the chosen survey and segment', async () => {
+    const program = await demoProgram()
+    const { surveys, dimensions } = await program.snapshot()
+    const segment = dimensions[0]?.segments.find(({ name }) => name === 'Sweden')
+    if (!surveys[1] || !segment) throw new Error('the demo has two surveys and Sweden')
+    for (const query of ['', `?survey=${surveys[1].id}`, `?segment=${segment.id}`]) {
+      const { score } = await program.snapshot(query)
+      if (score.withheld) throw new Error(`the demo shows a score for “${query}”`)
+      const page = await openPage(browser, `${program.url}/${query}`)
+      const shown = await page.getByRole('meter').getAttribute('aria-valuenow')
+      expect(Number(shown), query).toBe(score.nps)
+      expect(await page.locator('main').innerText()).toContain(score.responses.toLocaleString('en'))
+      await page.close()
+    }
+  })
+
+  it('withholds the small segment and the one that would give it away', async () => {
+    const program = await demoProgram()
+    const { dimensions } = await program.snapshot()
+    const regions = dimensions.find(({ name }) => name === 'Region')?.segments ?? []
+    const withheld: string[] = []
+    for (const { id, name } of regions) {
+      const { score } = await program.snapshot(`?segment=${id}`)
+      if (score.withheld) withheld.push(name)
+    }
+    expect(withheld).toHaveLength(2)
+    expect(withheld).toContain('Iceland')
+  })
+
+  it('is live too, and complete without JavaScript', async () => {
+    const program = await demoProgram()
+    const key = await program.createSource()
+    const page = await openPage(browser, program.url)
+    const still = await openPage(browser, program.url, { javaScriptEnabled: false })
+    expect(await still.locator('main').innerText()).toBe(await page.locator('main').innerText())
+    await page.locator('astro-island:not([ssr])').waitFor({ state: 'attached' })
+    await program.post(key, { id: 'one-more', rating: 10, answeredAt: '2026-11-20T10:00:00Z' })
+    const { number, score } = await program.snapshot()
+    await page.locator(`[data-snapshot="${number}"]`).waitFor()
+    const shown = await page.getByRole('meter').getAttribute('aria-valuenow')
+    expect(Number(shown)).toBe(score.withheld ? null : score.nps)
+  })
+
+  it('says what there is when the survey asked for is not', async () => {
+    const program = await demoProgram()
+    const answer = await fetch(`${program.url}/?survey=gone`)
+    expect(answer.status).toBe(404)
+    expect(await answer.text()).toContain('Customer relationship')
+  })
+
+  it('says how to begin when there are no results yet', async () => {
+    const program = new TestProgram()
+    await program.start()
+    const page = await openPage(browser, program.url, { viewport: { width: 360, height: 740 } })
+    expect(await page.locator('main').innerText()).toMatch(/npm run import/)
+  })
+})
