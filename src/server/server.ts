@@ -77,7 +77,7 @@ async function answerPage(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  await new Promise((resolve) => compress(request, response, resolve))
+  if (isRead(request)) await new Promise((resolve) => compress(request, response, resolve))
   const locals = { services: program.services }
   await pages(request, response, () => answerProblem(response, NOT_FOUND), locals)
 }

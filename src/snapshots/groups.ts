@@ -1,5 +1,5 @@
 import { withheldAmong } from '#nps/disclosure.ts'
-import { isWithin, type Period } from '#nps/period.ts'
+import type { Day, Period } from '#nps/period.ts'
 import { intervalOf, scoreOf } from '#nps/score.ts'
 import type { Score, Snapshot, Withheld, WithheldReason } from '#nps/snapshot.ts'
 import { pool, responsesOf, tallyOf, type Distribution, type Tally } from '#nps/tally.ts'
@@ -79,8 +79,21 @@ export class Groups {
   }
 }
 
-function within(days: readonly DailyRatings[], period: Period): Distribution {
-  return pool(days.filter(({ day }) => isWithin(period, day)).map(({ ratings }) => ratings))
+function within(days: readonly DailyRatings[], { from, to }: Period): Distribution {
+  const some = days.slice(firstFrom(days, from), firstFrom(days, to))
+  return pool(some.map(({ ratings }) => ratings))
+}
+
+/** The index of the first day that is not before another; the days are in order. */
+function firstFrom(days: readonly DailyRatings[], from: Day): number {
+  let low = 0
+  let high = days.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((days[middle]?.day ?? from) < from) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 function sizeOf(days: readonly DailyRatings[], period: Period): number {

@@ -41,12 +41,13 @@ export interface Writer {
 /** Opens the file for reading. Throws when it does not exist. */
 export function openReader(file: string): Reader {
   const database = new Sqlite(file, { readonly: true, fileMustExist: true, timeout: 0 })
+  const dataVersion = database.prepare('PRAGMA data_version').pluck()
   const connection = connectionOf(database)
   const inTurn = queue()
   return {
     read: (queries) =>
       inTurn(() => patiently(() => transaction(database, 'BEGIN', connection, queries))),
-    dataVersion: () => Number(database.pragma('data_version', { simple: true })),
+    dataVersion: () => Number(dataVersion.get()),
     close: () => database.close(),
   }
 }
