@@ -1,53 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { RawResponse } from '#nps/raw-response.ts'
 import type { Rating } from '#nps/rating.ts'
 import { dailyRatings } from '#store/daily-ratings.ts'
 import { listDimensions } from '#store/dimensions.ts'
 import type { Connection, Writer } from '#store/engines/sqlite.ts'
-import { finishImport, redoImport, startImport, undoImport } from '#store/imports.ts'
-import { packResponses } from '#store/response-batch.ts'
-import { ResponseRecorder, type Recorded } from '#store/response-recorder.ts'
-import { createSource } from '#store/sources.ts'
-import { createSurvey } from '#store/surveys.ts'
-import { freshDatabase } from '#test/support/database.ts'
-import { response } from '#test/support/responses.ts'
-
-const NOW = '2026-11-20T12:00:00Z'
-
-async function databaseWithSurvey() {
-  const database = freshDatabase()
-  await database.writer.write(async (connection) => {
-    await createSurvey(connection, 'Customers', 'relationship')
-    await createSource(connection, { name: 'API', keyHash: new Uint8Array(32), now: NOW })
-  })
-  return database
-}
-
-type Answer = Partial<RawResponse>
-
-function importAnswers(writer: Writer, answers: readonly Answer[]) {
-  return writer.write(async (connection) => {
-    const opened = await startImport(connection, {
-      survey: 1,
-      fileName: 'answers.csv',
-      fingerprint: new Uint8Array(32),
-      givenDay: null,
-      now: NOW,
-    })
-    await opened.recorder.record(packResponses(answers.map((answer) => response(answer))))
-    const outcome = await finishImport(connection, opened, answers.length)
-    return { id: opened.id, outcome }
-  })
-}
-
-function post(writer: Writer, answers: readonly Answer[]): Promise<Recorded> {
-  return writer.write(async (connection) => {
-    const recorder = new ResponseRecorder(connection, 1, { sourceId: 1 })
-    await recorder.record(packResponses(answers.map((answer) => response(answer))))
-    return recorder.finish()
-  })
-}
+import { redoImport, undoImport } from '#store/imports.ts'
+import { importAnswers } from '#test/support/imports.ts'
+import { databaseWithSurveys, NOW, post, type Answer } from '#test/support/results.ts'
 
 /** Every figure there is: the roll-ups of the survey and of each segment, by name. */
 async function figures(connection: Connection) {
@@ -60,7 +19,7 @@ async function figures(connection: Connection) {
 
 describe('recording responses', () => {
   it('counts the same response once, however often and in whatever company it comes', async () => {
-    const { writer, reader } = await databaseWithSurvey()
+    const { writer, reader } = await databaseWithSurveys()
     const answers = [{ identity: 'a' }, { identity: 'b', rating: 3 as Rating }]
     const first = await importAnswers(writer, answers)
     const before = await reader.read(figures)
@@ -73,7 +32,7 @@ describe('recording responses', () => {
   })
 
   it('takes what is new about a known response and keeps what it does not speak of', async () => {
-    const { writer, reader } = await databaseWithSurvey()
+    const { writer, reader } = await databaseWithSurveys()
     await post(writer, [{ identity: 'a', rating: 2, segments: { Region: 'North' } }])
     const { updated } = await post(writer, [{ identity: 'a', rating: 9, comment: 'Now it works' }])
     expect(updated).toBe(1)
@@ -88,7 +47,7 @@ describe('recording responses', () => {
   })
 
   it('keeps the segments of dimensions that a later version does not speak of', async () => {
-    const { writer, reader } = await databaseWithSurvey()
+    const { writer, reader } = await databaseWithSurveys()
     await post(writer, [{ identity: 'a', segments: { Region: 'North', Product: 'Heat' } }])
     await post(writer, [{ identity: 'a', segments: { Region: 'South' } }])
     const { segments } = await reader.read(figures)
@@ -96,7 +55,7 @@ describe('recording responses', () => {
   })
 
   it('reports the ratings of a file with each response counted once', async () => {
-    const { writer } = await databaseWithSurvey()
+    const { writer } = await databaseWithSurveys()
     const { outcome } = await importAnswers(writer, [
       { identity: 'a', rating: 10 },
       { identity: 'a', rating: 10 },
@@ -110,7 +69,7 @@ describe('recording responses', () => {
 
 describe('undoImport(connection, importId, now)', () => {
   it('brings back the version that the import had updated', async () => {
-    const { writer, reader } = await databaseWithSurvey()
+    const { writer, reader } = await databaseWithSurveys()
     await post(writer, [{ identity: 'a', rating: 2, segments: { Region: 'North' } }])
     const before = await reader.read(figures)
     const { id } = await importAnswers(writer, [{ identity: 'a', rating: 9 }, { identity: 'b' }])
@@ -120,7 +79,7 @@ describe('undoImport(connection, importId, now)', () => {
   })
 
   it('leaves what a later import or a source has brought again', async () => {
-    const { writer, reader } = await databaseWithSurvey()
+    const { writer, reader } = await databaseWithSurveys()
     const { id } = await importAnswers(writer, [
       { identity: 'a' },
       { identity: 'b' },
@@ -134,7 +93,7 @@ describe('undoImport(connection, importId, now)', () => {
   })
 
   it('says so when there is nothing to undo', async () => {
-    const { writer } = await databaseWithSurvey()
+    const { writer } = await databaseWithSurveys()
     expect(await writer.write((connection) => undoImport(connection, 7, NOW))).toBe(false)
   })
 })
@@ -194,7 +153,7 @@ describe('imports, posts, undos and redos in any order', () => {
   it('leave the roll-ups that plain loops over all versions give', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(anyStep, { maxLength: 12 }), async (steps) => {
-        const { writer, reader } = await databaseWithSurvey()
+        const { writer, reader } = await databaseWithSurveys()
         const model = new Model()
         const imports: number[] = []
         for (const step of steps) await take(step, { writer, model, imports })
