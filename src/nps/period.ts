@@ -58,11 +58,17 @@ export function calendarPeriod(unit: CalendarUnit, day: Day): Period {
 
 /** The last so many calendar months up to and with the one that a day is part of, oldest first. */
 export function monthsThrough(day: Day, count: number): Period[] {
-  const last = startOf('month', Temporal.PlainDate.from(day))
+  const last = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1
   return Array.from({ length: count }, (_, index) => {
-    const start = last.subtract({ months: count - 1 - index })
-    return { from: asDay(start), to: asDay(start.add(LENGTHS.month)) }
+    const month = last - count + 1 + index
+    return { from: firstDayOf(month), to: firstDayOf(month + 1) }
   })
+}
+
+/** The first day of a month that is counted from the year 0. */
+function firstDayOf(month: number): Day {
+  const year = String(Math.floor(month / 12)).padStart(4, '0')
+  return `${year}-${String((month % 12) + 1).padStart(2, '0')}-01` as Day
 }
 
 /** How many months lie between two days, a part of a month as a fraction of 30.44 days; never negative. */

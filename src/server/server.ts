@@ -4,6 +4,7 @@ import type { Program } from '#app/services.ts'
 import { EventStream } from './event-stream.ts'
 import type { Log } from './log.ts'
 import { answerProblem } from './problem.ts'
+import { takeResponses } from './responses.ts'
 import { setSecurityHeaders } from './security-headers.ts'
 import type { StaticFiles } from './static-files.ts'
 
@@ -68,6 +69,8 @@ async function answer(
   if (isRead(request) && parts.files.answer(request, response, url.pathname)) return
   if (isRead(request) && url.pathname === '/api/v1/stream')
     return stream.answer(request, response, url)
+  if (url.pathname === '/api/v1/responses')
+    return takeResponses(parts.program.services, request, response)
   await answerPage(parts, request, response)
 }
 

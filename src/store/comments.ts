@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import type { Day, Period } from '#nps/period.ts'
 import type { Rating } from '#nps/rating.ts'
 import type { Connection } from './engines/sqlite.ts'
@@ -18,38 +17,33 @@ export interface ApprovedComment {
  * Within a month they come by their random ids, which tells nothing about who was first.
  */
 export async function approvedComments(
-  connection: Connection,
-  within: { survey: number; segment: number | null; period: Period },
+  { prepare }: Connection,
+  { survey, segment, period }: { survey: number; segment: number | null; period: Period },
   most: number,
 ): Promise<ApprovedComment[]> {
-  const rows = await commentsOf(connection, within).limit(most).execute()
-  return rows.map((row) => ({ ...row, rating: row.rating as Rating }))
-}
-
-/** The decision is written out, not bound: only so does SQLite see that the partial index holds it. */
-function commentsOf(
-  { tables }: Connection,
-  { survey, segment, period }: { survey: number; segment: number | null; period: Period },
-) {
-  const comments = tables
-    .selectFrom('comments')
-    .innerJoin('responses', 'responses.id', 'comments.response_id')
-    .select(['public_id as publicId', 'text', 'rating', 'month', 'note'])
-    .where('comments.decision', '=', sql.lit('approved'))
-    .where('comments.survey_id', '=', survey)
-    .where('comments.month', '>=', monthOf(period.from))
-    .where('responses.superseded', '=', 0)
-    .where('responses.day', '>=', period.from)
-    .where('responses.day', '<', period.to)
-    .orderBy('comments.month', 'desc')
-    .orderBy('comments.public_id')
-  if (segment === null) return comments
-  return comments
-    .innerJoin('response_segments', 'response_segments.response_id', 'responses.id')
-    .where('response_segments.segment_id', '=', segment)
+  const { from, to } = period
+  const list = prepare(segment === null ? APPROVED : APPROVED_IN_SEGMENT)
+  return list.all({ survey, segment, month: monthOf(from), from, to, most }) as ApprovedComment[]
 }
 
 /** The calendar month of a day, `YYYY-MM`: all that is told of a comment's date. */
 export function monthOf(day: Day): string {
   return day.slice(0, 7)
+}
+
+const APPROVED = approved('')
+
+const APPROVED_IN_SEGMENT = approved(
+  'JOIN response_segments ON response_segments.response_id = responses.id AND segment_id = :segment',
+)
+
+/** The decision is written out, not bound: only so does SQLite see that the partial index holds it. */
+function approved(join: string): string {
+  return `
+    SELECT public_id AS publicId, text, rating, month, note
+    FROM comments JOIN responses ON responses.id = comments.response_id ${join}
+    WHERE comments.decision = 'approved' AND comments.survey_id = :survey AND comments.month >= :month
+      AND responses.superseded = 0 AND responses.day >= :from AND responses.day < :to
+    ORDER BY comments.month DESC, comments.public_id
+    LIMIT :most`
 }

@@ -2,7 +2,6 @@ import { RATINGS } from '#nps/rating.ts'
 import type { Day } from '#nps/period.ts'
 import type { Distribution } from '#nps/tally.ts'
 import type { Connection } from './engines/sqlite.ts'
-import type { RatingColumns } from './tables.ts'
 
 /** How many gave each rating on one day. */
 export interface DailyRatings {
@@ -15,24 +14,18 @@ export type RollUp = { readonly survey: number } | { readonly segment: number }
 
 /** All days of a roll-up that have an answer, oldest first. */
 export async function dailyRatings(
-  { tables }: Connection,
+  { prepare }: Connection,
   rollUp: RollUp,
 ): Promise<DailyRatings[]> {
-  const rows =
+  const [table, owner, id] =
     'survey' in rollUp
-      ? await tables
-          .selectFrom('daily_ratings')
-          .select(['day', ...COLUMNS])
-          .where('survey_id', '=', rollUp.survey)
-          .orderBy('day')
-          .execute()
-      : await tables
-          .selectFrom('daily_segment_ratings')
-          .select(['day', ...COLUMNS])
-          .where('segment_id', '=', rollUp.segment)
-          .orderBy('day')
-          .execute()
-  return rows.map((row) => ({ day: row.day as Day, ratings: distributionOf(row) }))
+      ? (['daily_ratings', 'survey_id', rollUp.survey] as const)
+      : (['daily_segment_ratings', 'segment_id', rollUp.segment] as const)
+  const list = prepare(
+    `SELECT day, ${COLUMNS.join()} FROM ${table} WHERE ${owner} = ? ORDER BY day`,
+  )
+  const rows = list.raw().all(id) as [day: Day, ...ratings: number[]][]
+  return rows.map(([day, ...ratings]) => ({ day, ratings }))
 }
 
 /** What responses that came and went do to the roll-ups; collected in memory, written once. */
@@ -61,10 +54,6 @@ export class RollUpChanges {
 }
 
 const COLUMNS = RATINGS.map((rating) => `rating_${rating}` as const)
-
-function distributionOf(row: RatingColumns): Distribution {
-  return COLUMNS.map((column) => row[column])
-}
 
 type Changes = Map<number, Map<Day, Int32Array>>
 

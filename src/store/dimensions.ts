@@ -14,34 +14,30 @@ export interface Segment {
 }
 
 /** A survey's dimensions with those of their segments that have an answer. */
-export async function listDimensions({ tables }: Connection, survey: number): Promise<Dimension[]> {
-  const rows = await tables
-    .selectFrom('dimensions')
-    .innerJoin('segments', 'segments.dimension_id', 'dimensions.id')
-    .select([
-      'dimensions.id',
-      'dimensions.name',
-      'segments.id as segment',
-      'segments.name as value',
-    ])
-    .where('dimensions.survey_id', '=', survey)
-    .where((segment) =>
-      segment.exists(
-        segment
-          .selectFrom('daily_segment_ratings')
-          .select('segment_id')
-          .whereRef('daily_segment_ratings.segment_id', '=', 'segments.id'),
-      ),
-    )
-    .orderBy('dimensions.id')
-    .orderBy('segments.name')
-    .execute()
-  const byId = Map.groupBy(rows, (row) => row.id)
+export async function listDimensions(
+  { prepare }: Connection,
+  survey: number,
+): Promise<Dimension[]> {
+  const list = prepare(
+    `SELECT dimensions.id, dimensions.name, segments.id AS segment, segments.name AS value
+      FROM dimensions JOIN segments ON segments.dimension_id = dimensions.id
+      WHERE survey_id = ?
+        AND EXISTS (SELECT 1 FROM daily_segment_ratings WHERE segment_id = segments.id)
+      ORDER BY dimensions.id, segments.name`,
+  )
+  const byId = Map.groupBy(list.all(survey) as SegmentRow[], (row) => row.id)
   return [...byId].map(([id, group]) => ({
     id,
     name: group[0]?.name ?? '',
     segments: group.map((row) => ({ id: row.segment, name: row.value })),
   }))
+}
+
+interface SegmentRow {
+  readonly id: number
+  readonly name: string
+  readonly segment: number
+  readonly value: string
 }
 
 /**

@@ -15,24 +15,15 @@ export interface Goal {
 
 /** The goals that concern a survey, or a segment of it: the company's, the survey's and its own. */
 export async function listGoals(
-  { tables }: Connection,
+  { prepare }: Connection,
   survey: number | null,
   segment: number | null,
 ): Promise<Goal[]> {
-  const rows = await tables
-    .selectFrom('goals')
-    .selectAll()
-    .where((goal) => goal.or([goal('survey_id', 'is', null), goal('survey_id', 'is', survey)]))
-    .where((goal) => goal.or([goal('segment_id', 'is', null), goal('segment_id', 'is', segment)]))
-    .orderBy('target')
-    .execute()
-  return rows.map((row) => ({
-    id: row.id,
-    name: row.name,
-    target: row.target,
-    due: row.due as Day | null,
-    reachedOn: row.reached_on as Day | null,
-    survey: row.survey_id,
-    segment: row.segment_id,
-  }))
+  const list = prepare(
+    `SELECT id, name, target, due, reached_on AS reachedOn, survey_id AS survey, segment_id AS segment
+      FROM goals
+      WHERE (survey_id IS NULL OR survey_id = ?) AND (segment_id IS NULL OR segment_id = ?)
+      ORDER BY target, id`,
+  )
+  return list.all(survey, segment) as Goal[]
 }

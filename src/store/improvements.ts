@@ -11,21 +11,14 @@ export interface Improvement {
 
 /** The improvements that concern a survey: the company's and its own, oldest first. */
 export async function listImprovements(
-  { tables }: Connection,
+  { prepare }: Connection,
   survey: number,
 ): Promise<Improvement[]> {
-  const rows = await tables
-    .selectFrom('improvements')
-    .selectAll()
-    .where((one) => one.or([one('survey_id', 'is', null), one('survey_id', '=', survey)]))
-    .orderBy('done_on')
-    .execute()
-  return rows.map((row) => ({
-    id: row.id,
-    title: row.title,
-    doneOn: row.done_on as Day,
-    theme: row.theme,
-  }))
+  const list = prepare(
+    `SELECT id, title, done_on AS doneOn, theme FROM improvements
+      WHERE survey_id IS NULL OR survey_id = ? ORDER BY done_on, id`,
+  )
+  return list.all(survey) as Improvement[]
 }
 
 /** Adds an improvement of the company. */

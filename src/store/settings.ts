@@ -1,6 +1,7 @@
 import { DEFAULT_MINIMUMS, type Minimums } from '#nps/disclosure.ts'
 import { DEFAULT_WINDOW, type Window } from '#nps/window.ts'
 import type { Connection } from './engines/sqlite.ts'
+import type { Tables } from './tables.ts'
 
 /** What a person may change while the program runs. */
 export interface Settings {
@@ -21,8 +22,8 @@ export const DEFAULT_SETTINGS: Settings = {
 }
 
 /** All settings, those that nobody has changed included. */
-export async function readSettings({ tables }: Connection): Promise<Settings> {
-  const rows = await tables.selectFrom('settings').selectAll().execute()
+export async function readSettings({ prepare }: Connection): Promise<Settings> {
+  const rows = prepare('SELECT name, value FROM settings').all() as Tables['settings'][]
   const changed = Object.fromEntries(rows.map((row) => [row.name, JSON.parse(row.value)]))
   return { ...DEFAULT_SETTINGS, ...changed }
 }

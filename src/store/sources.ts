@@ -22,23 +22,18 @@ export async function createSource(
 
 /** The source whose key has this SHA-256; `null` when there is none or it is revoked. */
 export async function findSource(
-  { tables }: Connection,
+  { prepare }: Connection,
   keyHash: Uint8Array,
 ): Promise<Source | null> {
-  const source = await tables
-    .selectFrom('sources')
-    .select(['id', 'name'])
-    .where('key_hash', '=', keyHash)
-    .where('revoked_at', 'is', null)
-    .executeTakeFirst()
-  return source ?? null
+  const find = prepare('SELECT id, name FROM sources WHERE key_hash = ? AND revoked_at IS NULL')
+  return (find.get(keyHash) as Source | undefined) ?? null
 }
 
 /** Notes that a source has posted. */
 export async function noteSourceUse(
-  { tables }: Connection,
+  { prepare }: Connection,
   source: number,
   now: string,
 ): Promise<void> {
-  await tables.updateTable('sources').set({ last_used_at: now }).where('id', '=', source).execute()
+  prepare('UPDATE sources SET last_used_at = ? WHERE id = ?').run(now, source)
 }

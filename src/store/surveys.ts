@@ -11,13 +11,9 @@ export interface Survey {
 }
 
 /** All surveys, the one that is shown first leading. */
-export function listSurveys({ tables }: Connection): Promise<Survey[]> {
-  return tables
-    .selectFrom('surveys')
-    .select(['id', 'slug', 'name', 'kind'])
-    .orderBy('position')
-    .orderBy('id')
-    .execute()
+export async function listSurveys({ prepare }: Connection): Promise<Survey[]> {
+  const list = prepare('SELECT id, slug, name, kind FROM surveys ORDER BY position, id')
+  return list.all() as Survey[]
 }
 
 /** The survey of a name, whatever its case; `null` when there is none. */

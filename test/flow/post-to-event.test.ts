@@ -49,6 +49,19 @@ describe('POST /api/v1/responses', () => {
     expect(tooMany.status).toBe(400)
   })
 
+  it('says how it wants to be asked', async () => {
+    const program = new TestProgram()
+    await program.start()
+    const read = await fetch(`${program.url}/api/v1/responses`)
+    expect(read.status).toBe(405)
+    expect(read.headers.get('allow')).toBe('POST')
+    const key = await program.createSource()
+    const headers = { authorization: `Bearer ${key}` }
+    const long = { method: 'POST', headers, body: 'a'.repeat(16 * 1024 * 1024 + 1) }
+    const tooLong = await fetch(`${program.url}/api/v1/responses`, long)
+    expect(tooLong.status).toBe(413)
+  })
+
   it('loses nothing that was acknowledged when the program is killed', async () => {
     const program = new TestProgram()
     await program.start()

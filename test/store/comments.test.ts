@@ -1,11 +1,9 @@
-import Sqlite from 'better-sqlite3'
-import { Kysely, SqliteDialect, type CompiledQuery } from 'kysely'
+import type { Statement } from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
 import type { Period } from '#nps/period.ts'
 import { approvedComments, monthOf } from '#store/comments.ts'
-import type { Connection, Reader } from '#store/engines/sqlite.ts'
+import { openWriter, type Connection, type Reader } from '#store/engines/sqlite.ts'
 import { undoImport } from '#store/imports.ts'
-import type { Tables } from '#store/tables.ts'
 import { importAnswers } from '#test/support/imports.ts'
 import { databaseWithSurveys, NOW, post, times } from '#test/support/results.ts'
 
@@ -138,18 +136,23 @@ async function planOf(
   file: string,
   ask: (connection: Connection) => Promise<unknown>,
 ): Promise<string[]> {
-  const database = new Sqlite(file)
-  const asked: CompiledQuery[] = []
-  const prepare = (sql: string) => database.prepare(sql)
-  const tables = new Kysely<Tables>({
-    dialect: new SqliteDialect({ database: { prepare, close: () => database.close() } }),
-    log: ({ query }) => void asked.push(query),
+  const asked = new Map<string, unknown>()
+  const writer = openWriter(file)
+  await writer.write((connection) => {
+    const prepare = (sql: string) => {
+      const statement = connection.prepare(sql)
+      const all = (parameters: unknown) => {
+        asked.set(sql, parameters)
+        return statement.all(parameters)
+      }
+      return { all } as unknown as Statement
+    }
+    return ask({ ...connection, prepare })
   })
-  await ask({ tables, prepare, execute: (sql) => database.exec(sql) })
-  const plan = asked.flatMap(({ sql, parameters }) =>
-    database.prepare(`EXPLAIN QUERY PLAN ${sql}`).all(parameters),
+  const plan = [...asked].flatMap(([sql, parameters]) =>
+    writer.database.prepare(`EXPLAIN QUERY PLAN ${sql}`).all(parameters),
   ) as { detail: string }[]
-  await tables.destroy()
+  writer.close()
   return plan.map(({ detail }) => detail)
 }
 
