@@ -2,6 +2,7 @@
 import node from '@astrojs/node'
 import svelte from '@astrojs/svelte'
 import { defineConfig } from 'astro/config'
+import { bundledProgram } from './src/server/bundled-program.ts'
 
 /**
  * Adds `client:painted`.
@@ -21,7 +22,7 @@ function paintedDirective() {
 export default defineConfig({
   output: 'server',
   adapter: node({ mode: 'middleware', experimentalDisableStreaming: true }),
-  integrations: [svelte(), paintedDirective()],
+  integrations: [svelte(), paintedDirective(), bundledProgram()],
   session: false,
   devToolbar: { enabled: false },
   image: { service: { entrypoint: 'astro/assets/services/noop' } },

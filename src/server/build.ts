@@ -7,8 +7,15 @@ import { fileURLToPath } from 'node:url'
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 const STAMP = join(ROOT, 'dist/built-from')
 
-/** What the pages are built from. */
-const SOURCES = ['src', 'public', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json']
+/** What the pages, and the program behind them, are built from. */
+const SOURCES = [
+  'src',
+  'db/migrate.ts',
+  'public',
+  'astro.config.mjs',
+  'package-lock.json',
+  'tsconfig.json',
+]
 
 /** Builds the pages unless they have been built from just these sources. Throws when the build fails. */
 export function buildIfNeeded(say: (line: string) => void): void {

@@ -7,6 +7,7 @@ import { answerProblem } from './problem.ts'
 import { takeResponses } from './responses.ts'
 import { setSecurityHeaders } from './security-headers.ts'
 import type { StaticFiles } from './static-files.ts'
+import { textOf } from './text-of.ts'
 
 /** What Astro's adapter makes of the pages, in middleware mode. */
 export type Pages = (
@@ -123,10 +124,6 @@ async function stop(http: Server, stream: EventStream): Promise<void> {
 /** The path without its query, which may hold a key. */
 function pathOf(request: IncomingMessage): string {
   return (request.url ?? '').split('?')[0] ?? ''
-}
-
-function textOf(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error)
 }
 
 const BAD_URL = {

@@ -1,17 +1,19 @@
 import { fileURLToPath } from 'node:url'
-import { EnvironmentError, parseEnvironment, type Environment } from '#app/environment.ts'
+import type { Environment } from '#app/environment.ts'
 import { openProgram } from '#app/services.ts'
-import { buildIfNeeded } from './build.ts'
 import { openLog } from './log.ts'
 import { makeServer, type Pages, type RunningServer } from './server.ts'
 import { StaticFiles } from './static-files.ts'
+import { textOf } from './text-of.ts'
 
 const DIST = new URL('../../dist/', import.meta.url)
 
-/** Starts the program and keeps it running until it is told to stop. Returns where it listens. */
+/**
+ * Starts the program, whose pages are built, and keeps it running until it is told to stop. Returns
+ * where it listens.
+ */
 export async function start(environment: Environment): Promise<string> {
   const log = openLog(environment.logLevel, (line) => process.stdout.write(`${line}\n`))
-  buildIfNeeded((line) => log.info(line))
   const program = await openProgram(environment)
   const { handler } = (await import(new URL('server/entry.mjs', DIST).href)) as { handler: Pages }
   const files = new StaticFiles(fileURLToPath(new URL('client/', DIST)))
@@ -25,17 +27,6 @@ export async function start(environment: Environment): Promise<string> {
   const url = await listen(server, environment)
   log.info(`Listening on ${url}`)
   return url
-}
-
-/** Starts from the environment variables; what is wrong with them is said in one line. */
-export async function startFromVariables(): Promise<string> {
-  try {
-    return await start(parseEnvironment(process.env))
-  } catch (error) {
-    const isExpected = error instanceof EnvironmentError || isAddressProblem(error)
-    process.stderr.write(`${isExpected ? messageOf(error) : stackOf(error)}\n`)
-    process.exit(1)
-  }
 }
 
 function listen({ http }: RunningServer, { host, port }: Environment): Promise<string> {
@@ -58,29 +49,11 @@ function stopOnSignal(stop: (signal: string) => Promise<void>): void {
     stop(signal).then(
       () => process.exit(0),
       (error: unknown) => {
-        process.stderr.write(`${stackOf(error)}\n`)
+        process.stderr.write(`${textOf(error)}\n`)
         process.exit(1)
       },
     )
   }
   process.on('SIGTERM', onSignal)
   process.on('SIGINT', onSignal)
-}
-
-function isAddressProblem(error: unknown): boolean {
-  const code = (error as NodeJS.ErrnoException | undefined)?.code
-  return code === 'EADDRINUSE' || code === 'EACCES' || code === 'EADDRNOTAVAIL'
-}
-
-function messageOf(error: unknown): string {
-  const { code, message } = error as NodeJS.ErrnoException
-  if (code === 'EADDRINUSE')
-    return 'Another program listens on this port already. Stop it, or set PORT to another number.'
-  if (code === 'EACCES') return 'This port may not be opened. Set PORT to a number above 1023.'
-  if (code === 'EADDRNOTAVAIL') return 'This machine has no such address. Set HOST to one it has.'
-  return message
-}
-
-function stackOf(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error)
 }

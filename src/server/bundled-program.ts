@@ -1,0 +1,60 @@
+import type { AstroIntegration } from 'astro'
+import { dirname, join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build, type Plugin } from 'vite'
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url))
+const OUT = fileURLToPath(new URL('../../dist/program/', import.meta.url))
+
+/**
+ * Builds, with the pages, the program that serves them, as one file and one for its thread. It would
+ * run from its sources just as well, but several hundred modules take 15 MB more for as long as it runs.
+ */
+export function bundledProgram(): AstroIntegration {
+  return {
+    name: 'bundled-program',
+    hooks: { 'astro:build:done': () => bundle({ start: 'src/server/start.ts' }) },
+  }
+}
+
+const NAMES = { entryFileNames: '[name].js', chunkFileNames: '[name].js' }
+
+async function bundle(input: Record<string, string>): Promise<void> {
+  await build({
+    configFile: false,
+    root: ROOT,
+    logLevel: 'warn',
+    publicDir: false,
+    plugins: [threads(), places()],
+    ssr: { noExternal: true, external: ['better-sqlite3'] },
+    build: { ssr: true, outDir: OUT, emptyOutDir: true, rolldownOptions: { input, output: NAMES } },
+  })
+}
+
+/** A thread that is started from a module of ours gets a file of its own, beside the first. */
+function threads(): Plugin {
+  const start = /new Worker\(new URL\('\.\/([\w-]+)\.ts', import\.meta\.url\)/
+  return {
+    name: 'threads',
+    enforce: 'pre',
+    transform(code, id) {
+      const name = start.exec(code)?.[1]
+      if (!name) return null
+      this.emitFile({ type: 'chunk', id: join(dirname(id), `${name}.ts`), name })
+      return code.replace(start, `new Worker(import.meta.dirname + '/${name}.js'`)
+    },
+  }
+}
+
+/** What a module of ours finds beside itself it finds there still. */
+function places(): Plugin {
+  return {
+    name: 'places',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!id.startsWith(ROOT) || id.includes('node_modules')) return null
+      const source = JSON.stringify(relative(OUT, id))
+      return code.replaceAll('import.meta.url', `new URL(${source}, import.meta.url).href`)
+    },
+  }
+}
