@@ -33,7 +33,7 @@ export interface Program {
   readonly services: Services
   readonly snapshots: Snapshots
   readonly listeners: Listeners
-  /** Whether the database answers. */
+  /** Whether the database answers and can be written to. */
   isReady(): Promise<boolean>
   close(): Promise<void>
 }
@@ -41,25 +41,28 @@ export interface Program {
 /** How often to look whether another process, such as an import from the shell, has changed the results. */
 const LOOK_EVERY = 200
 
-/** Opens the database, its writing thread and the snapshots. */
-export async function openProgram(environment: Environment): Promise<Program> {
+/** Opens the database, its writing thread and the snapshots. `onTrouble` hears what goes wrong unasked. */
+export async function openProgram(
+  environment: Environment,
+  onTrouble: (error: unknown) => void,
+): Promise<Program> {
   const { databaseFile } = environment
   const secret = environment.secret ?? secretBeside(databaseFile)
   const writing = await startWriting({ databaseFile, secret })
   const reader = openReader(databaseFile)
   const listeners = new Listeners()
-  const snapshots = new Snapshots(
-    reader,
-    () => Temporal.Now.instant(),
-    (view, snapshot) => listeners.publish(queryOf(view), snapshotFrame(snapshot)),
-  )
+  const snapshots = new Snapshots(reader, () => Temporal.Now.instant(), {
+    onSnapshot: (view, snapshot) => listeners.publish(queryOf(view), snapshotFrame(snapshot)),
+    onFailure: onTrouble,
+  })
   const look = lookForChanges(reader, snapshots)
   const timer = setInterval(look, LOOK_EVERY)
+  writing.onCommit(look)
   return {
-    services: servicesOf({ reader, writing, snapshots, look }),
+    services: servicesOf({ reader, writing, snapshots }),
     snapshots,
     listeners,
-    isReady: () => answers(reader),
+    isReady: async () => writing.isAlive() && answers(reader),
     close: async () => {
       clearInterval(timer)
       await writing.close()
@@ -72,19 +75,15 @@ interface Parts {
   readonly reader: Reader
   readonly writing: Writing
   readonly snapshots: Snapshots
-  /** Looks whether results have changed, without waiting for the next look. */
-  readonly look: () => void
 }
 
-function servicesOf({ reader, writing, snapshots, look }: Parts): Services {
+function servicesOf({ reader, writing, snapshots }: Parts): Services {
   return {
     snapshot: (view) => snapshots.latest(view),
     sourceOf: (key) => reader.read((connection) => findSource(connection, hashOfKey(key))),
     receive: async ({ id }, body) => {
       const now = Temporal.Now.instant().toString()
-      const received = await asValue(writing.receive({ sourceId: id, body, now }))
-      look()
-      return received
+      return asValue(writing.receive({ sourceId: id, body, now }))
     },
   }
 }

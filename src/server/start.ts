@@ -14,7 +14,9 @@ const DIST = new URL('../../dist/', import.meta.url)
  */
 export async function start(environment: Environment): Promise<string> {
   const log = openLog(environment.logLevel, (line) => process.stdout.write(`${line}\n`))
-  const program = await openProgram(environment)
+  const program = await openProgram(environment, (error) =>
+    log.error('Something failed and is tried again', { error: textOf(error) }),
+  )
   const { handler } = (await import(new URL('server/entry.mjs', DIST).href)) as { handler: Pages }
   const files = new StaticFiles(fileURLToPath(new URL('client/', DIST)))
   const server = makeServer({ program, pages: handler, files, log })

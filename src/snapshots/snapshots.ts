@@ -7,8 +7,16 @@ import { readFacts } from './facts.ts'
 /** After a change that was shown at once, the next ones wait this long together, in milliseconds. */
 const PAUSE = 100
 
-/** Told of every new picture of a view that is watched. */
-export type Watcher = (view: View, snapshot: Snapshot) => void
+/** A picture that could not be made is tried again after so many milliseconds. */
+const RETRY = 2_000
+
+/** Told of what becomes of the views that are watched. */
+export interface Watcher {
+  /** There is a new picture. */
+  onSnapshot(view: View, snapshot: Snapshot): void
+  /** A picture could not be made; it will be tried again. */
+  onFailure(error: unknown): void
+}
 
 /**
  * One snapshot in memory for every view in use. Watched views are made anew when results change:
@@ -17,15 +25,16 @@ export type Watcher = (view: View, snapshot: Snapshot) => void
 export class Snapshots {
   readonly #reader: Reader
   readonly #now: () => Temporal.Instant
-  readonly #onSnapshot: Watcher
+  readonly #watcher: Watcher
   readonly #views = new Map<string, ViewInUse>()
   #rest: Promise<void> | null = null
   #isChangedAgain = false
+  #retry: NodeJS.Timeout | undefined
 
-  constructor(reader: Reader, now: () => Temporal.Instant, onSnapshot: Watcher) {
+  constructor(reader: Reader, now: () => Temporal.Instant, watcher: Watcher) {
     this.#reader = reader
     this.#now = now
-    this.#onSnapshot = onSnapshot
+    this.#watcher = watcher
   }
 
   /** The latest picture of a view; `null` when there is no such survey or segment. */
@@ -60,12 +69,20 @@ export class Snapshots {
   async #renew(): Promise<void> {
     for (const inUse of this.#views.values()) {
       if (inUse.watchers === 0) continue
-      const snapshot = await this.latest(inUse.view).catch(() => null)
+      const snapshot = await this.latest(inUse.view).catch((error: unknown) => this.#failed(error))
       if (snapshot && snapshot.number !== inUse.shown) {
         inUse.shown = snapshot.number
-        this.#onSnapshot(inUse.view, snapshot)
+        this.#watcher.onSnapshot(inUse.view, snapshot)
       }
     }
+  }
+
+  /** Nobody may have to wait for the next change to see this one. */
+  #failed(error: unknown): null {
+    clearTimeout(this.#retry)
+    this.#retry = setTimeout(() => this.changed(), RETRY).unref()
+    this.#watcher.onFailure(error)
+    return null
   }
 
   /** Views that nobody watches are dropped, so that the map holds only what is in use. */

@@ -32,6 +32,8 @@ function writingInThisThread() {
     undoImport: (which) => jobs.undoImport(which),
     redoImport: (which) => jobs.redoImport(which),
     createSource: (source) => jobs.createSource(source),
+    onCommit: () => undefined,
+    isAlive: () => true,
     close: () => Promise.resolve(),
   }
   return { ...database, writing }

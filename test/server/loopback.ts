@@ -48,9 +48,12 @@ export async function open(port: number, path: string, options: RequestOptions =
 export function programOn({ reader }: FreshDatabase, changes: Partial<Program> = {}): Program {
   const listeners = new Listeners()
   const now = () => Temporal.Instant.from(NOW)
-  const snapshots = new Snapshots(reader, now, (view, snapshot) =>
-    listeners.publish(queryOf(view), snapshotFrame(snapshot)),
-  )
+  const snapshots = new Snapshots(reader, now, {
+    onSnapshot: (view, snapshot) => listeners.publish(queryOf(view), snapshotFrame(snapshot)),
+    onFailure: (error) => {
+      throw error
+    },
+  })
   const services: Program['services'] = {
     snapshot: (view) => snapshots.latest(view),
     sourceOf: () => Promise.resolve(null),

@@ -48,8 +48,12 @@ async function snapshotsOf() {
   const watched = new WatchedReader(reader)
   const told: Told[] = []
   const now = () => Temporal.Instant.from(NOW)
-  const snapshots = new Snapshots(watched, now, (view, snapshot) => told.push({ view, snapshot }))
-  return { writer, reader: watched, snapshots, told }
+  const failures: unknown[] = []
+  const snapshots = new Snapshots(watched, now, {
+    onSnapshot: (view, snapshot) => told.push({ view, snapshot }),
+    onFailure: (error) => failures.push(error),
+  })
+  return { writer, reader: watched, snapshots, told, failures }
 }
 
 /** One more transaction of answers: the number of the snapshot grows by one. */
@@ -233,6 +237,19 @@ describe('Snapshots.watch(view)', () => {
     snapshots.changed()
     await settle()
     expect(told).toMatchObject([{ view: WALL, snapshot: { number: 2 } }])
+  })
+
+  it('says why a picture could not be made, and makes it without another change', async () => {
+    const { reader, snapshots, told, failures } = await snapshotsOf()
+    snapshots.watch(WALL)
+    reader.failure = new Error('busy')
+    snapshots.changed()
+    await vi.advanceTimersByTimeAsync(100)
+    expect(failures).toEqual([new Error('busy')])
+    reader.failure = null
+    await vi.advanceTimersByTimeAsync(2_000)
+    expect(told).toMatchObject([{ view: WALL, snapshot: { number: 1 } }])
+    expect(failures).toHaveLength(1)
   })
 
   it('outlasts the failure of a picture that somebody asked for before', async () => {

@@ -15,6 +15,9 @@ export type Call =
   | { readonly number: number; readonly job: JobName; readonly argument: unknown }
   | { readonly number: number; readonly job: 'stop' }
 
+/** Says that readers see something new. */
+export const COMMITTED = 'committed'
+
 /** Its answer, or why there is none. Number 0 says that the thread is ready. */
 export interface Reply {
   readonly number: number

@@ -3,13 +3,13 @@ import { migrate } from '#db/migrate.ts'
 import { Refusal } from '#nps/refusal.ts'
 import { openWriter } from '#store/engines/sqlite.ts'
 import { Jobs } from './jobs.ts'
-import type { Call, JobName, Reply, ThreadData } from './protocol.ts'
+import { COMMITTED, type Call, type JobName, type Reply, type ThreadData } from './protocol.ts'
 
 /** The thread that owns every write. It answers calls by their number, each when it is done. */
 if (!parentPort) throw new Error('This module is the start of a worker thread.')
 const port = parentPort
 const { databaseFile, secret } = workerData as ThreadData
-const writer = openWriter(databaseFile)
+const writer = openWriter(databaseFile, () => port.postMessage(COMMITTED))
 migrate(writer.database)
 const jobs = new Jobs({ writer, secret })
 

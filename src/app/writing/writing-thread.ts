@@ -3,10 +3,14 @@ import { Worker, type Transferable } from 'node:worker_threads'
 import { Refusal } from '#nps/refusal.ts'
 import { transferablesOf } from '#store/response-batch.ts'
 import type { ImportPart, Jobs } from './jobs.ts'
-import type { JobName, Reply, ThreadData } from './protocol.ts'
+import { COMMITTED, type JobName, type Reply, type ThreadData } from './protocol.ts'
 
 /** The same jobs, seen from another thread. Each throws what the job throws. */
 export type Writing = { readonly [Job in JobName]: Jobs[Job] } & {
+  /** Calls a function whenever readers see something new, before the job that wrote it answers. */
+  onCommit(listener: () => void): void
+  /** Whether the thread takes calls. */
+  isAlive(): boolean
   /** Waits for what is under way and ends the thread. */
   close(): Promise<void>
 }
@@ -24,6 +28,12 @@ export async function startWriting(data: ThreadData): Promise<Writing> {
     undoImport: (which) => calls.call('undoImport', which),
     redoImport: (which) => calls.call('redoImport', which),
     createSource: (source) => calls.call('createSource', source),
+    onCommit: (listener) => {
+      worker.on('message', (said) => {
+        if (said === COMMITTED) listener()
+      })
+    },
+    isAlive: () => calls.isAlive,
     close: () => calls.close(),
   }
 }
@@ -40,11 +50,17 @@ class Calls {
   constructor(worker: Worker) {
     this.#worker = worker
     this.ready = this.#expect(0)
-    worker.on('message', (reply: Reply) => this.#settle(reply))
+    worker.on('message', (said: Reply | typeof COMMITTED) => {
+      if (said !== COMMITTED) this.#settle(said)
+    })
     worker.on('error', (error) =>
       this.#fail(error instanceof Error ? error : new Error(String(error))),
     )
     worker.on('exit', () => this.#fail(new Error('The writing thread has ended.')))
+  }
+
+  get isAlive(): boolean {
+    return this.#end === null
   }
 
   async call<Answer>(

@@ -3,9 +3,16 @@ import { Kysely, SqliteDialect } from 'kysely'
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { Tables } from '#store/tables.ts'
+import { Journal } from './journal.ts'
 
 /** How long the writer waits for another process that writes, in milliseconds. */
 const WRITE_PATIENCE = 120_000
+
+/**
+ * After a commit the log is copied into the database file this much later, in milliseconds. Left to
+ * SQLite, some commit that people wait for would do it.
+ */
+const TIDY_AFTER = 5_000
 
 /** How often a reader that found the database busy tries again, and how long it rests between. */
 const READ_TRIES = 50
@@ -32,7 +39,10 @@ export interface Reader {
 
 /** Where the store is told. There is one in a process, in its worker. */
 export interface Writer {
-  /** Runs a transaction: all of it or nothing, one after the other. */
+  /**
+   * Runs a transaction: all of it or nothing, one after the other. Readers see it as soon as it is
+   * committed; it answers when it outlives a power cut.
+   */
   write<Answer>(changes: (connection: Connection) => Promise<Answer>): Promise<Answer>
   readonly database: Database
   close(): void
@@ -52,20 +62,54 @@ export function openReader(file: string): Reader {
   }
 }
 
-/** Opens the file for writing and makes it, and its folder, if need be. */
-export function openWriter(file: string): Writer {
+/**
+ * Opens the file for writing and makes it, and its folder, if need be. `onCommit` is called when
+ * readers see something new.
+ */
+export function openWriter(file: string, onCommit: () => void = () => undefined): Writer {
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
   const database = new Sqlite(file, { timeout: WRITE_PATIENCE })
   database.pragma('journal_mode = WAL')
-  database.pragma('synchronous = FULL')
+  database.pragma('synchronous = NORMAL')
+  database.pragma('wal_autocheckpoint = 0')
+  database.pragma('journal_size_limit = 67108864')
   database.pragma('foreign_keys = ON')
   database.pragma('cache_size = -65536')
   const connection = connectionOf(database)
   const inTurn = queue()
+  const journal = new Journal(file)
+  const tidier = tidierOf(database, inTurn)
   return {
     database,
-    write: (changes) => inTurn(() => transaction(database, 'BEGIN IMMEDIATE', connection, changes)),
-    close: () => database.close(),
+    write: async (changes) => {
+      const answer = await inTurn(() =>
+        transaction(database, 'BEGIN IMMEDIATE', connection, changes),
+      )
+      onCommit()
+      await journal.toDisk()
+      tidier.begin()
+      return answer
+    },
+    close: () => {
+      tidier.end()
+      journal.close()
+      database.close()
+    },
+  }
+}
+
+/** Copies the log into the database file, a while after a commit or, at the latest, at the end. */
+function tidierOf(database: Database, inTurn: Queue): { begin(): void; end(): void } {
+  let timer: NodeJS.Timeout | null = null
+  const end = (): void => {
+    if (!timer || database.inTransaction) return
+    clearTimeout(timer)
+    timer = null
+    database.pragma('wal_checkpoint(PASSIVE)')
+  }
+  return {
+    begin: () => (timer ??= setTimeout(() => void inTurn(async () => end()), TIDY_AFTER).unref()),
+    end,
   }
 }
 
@@ -102,8 +146,10 @@ function isBusy(error: unknown): boolean {
   return error instanceof Sqlite.SqliteError && error.code.startsWith('SQLITE_BUSY')
 }
 
+type Queue = <Answer>(work: () => Promise<Answer>) => Promise<Answer>
+
 /** Lets the users of a connection in one after the other: they share its one transaction. */
-function queue(): <Answer>(work: () => Promise<Answer>) => Promise<Answer> {
+function queue(): Queue {
   let last: Promise<unknown> = Promise.resolve()
   return (work) => {
     const mine = last.then(work, work)

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { existsSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { Worker } from 'node:worker_threads'
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { changeNumber, countChange } from '#store/changes.ts'
 import { openReader, openWriter, type Connection } from '#store/engines/sqlite.ts'
 import { freshDatabase, freshFolder } from '#test/support/database.ts'
@@ -35,13 +35,15 @@ describe('Writer.write(changes)', () => {
       await gate.promise
       order.push('first ends')
     })
-    const failing = writer.write(() => Promise.reject(new Error('second fails')))
+    const failing = expect(
+      writer.write(() => Promise.reject(new Error('second fails'))),
+    ).rejects.toThrow('second fails')
     const last = writer.write(() => Promise.resolve(order.push('third')))
     await new Promise(setImmediate)
     expect(order).toEqual(['first begins'])
     gate.resolve(undefined)
     await waiting
-    await expect(failing).rejects.toThrow('second fails')
+    await failing
     await last
     expect(order).toEqual(['first begins', 'first ends', 'third'])
   })
@@ -132,11 +134,37 @@ describe('openWriter(file)', () => {
     expect(statSync(dirname(file)).mode & 0o777).toBe(0o700)
   })
 
-  it('keeps to what a power cut must not undo', () => {
+  it('keeps to rules that a power cut cannot break', () => {
     const { writer } = freshDatabase()
     const pragma = (name: string): unknown => writer.database.pragma(name, { simple: true })
     expect(pragma('journal_mode')).toBe('wal')
-    expect(pragma('synchronous')).toBe(2)
+    expect(pragma('synchronous')).toBe(1)
     expect(pragma('foreign_keys')).toBe(1)
+  })
+
+  it('copies the log into the database file some time after a commit', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    onTestFinished(() => void vi.useRealTimers())
+    const { writer } = freshDatabase()
+    const log = () =>
+      writer.database.pragma('wal_checkpoint(NOOP)') as [{ log: number; checkpointed: number }]
+    await writer.write(countChange)
+    expect(log()[0].checkpointed).toBe(0)
+    vi.advanceTimersByTime(5_000)
+    await writer.write(() => Promise.resolve())
+    const [{ log: frames, checkpointed }] = log()
+    expect(frames).toBeGreaterThan(0)
+    expect(checkpointed).toBe(frames)
+  })
+
+  it('says when readers see a change, and answers after that', async () => {
+    const file = freshDatabase().file
+    const heard: string[] = []
+    const writer = openWriter(file, () => heard.push('committed'))
+    onTestFinished(() => writer.close())
+    await writer.write(countChange)
+    heard.push('answered')
+    await expect(writer.write(() => Promise.reject(new Error('no')))).rejects.toThrow('no')
+    expect(heard).toEqual(['committed', 'answered'])
   })
 })
