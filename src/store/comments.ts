@@ -33,7 +33,8 @@ function commentsOf(
 ) {
   const comments = tables
     .selectFrom('comments')
-    .innerJoin('responses', 'responses.id', 'comments.response_id')
+    .innerJoin('response_comments', 'response_comments.comment_id', 'comments.id')
+    .innerJoin('responses', 'responses.id', 'response_comments.response_id')
     .select(['public_id as publicId', 'text', 'rating', 'month', 'note'])
     .where('comments.decision', '=', sql.lit('approved'))
     .where('comments.survey_id', '=', survey)
