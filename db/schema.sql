@@ -85,7 +85,8 @@ CREATE TABLE responses (
   day TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
   touchpoint_id INTEGER REFERENCES touchpoints,
   import_id INTEGER REFERENCES imports,
-  source_id INTEGER REFERENCES sources,
+  source_id INTEGER REFERENCES sources, carried_touchpoint_id INTEGER REFERENCES touchpoints
+  CHECK (carried_touchpoint_id IS NULL OR (touchpoint_id IS NULL AND superseded = 0)),
   UNIQUE (key, superseded),
   CHECK ((import_id IS NULL) <> (source_id IS NULL))
 ) STRICT;
@@ -101,22 +102,10 @@ CREATE INDEX repeats_by_response ON repeats (response_id);
 
 CREATE TABLE response_segments (
   response_id INTEGER NOT NULL REFERENCES responses ON DELETE CASCADE,
-  segment_id INTEGER NOT NULL REFERENCES segments,
+  segment_id INTEGER NOT NULL REFERENCES segments, carried INTEGER NOT NULL DEFAULT 0
+  CHECK (carried IN (0, 1)),
   PRIMARY KEY (response_id, segment_id)
 ) STRICT, WITHOUT ROWID;
-
-CREATE TABLE comments (
-  response_id INTEGER PRIMARY KEY REFERENCES responses ON DELETE CASCADE,
-  public_id TEXT NOT NULL UNIQUE CHECK (length(public_id) = 16),
-  survey_id INTEGER NOT NULL REFERENCES surveys,
-  month TEXT NOT NULL CHECK (month GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]'),
-  text TEXT NOT NULL CHECK (text <> ''),
-  decision TEXT NOT NULL CHECK (decision IN ('undecided', 'approved', 'hidden')),
-  note TEXT
-) STRICT;
-
-CREATE INDEX approved_comments ON comments (survey_id, month DESC, public_id)
-  WHERE decision = 'approved';
 
 CREATE TABLE daily_ratings (
   survey_id INTEGER NOT NULL REFERENCES surveys,
@@ -169,3 +158,33 @@ CREATE TABLE improvements (
   done_on TEXT NOT NULL CHECK (done_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
   theme TEXT
 ) STRICT;
+
+CREATE INDEX carried_segments ON response_segments (response_id) WHERE carried = 1;
+
+CREATE TABLE comments (
+  id INTEGER PRIMARY KEY,
+  public_id TEXT NOT NULL UNIQUE CHECK (length(public_id) = 16),
+  survey_id INTEGER NOT NULL REFERENCES surveys,
+  -- That of the version that counts.
+  month TEXT NOT NULL CHECK (month GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]'),
+  text TEXT NOT NULL CHECK (text <> ''),
+  decision TEXT NOT NULL CHECK (decision IN ('undecided', 'approved', 'hidden')),
+  note TEXT
+) STRICT;
+
+CREATE TABLE response_comments (
+  response_id INTEGER PRIMARY KEY REFERENCES responses ON DELETE CASCADE,
+  comment_id INTEGER NOT NULL REFERENCES comments,
+  carried INTEGER NOT NULL DEFAULT 0 CHECK (carried IN (0, 1))
+) STRICT;
+
+CREATE INDEX approved_comments ON comments (survey_id, month DESC, public_id)
+  WHERE decision = 'approved';
+
+CREATE INDEX response_comments_by_comment ON response_comments (comment_id);
+
+CREATE INDEX carried_comments ON response_comments (response_id) WHERE carried = 1;
+
+CREATE TRIGGER unsaid_comments AFTER DELETE ON response_comments
+  WHEN NOT EXISTS (SELECT 1 FROM response_comments WHERE comment_id = OLD.comment_id)
+  BEGIN DELETE FROM comments WHERE id = OLD.comment_id; END;

@@ -5,7 +5,7 @@ import { windowThrough } from '#nps/window.ts'
 import { changeNumber } from '#store/changes.ts'
 import { approvedComments, type ApprovedComment } from '#store/comments.ts'
 import { dailyRatings, type DailyRatings } from '#store/daily-ratings.ts'
-import { listDimensions, type Dimension, type Segment } from '#store/dimensions.ts'
+import { findSegment, listDimensions, type Dimension, type Segment } from '#store/dimensions.ts'
 import type { Connection } from '#store/engines/sqlite.ts'
 import { listGoals, type Goal } from '#store/goals.ts'
 import { listImprovements, type Improvement } from '#store/improvements.ts'
@@ -74,7 +74,9 @@ async function readResults(
   const days = await dailyRatings(connection, { survey: survey.id })
   const through = days.at(-1)?.day ?? null
   const window = through && windowThrough(settings.window, through)
-  const segment = await readSegment(connection, dimensions, view.segment)
+  const segment =
+    (await readSegment(connection, dimensions, view.segment)) ??
+    (await readEmptySegment(connection, survey.id, view.segment))
   const within = window && {
     survey: survey.id,
     segment: segment?.segment.id ?? null,
@@ -98,6 +100,16 @@ async function readSegment(
   const siblings: DailyRatings[][] = []
   for (const other of others) siblings.push(await dailyRatings(connection, { segment: other.id }))
   return { segment, days: await dailyRatings(connection, { segment: segment.id }), siblings }
+}
+
+/** Somebody may be looking at a segment when its last answer is undone: it is still there. */
+async function readEmptySegment(
+  connection: Connection,
+  survey: number,
+  id: string | null,
+): Promise<SegmentFacts | null> {
+  const segment = id === null ? null : await findSegment(connection, survey, Number(id))
+  return segment && String(segment.id) === id ? { segment, days: [], siblings: [] } : null
 }
 
 /** The smallest group to show under these settings; nobody can set it so low that two find out. */

@@ -41,7 +41,9 @@ const APPROVED_IN_SEGMENT = approved(
 function approved(join: string): string {
   return `
     SELECT public_id AS publicId, text, rating, month, note
-    FROM comments JOIN responses ON responses.id = comments.response_id ${join}
+    FROM comments
+      JOIN response_comments ON comment_id = comments.id
+      JOIN responses ON responses.id = response_comments.response_id ${join}
     WHERE comments.decision = 'approved' AND comments.survey_id = :survey AND comments.month >= :month
       AND responses.superseded = 0 AND responses.day >= :from AND responses.day < :to
     ORDER BY comments.month DESC, comments.public_id

@@ -34,7 +34,7 @@ export class RollUpChanges {
   readonly #segments = new Map<number, Map<Day, Int32Array>>()
 
   /** Counts a response of a survey and its segments: `by` is 1 for one that came, -1 for one that went. */
-  count(survey: number, segments: readonly number[], day: Day, rating: number, by: number): void {
+  count(survey: number, segments: Iterable<number>, day: Day, rating: number, by: number): void {
     add(this.#surveys, survey, day, rating, by)
     for (const segment of segments) this.countSegment(segment, day, rating, by)
   }

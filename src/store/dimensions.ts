@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Connection } from './engines/sqlite.ts'
 
 /** A way to split a survey's answers, with its values in alphabetical order. */
@@ -40,6 +41,22 @@ interface SegmentRow {
   readonly value: string
 }
 
+/** A segment of a survey, even one that no answer is in any more; `null` when there is none. */
+export async function findSegment(
+  { tables }: Connection,
+  survey: number,
+  segment: number,
+): Promise<Segment | null> {
+  const found = await tables
+    .selectFrom('segments')
+    .innerJoin('dimensions', 'dimensions.id', 'segments.dimension_id')
+    .select(['segments.id', 'segments.name'])
+    .where('segments.id', '=', segment)
+    .where('dimensions.survey_id', '=', survey)
+    .executeTakeFirst()
+  return found ?? null
+}
+
 /**
  * The segments that a response is in, `{ Region: 'North' }`, as ids by their dimensions' ids; new
  * names are added. Names differ by more than case: of two for one dimension, the last one counts.
@@ -51,52 +68,43 @@ export async function segmentsByDimension(
 ): Promise<Map<number, number>> {
   const ids = new Map<number, number>()
   for (const [name, value] of Object.entries(segments)) {
-    const dimension = await dimensionId(connection, survey, name)
-    ids.set(dimension, await segmentId(connection, dimension, value))
+    const dimension = await idOf(connection, 'dimensions', survey, name)
+    ids.set(dimension, await idOf(connection, 'segments', dimension, value))
   }
   return ids
 }
 
 /** The id of a touchpoint of a survey; a new name is added. */
 export async function touchpointId(
-  { tables }: Connection,
+  connection: Connection,
   survey: number,
   name: string,
 ): Promise<number> {
-  const known = await tables
-    .selectFrom('touchpoints')
-    .select('id')
-    .where('survey_id', '=', survey)
-    .where('name', '=', name)
-    .executeTakeFirst()
-  if (known) return known.id
-  const added = tables.insertInto('touchpoints').values({ survey_id: survey, name }).returning('id')
-  return (await added.executeTakeFirstOrThrow()).id
+  return idOf(connection, 'touchpoints', survey, name)
 }
 
-async function dimensionId({ tables }: Connection, survey: number, name: string): Promise<number> {
-  const known = await tables
-    .selectFrom('dimensions')
-    .select('id')
-    .where('survey_id', '=', survey)
-    .where('name', '=', name)
-    .executeTakeFirst()
-  if (known) return known.id
-  const added = tables.insertInto('dimensions').values({ survey_id: survey, name }).returning('id')
-  return (await added.executeTakeFirstOrThrow()).id
+/** To whom the names of a table belong. */
+const OWNERS = {
+  dimensions: 'survey_id',
+  segments: 'dimension_id',
+  touchpoints: 'survey_id',
+} as const
+
+/** Finds what an owner calls so, or adds it. */
+async function idOf(
+  { tables }: Connection,
+  table: keyof typeof OWNERS,
+  owner: number,
+  name: string,
+): Promise<number> {
+  const [into, by] = [sql.table(table), sql.ref(OWNERS[table])]
+  const find = sql<Row>`SELECT id FROM ${into} WHERE ${by} = ${owner} AND name = ${name}`
+  const add = sql<Row>`INSERT INTO ${into} (${by}, name) VALUES (${owner}, ${name}) RETURNING id`
+  const row = (await find.execute(tables)).rows[0] ?? (await add.execute(tables)).rows[0]
+  if (!row) throw new Error(`Adding to ${table} gave no id.`)
+  return row.id
 }
 
-async function segmentId({ tables }: Connection, dimension: number, name: string): Promise<number> {
-  const known = await tables
-    .selectFrom('segments')
-    .select('id')
-    .where('dimension_id', '=', dimension)
-    .where('name', '=', name)
-    .executeTakeFirst()
-  if (known) return known.id
-  const added = tables
-    .insertInto('segments')
-    .values({ dimension_id: dimension, name })
-    .returning('id')
-  return (await added.executeTakeFirstOrThrow()).id
+interface Row {
+  readonly id: number
 }

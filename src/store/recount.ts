@@ -1,10 +1,12 @@
 import type { Day } from '#nps/period.ts'
 import { RollUpChanges } from './daily-ratings.ts'
 import type { Connection } from './engines/sqlite.ts'
+import { takeOver } from './versions/take-over.ts'
 
 /**
- * Settles anew which version counts for every response that an import brought: of those that an
- * import which is not undone brought or repeated, or a source, the latest. The roll-ups follow.
+ * Settles anew which version counts for every response that an import brought, and what it takes
+ * over from those before it: of the versions that an import which is not undone brought or repeated,
+ * or a source, the latest. The roll-ups follow.
  */
 export function recount(
   connection: Connection,
@@ -22,32 +24,46 @@ export function recount(
     .run(ids?.first ?? 0, ids?.last ?? -1, importId, importId)
   const changes = new RollUpChanges()
   countTouched(connection, changes, -1)
-  connection.execute(STAND_DOWN)
-  connection.execute(STAND_UP)
+  for (const statement of [...STAND_DOWN, ...STANDING, STAND_UP]) connection.execute(statement)
+  takeOver(connection)
   countTouched(connection, changes, 1)
   changes.write(connection)
-  connection.execute('DROP TABLE touched')
+  connection.execute('DROP TABLE touched; DROP TABLE standing')
 }
 
 const COUNTING = 'superseded = 0 AND key IN (SELECT key FROM touched)'
 
-const STAND_DOWN = `UPDATE responses SET superseded = id WHERE ${COUNTING}`
+/** What is carried is so by versions that count only, so there is no need to ask which one it is. */
+const IS_TOUCHED = `EXISTS (
+  SELECT 1 FROM responses JOIN touched ON touched.key = responses.key WHERE responses.id = response_id)`
 
-/** Where `max` is asked for, SQLite takes the other columns from the row that has it. */
-const STAND_UP = `UPDATE responses SET superseded = 0 WHERE id IN (
-  SELECT id FROM (
-    SELECT id, max(rank) FROM (
-      SELECT touched.key, responses.id, responses.id AS rank
+const STAND_DOWN = [
+  `UPDATE responses SET superseded = id, carried_touchpoint_id = NULL WHERE ${COUNTING}`,
+  `DELETE FROM response_segments WHERE carried = 1 AND ${IS_TOUCHED}`,
+  `DELETE FROM response_comments WHERE carried = 1 AND ${IS_TOUCHED}`,
+]
+
+/** What stands, a key's in the order of its coming: a repeat is before what the import itself added. */
+const STANDING = [
+  `CREATE TEMP TABLE standing (key BLOB, place INTEGER, response_id INTEGER, PRIMARY KEY (key, place))
+    WITHOUT ROWID`,
+  `INSERT INTO standing
+    SELECT key, row_number() OVER (PARTITION BY key ORDER BY rank, import_id), id FROM (
+      SELECT touched.key, responses.id, responses.id AS rank, import_id
         FROM touched JOIN responses ON responses.key = touched.key
           LEFT JOIN imports ON imports.id = responses.import_id
         WHERE imports.undone_at IS NULL
       UNION ALL
-      SELECT touched.key, responses.id, before_id - 0.5 AS rank
+      SELECT touched.key, responses.id, before_id - 0.5 AS rank, repeats.import_id
         FROM touched JOIN responses ON responses.key = touched.key
           JOIN repeats ON repeats.response_id = responses.id
           JOIN imports ON imports.id = repeats.import_id
-        WHERE imports.undone_at IS NULL)
-    GROUP BY key))`
+        WHERE imports.undone_at IS NULL)`,
+]
+
+/** Where `max` is asked for, SQLite takes the other columns from the row that has it. */
+const STAND_UP = `UPDATE responses SET superseded = 0 WHERE id IN (
+  SELECT response_id FROM (SELECT response_id, max(place) FROM standing GROUP BY key))`
 
 interface CountRow {
   readonly owner: number

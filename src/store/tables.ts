@@ -15,8 +15,9 @@ export interface Tables {
   rejected_rows: { import_id: number; line: number; reason: string }
   responses: ResponseRow
   repeats: { import_id: number; response_id: number; before_id: number }
-  response_segments: { response_id: number; segment_id: number }
+  response_segments: { response_id: number; segment_id: number; carried: Generated<0 | 1> }
   comments: CommentRow
+  response_comments: { response_id: number; comment_id: number; carried: Generated<0 | 1> }
   daily_ratings: { survey_id: number; day: string } & RatingColumns
   daily_segment_ratings: { segment_id: number; day: string } & RatingColumns
   goals: GoalRow
@@ -67,10 +68,11 @@ interface ResponseRow {
   touchpoint_id: number | null
   import_id: number | null
   source_id: number | null
+  carried_touchpoint_id: Generated<number | null>
 }
 
 interface CommentRow {
-  response_id: number
+  id: Generated<number>
   public_id: string
   survey_id: number
   month: string

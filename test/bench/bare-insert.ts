@@ -16,7 +16,7 @@ database.pragma('cache_size = -65536')
 database.exec(`CREATE TABLE responses (
   id INTEGER PRIMARY KEY, key BLOB NOT NULL, superseded INTEGER NOT NULL DEFAULT 0,
   survey_id INTEGER NOT NULL, rating INTEGER NOT NULL, day TEXT NOT NULL,
-  touchpoint_id INTEGER, import_id INTEGER, source_id INTEGER,
+  touchpoint_id INTEGER, import_id INTEGER, source_id INTEGER, carried_touchpoint_id INTEGER,
   UNIQUE (key, superseded)) STRICT`)
 
 const keys = randomFillSync(Buffer.alloc(rows * 16))

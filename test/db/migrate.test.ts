@@ -1,8 +1,13 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { migrate, migrationOf, newestMigration } from '#db/migrate.ts'
 import { currentSchema } from '#db/write-schema.ts'
+import { dailyRatings } from '#store/daily-ratings.ts'
+import { openWriter } from '#store/engines/sqlite.ts'
+import { redoImport, undoImport } from '#store/imports.ts'
+import { freshFolder } from '#test/support/database.ts'
 
 describe('migrate(database)', () => {
   it('brings an empty database to the newest migration, and does nothing the second time', () => {
@@ -16,6 +21,84 @@ describe('migrate(database)', () => {
     const database = new Sqlite(':memory:')
     database.pragma('user_version = 9999')
     expect(() => migrate(database)).toThrow(/newer version/)
+  })
+})
+
+/** A database as the first migration made it, with responses of two imports and a source. */
+function databaseOfFirstMigration(): Sqlite.Database {
+  const database = new Sqlite(':memory:')
+  database.pragma('foreign_keys = ON')
+  const first = new URL('../../db/migrations/0001-results.sql', import.meta.url)
+  database.exec(readFileSync(first, 'utf8'))
+  database.exec(FILLED)
+  database.pragma('user_version = 1')
+  return database
+}
+
+const FILLED = `
+  INSERT INTO surveys VALUES (1, 'customers', 'Customers', 'relationship', 0);
+  INSERT INTO dimensions VALUES (1, 1, 'Region');
+  INSERT INTO segments VALUES (1, 1, 'North');
+  INSERT INTO sources (id, name, key_hash, created_at) VALUES (1, 'API', zeroblob(32), 'then');
+  INSERT INTO imports (id, survey_id, file_name, fingerprint, created_at, undone_at,
+      first_response_id, last_response_id)
+    VALUES (1, 1, 'a.csv', zeroblob(32), 'then', NULL, 1, 2),
+      (2, 1, 'b.csv', zeroblob(32), 'then', NULL, 3, 4);
+  INSERT INTO responses (id, key, superseded, survey_id, rating, day, import_id, source_id) VALUES
+    (1, x'00000000000000000000000000000001', 1, 1, 2, '2026-10-31', 1, NULL),
+    (2, x'00000000000000000000000000000002', 2, 1, 2, '2026-10-31', 1, NULL),
+    (3, x'00000000000000000000000000000001', 0, 1, 9, '2026-11-01', 2, NULL),
+    (4, x'00000000000000000000000000000002', 0, 1, 9, '2026-11-01', 2, NULL),
+    (5, x'00000000000000000000000000000003', 0, 1, 9, '2026-11-02', NULL, 1);
+  INSERT INTO response_segments VALUES (3, 1), (5, 1);
+  INSERT INTO daily_ratings (survey_id, day, rating_9) VALUES (1, '2026-11-01', 2), (1, '2026-11-02', 1);
+  INSERT INTO daily_segment_ratings (segment_id, day, rating_9)
+    VALUES (1, '2026-11-01', 1), (1, '2026-11-02', 1);
+  INSERT INTO comments VALUES
+    (1, '0000000000000001', 1, '2026-10', 'Good', 'hidden', NULL),
+    (2, '0000000000000002', 1, '2026-10', 'Good', 'approved', 'Thanks'),
+    (3, '0000000000000003', 1, '2026-11', 'Good', 'approved', NULL),
+    (4, '0000000000000004', 1, '2026-11', 'Good', 'undecided', NULL),
+    (5, '0000000000000005', 1, '2026-11', 'Good', 'approved', NULL);
+`
+
+describe('migration 2', () => {
+  it('makes equal words of one response one comment: hidden if ever, otherwise as what counts', () => {
+    const database = databaseOfFirstMigration()
+    expect(migrate(database)).toBe(newestMigration() - 1)
+    const of = `SELECT response_id, text, month, decision, note
+      FROM response_comments JOIN comments ON comments.id = comment_id ORDER BY response_id`
+    const hidden = { text: 'Good', month: '2026-11', decision: 'hidden', note: null }
+    const undecided = { text: 'Good', month: '2026-11', decision: 'undecided', note: 'Thanks' }
+    expect(database.prepare(of).all()).toEqual([
+      { response_id: 1, ...hidden },
+      { response_id: 2, ...undecided },
+      { response_id: 3, ...hidden },
+      { response_id: 4, ...undecided },
+      { response_id: 5, text: 'Good', month: '2026-11', decision: 'approved', note: null },
+    ])
+    expect(database.prepare('SELECT count(*) FROM comments').pluck().get()).toBe(3)
+    expect(database.pragma('foreign_key_check')).toEqual([])
+  })
+
+  it('leaves responses, segments and roll-ups as they are, for undo to work with', async () => {
+    const file = join(freshFolder(), 'nps.sqlite')
+    databaseOfFirstMigration().prepare('VACUUM INTO ?').run(file)
+    const writer = openWriter(file)
+    onTestFinished(() => writer.close())
+    migrate(writer.database)
+    const days = () => writer.write((connection) => dailyRatings(connection, { survey: 1 }))
+    const segment = () => writer.write((connection) => dailyRatings(connection, { segment: 1 }))
+    const [all, north] = [await days(), await segment()]
+    expect([all, north]).toMatchObject([
+      [{ day: '2026-11-01' }, { day: '2026-11-02' }],
+      [{ day: '2026-11-01' }, { day: '2026-11-02' }],
+    ])
+    await writer.write((connection) => undoImport(connection, 2, 'now'))
+    expect(await days()).toMatchObject([{ day: '2026-10-31' }, { day: '2026-11-02' }])
+    expect(await segment()).toMatchObject([{ day: '2026-11-02' }])
+    await writer.write((connection) => redoImport(connection, 2))
+    expect([await days(), await segment()]).toEqual([all, north])
   })
 })
 

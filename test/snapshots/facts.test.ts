@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { Connection } from '#store/engines/sqlite.ts'
 import { smallestGroup } from '#snapshots/facts.ts'
+import { undoImport } from '#store/imports.ts'
 import { createImprovement } from '#store/improvements.ts'
 import { changeSettings, DEFAULT_SETTINGS } from '#store/settings.ts'
 import { freshDatabase } from '#test/support/database.ts'
-import { databaseWithSurveys, post, times } from '#test/support/results.ts'
+import { importAnswers } from '#test/support/imports.ts'
+import { databaseWithSurveys, NOW, post, times } from '#test/support/results.ts'
 import { pictureIfAny, pictureOf, segmentPicture } from './picture.ts'
 
 async function databaseWithAnswers() {
@@ -60,6 +62,23 @@ describe('readFacts(connection, view)', () => {
     const { reader } = await databaseWithAnswers()
     expect(await pictureOf(reader, { segment: '1' })).toMatchObject({ segment: { name: 'North' } })
     expect(await pictureIfAny(reader, view)).toBeNull()
+  })
+
+  it('still knows a segment whose last answer has been undone, though no list names it', async () => {
+    const { reader, writer } = await databaseWithAnswers()
+    const { id } = await importAnswers(writer, times(40, { segments: { Region: 'West' } }, 'west'))
+    const west = await segmentPicture(reader, 'West')
+    expect(west.score).toMatchObject({ withheld: false, responses: 40 })
+    await writer.write((connection) => undoImport(connection, id, NOW))
+    const after = await pictureOf(reader, { segment: west.segment?.id ?? null })
+    expect(after).toMatchObject({
+      segment: west.segment,
+      score: { withheld: true, reason: 'no answers' },
+      progress: { responses: 0 },
+      comments: [],
+    })
+    const names = after.dimensions.flatMap(({ segments }) => segments.map(({ name }) => name))
+    expect(names).toEqual(['North', 'South'])
   })
 
   it('has a picture even of a database without a survey, but not of a survey in it', async () => {

@@ -10,8 +10,8 @@ async function database() {
 
 const KEY = "x'00112233445566778899aabbccddeeff'"
 const RESPONSE = 'INSERT INTO responses (key, survey_id, rating, day, source_id, import_id) VALUES'
-const COMMENT =
-  'INSERT INTO comments (response_id, public_id, survey_id, month, text, decision) VALUES'
+const COMMENT = 'INSERT INTO comments (public_id, survey_id, month, text, decision) VALUES'
+const LINK = 'INSERT INTO response_comments (response_id, comment_id, carried) VALUES'
 
 describe('the database takes', () => {
   it.each([
@@ -44,22 +44,27 @@ describe('the database refuses', () => {
       'UNIQUE',
     ],
     ['a version replaced by nothing', 'UPDATE responses SET superseded = id + 1', 'CHECK'],
-    [
-      'an empty comment',
-      `${COMMENT} (1, '0123456789abcdef', 1, '2026-11', '', 'approved')`,
-      'CHECK',
-    ],
-    ['an odd decision', `${COMMENT} (1, '0123456789abcdef', 1, '2026-11', 'x', 'maybe')`, 'CHECK'],
+    ['an empty comment', `${COMMENT} ('0123456789abcdef', 1, '2026-11', '', 'approved')`, 'CHECK'],
+    ['an odd decision', `${COMMENT} ('0123456789abcdef', 1, '2026-11', 'x', 'maybe')`, 'CHECK'],
     [
       'a day for a month',
-      `${COMMENT} (1, '0123456789abcdef', 1, '2026-11-20', 'x', 'hidden')`,
+      `${COMMENT} ('0123456789abcdef', 1, '2026-11-20', 'x', 'hidden')`,
       'CHECK',
     ],
-    ['a short comment id', `${COMMENT} (1, '0123', 1, '2026-11', 'x', 'hidden')`, 'CHECK'],
+    ['a short comment id', `${COMMENT} ('0123', 1, '2026-11', 'x', 'hidden')`, 'CHECK'],
+    ['a comment of no response', `${LINK} (9, 1, 0)`, 'FOREIGN KEY'],
+    ['a second comment of a version', `${LINK} (1, 1, 0)`, 'UNIQUE'],
+    ['a comment that is half taken over', 'UPDATE response_comments SET carried = 2', 'CHECK'],
+    ['a comment going away that is still said', 'DELETE FROM comments', 'FOREIGN KEY'],
     [
-      'a comment of no response',
-      `${COMMENT} (9, '0123456789abcdef', 1, '2026-11', 'x', 'hidden')`,
-      'FOREIGN KEY',
+      'a touchpoint taken over beside one of its own',
+      'UPDATE responses SET carried_touchpoint_id = 1',
+      'CHECK',
+    ],
+    [
+      'a touchpoint taken over by what does not count',
+      'UPDATE responses SET superseded = id, touchpoint_id = NULL, carried_touchpoint_id = 1',
+      'CHECK',
     ],
     ['fewer than no answers', 'UPDATE daily_ratings SET rating_9 = -1', 'CHECK'],
     [

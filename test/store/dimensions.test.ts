@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { listDimensions, segmentsByDimension, touchpointId } from '#store/dimensions.ts'
+import {
+  findSegment,
+  listDimensions,
+  segmentsByDimension,
+  touchpointId,
+} from '#store/dimensions.ts'
 import type { Connection } from '#store/engines/sqlite.ts'
 import { databaseWithSurveys, post } from '#test/support/results.ts'
 
@@ -96,5 +101,26 @@ describe('listDimensions(connection, survey)', () => {
       ['Region', ['North']],
       ['Product', ['Power']],
     ])
+  })
+})
+
+describe('findSegment(connection, survey, segment)', () => {
+  it('finds a segment of the survey by its id', async () => {
+    const { reader, writer } = await databaseWithSurveys()
+    await post(writer, [{ identity: 'a', segments: { Region: 'North' } }])
+    const find = (survey: number, segment: number) =>
+      reader.read((connection) => findSegment(connection, survey, segment))
+    expect(await find(1, 1)).toEqual({ id: 1, name: 'North' })
+    expect([await find(2, 1), await find(1, 2), await find(1, NaN)]).toEqual([null, null, null])
+  })
+
+  it('finds one that no answer is in any more', async () => {
+    const { reader, writer } = await databaseWithSurveys()
+    await post(writer, [{ segments: { Region: 'North' } }])
+    await post(writer, [{ segments: { Region: 'South' } }])
+    await reader.read(async (connection) => {
+      expect((await listDimensions(connection, 1))[0]?.segments).toEqual([{ id: 2, name: 'South' }])
+      expect(await findSegment(connection, 1, 1)).toEqual({ id: 1, name: 'North' })
+    })
   })
 })

@@ -1,12 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Period } from '#nps/period.ts'
 import type { Rating } from '#nps/rating.ts'
+import { approvedComments } from '#store/comments.ts'
 import { dailyRatings } from '#store/daily-ratings.ts'
 import { listDimensions } from '#store/dimensions.ts'
-import type { Connection, Writer } from '#store/engines/sqlite.ts'
+import type { Connection } from '#store/engines/sqlite.ts'
 import { redoImport, undoImport } from '#store/imports.ts'
 import { importAnswers } from '#test/support/imports.ts'
-import { databaseWithSurveys, NOW, post, type Answer } from '#test/support/results.ts'
+import { databaseWithSurveys, NOW, post } from '#test/support/results.ts'
+import { countingResponses, type Counting } from './counting.ts'
+import { anyHistory, live } from './history.ts'
+import { approvedOf, figuresOf } from './replay.ts'
 
 /** Every figure there is: the roll-ups of the survey and of each segment, by name. */
 async function figures(connection: Connection) {
@@ -16,6 +21,26 @@ async function figures(connection: Connection) {
       segments[`${name}: ${value.name}`] = await dailyRatings(connection, { segment: value.id })
   return { survey: await dailyRatings(connection, { survey: 1 }), segments }
 }
+
+/** The ratings that count. */
+async function ratingsOf(connection: Connection): Promise<number[]> {
+  return countingResponses(connection).map(({ rating }) => rating)
+}
+
+/** The approved comments of a survey and of each segment, in some order. */
+async function comments(connection: Connection) {
+  const all: Record<string, readonly object[]> = {}
+  const read = async (segment: number | null) => {
+    const found = await approvedComments(connection, { survey: 1, segment, period: EVER }, 100)
+    return found.map(({ publicId: _, ...rest }) => rest)
+  }
+  all['survey'] = await read(null)
+  for (const { name, segments } of await listDimensions(connection, 1))
+    for (const value of segments) all[`${name}: ${value.name}`] = await read(value.id)
+  return all
+}
+
+const EVER: Period = { from: '2026-01-01', to: '2027-01-01' }
 
 describe('recording responses', () => {
   it('counts the same response once, however often and in whatever company it comes', async () => {
@@ -92,100 +117,105 @@ describe('undoImport(connection, importId, now)', () => {
     expect(survey).toEqual([{ day: '2026-11-20', ratings: [0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0] }])
   })
 
+  it('takes what the import brought away from later versions that did not speak of it', async () => {
+    const { writer, reader } = await databaseWithSurveys()
+    const all = { segments: { Region: 'North' }, touchpoint: 'Phone', comment: 'Good' }
+    const { id } = await importAnswers(writer, [{ rating: 9, ...all }])
+    await post(writer, [{ rating: 2 }])
+    const [before] = await reader.read(async (connection) => countingResponses(connection))
+    expect(before).toMatchObject({ rating: 2, ...all, comment: { text: 'Good' } })
+    await writer.write((connection) => undoImport(connection, id, NOW))
+    expect(await reader.read(async (connection) => countingResponses(connection))).toEqual([
+      { ...before, segments: {}, touchpoint: null, comment: null },
+    ])
+    await writer.write((connection) => redoImport(connection, id))
+    expect(await reader.read(async (connection) => countingResponses(connection))).toEqual([before])
+  })
+
+  it('does not show again what was hidden while a later version said the same', async () => {
+    const { writer, reader } = await databaseWithSurveys()
+    await importAnswers(writer, [{ rating: 9, comment: 'Good' }])
+    const { id } = await importAnswers(writer, [{ rating: 2, comment: 'Good' }])
+    expect((await reader.read(comments))['survey']).toMatchObject([{ text: 'Good', rating: 2 }])
+    await writer.write(({ tables }) =>
+      tables.updateTable('comments').set({ decision: 'hidden' }).execute(),
+    )
+    await writer.write((connection) => undoImport(connection, id, NOW))
+    const [shown] = await reader.read(async (connection) => countingResponses(connection))
+    expect(shown).toMatchObject({ rating: 9, comment: { text: 'Good', decision: 'hidden' } })
+    expect((await reader.read(comments))['survey']).toEqual([])
+  })
+
+  it('leaves comments in the month of the version that counts', async () => {
+    const { writer, reader } = await databaseWithSurveys()
+    await importAnswers(writer, [{ day: '2026-10-31', comment: 'Good' }])
+    const { id } = await importAnswers(writer, [{ day: '2026-11-01' }])
+    expect((await reader.read(comments))['survey']).toMatchObject([{ month: '2026-11' }])
+    await writer.write((connection) => undoImport(connection, id, NOW))
+    expect((await reader.read(comments))['survey']).toMatchObject([{ month: '2026-10' }])
+  })
+
+  it('keeps a post that came after the import, even if it said what was known then', async () => {
+    const { writer, reader } = await databaseWithSurveys()
+    await post(writer, [{ rating: 9 }])
+    const { id } = await importAnswers(writer, [{ rating: 0 }])
+    await writer.write((connection) => undoImport(connection, id, NOW))
+    expect(await post(writer, [{ rating: 9 }])).toMatchObject({ duplicates: 1 })
+    await writer.write((connection) => redoImport(connection, id))
+    expect(await reader.read(ratingsOf)).toEqual([9])
+  })
+
+  it('knows which of two imports was later that only repeated what was there', async () => {
+    const { writer, reader } = await databaseWithSurveys()
+    await importAnswers(writer, [{ rating: 9 }])
+    const { id: second } = await importAnswers(writer, [{ rating: 0 }])
+    await writer.write((connection) => undoImport(connection, second, NOW))
+    const { id: third } = await importAnswers(writer, [{ rating: 9 }])
+    await writer.write((connection) => redoImport(connection, second))
+    await writer.write((connection) => undoImport(connection, third, NOW))
+    await importAnswers(writer, [{ rating: 0 }])
+    await writer.write((connection) => redoImport(connection, third))
+    expect(await reader.read(ratingsOf)).toEqual([0])
+  })
+
   it('says so when there is nothing to undo', async () => {
     const { writer } = await databaseWithSurveys()
     expect(await writer.write((connection) => undoImport(connection, 7, NOW))).toBe(false)
   })
 })
 
-/** What a history of imports, posts, undos and redos should leave, by plain loops over all versions. */
-class Model {
-  readonly #versions: {
-    by: number | 'source'
-    answer: Required<Pick<Answer, 'identity' | 'rating' | 'day'>>
-  }[] = []
-  readonly #undone = new Set<number>()
+describe('imports, posts, undos, redos and decisions in any order', () => {
+  it(
+    'leave what a replay of the rows that stand gives: responses, roll-ups and comments',
+    { timeout: 60_000 },
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(anyHistory, async (history) => {
+          const { writer, reader } = await databaseWithSurveys()
+          const counting = (await live(writer, history)).counting()
+          await reader.read(async (connection) => {
+            expect(countingResponses(connection)).toEqual(counting)
+            expect(await figures(connection)).toEqual(figuresOf(counting, 1))
+            const shown = await comments(connection)
+            for (const [group, members] of Object.entries(groupsOf(counting)))
+              expect(sorted(shown[group] ?? [])).toEqual(sorted(approvedOf(members)))
+          })
+        }),
+        { numRuns: 300, interruptAfterTimeLimit: 40_000 },
+      )
+    },
+  )
+})
 
-  add(by: number | 'source', answers: readonly Answer[]): void {
-    for (const answer of answers)
-      this.#versions.push({
-        by,
-        answer: answer as Required<Pick<Answer, 'identity' | 'rating' | 'day'>>,
-      })
-  }
-
-  undo(id: number): void {
-    this.#undone.add(id)
-  }
-
-  redo(id: number): void {
-    this.#undone.delete(id)
-  }
-
-  figures() {
-    const current = new Map<string, { rating: number; day: string }>()
-    for (const { by, answer } of this.#versions)
-      if (by === 'source' || !this.#undone.has(by)) current.set(answer.identity, answer)
-    const days = new Map<string, number[]>()
-    for (const { rating, day } of current.values()) {
-      const ratings = days.get(day) ?? Array<number>(11).fill(0)
-      ratings[rating]! += 1
-      days.set(day, ratings)
-    }
-    return [...days]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([day, ratings]) => ({ day, ratings }))
-  }
+/** The responses of survey 1 and of each of its segments. */
+function groupsOf(counting: readonly Counting[]): Record<string, Counting[]> {
+  const groups: Record<string, Counting[]> = { survey: [] }
+  for (const one of counting.filter(({ survey }) => survey === 1))
+    for (const name of ['survey', ...Object.entries(one.segments).map((pair) => pair.join(': '))])
+      (groups[name] ??= []).push(one)
+  return groups
 }
 
-const anyAnswer = fc.record({
-  identity: fc.constantFrom('a', 'b', 'c'),
-  rating: fc.constantFrom<Rating>(2, 9),
-  day: fc.constantFrom('2026-11-01'),
-})
-const anyStep = fc.oneof(
-  fc.record({ kind: fc.constant('import'), answers: fc.array(anyAnswer, { maxLength: 5 }) }),
-  fc.record({ kind: fc.constant('post'), answers: fc.array(anyAnswer, { maxLength: 3 }) }),
-  fc.record({ kind: fc.constantFrom('undo', 'redo'), which: fc.nat(5) }),
-)
-
-describe('imports, posts, undos and redos in any order', () => {
-  it('leave the roll-ups that plain loops over all versions give', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.array(anyStep, { maxLength: 12 }), async (steps) => {
-        const { writer, reader } = await databaseWithSurveys()
-        const model = new Model()
-        const imports: number[] = []
-        for (const step of steps) await take(step, { writer, model, imports })
-        expect((await reader.read(figures)).survey).toEqual(model.figures())
-      }),
-      { numRuns: 150 },
-    )
-  })
-})
-
-type Step = typeof anyStep extends fc.Arbitrary<infer One> ? One : never
-
-async function take(
-  step: Step,
-  { writer, model, imports }: { writer: Writer; model: Model; imports: number[] },
-): Promise<void> {
-  if ('which' in step) {
-    const id = imports[step.which]
-    if (id === undefined) return
-    if (step.kind === 'undo') {
-      await writer.write((connection) => undoImport(connection, id, NOW))
-      model.undo(id)
-    } else {
-      await writer.write((connection) => redoImport(connection, id))
-      model.redo(id)
-    }
-  } else if (step.kind === 'post') {
-    await post(writer, step.answers)
-    model.add('source', step.answers)
-  } else {
-    const { id } = await importAnswers(writer, step.answers)
-    imports.push(id)
-    model.add(id, step.answers)
-  }
+function sorted(comments: readonly object[]): string[] {
+  return comments.map((comment) => JSON.stringify(Object.entries(comment).sort())).sort()
 }

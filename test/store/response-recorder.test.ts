@@ -5,15 +5,22 @@ import type { Connection } from '#store/engines/sqlite.ts'
 import { importAnswers } from '#test/support/imports.ts'
 import { databaseWithSurveys, post, type Answer } from '#test/support/results.ts'
 
+const LONG = { timeout: 30_000 }
+
 /** What is stored of the responses that count. */
 async function counting({ tables }: Connection) {
   return tables
     .selectFrom('responses')
-    .leftJoin('comments', 'comments.response_id', 'responses.id')
-    .leftJoin('touchpoints', 'touchpoints.id', 'responses.touchpoint_id')
+    .leftJoin('response_comments', 'response_comments.response_id', 'responses.id')
+    .leftJoin('comments', 'comments.id', 'response_comments.comment_id')
+    .leftJoin('touchpoints', (join) =>
+      join.on((on) =>
+        on('touchpoints.id', '=', on.fn.coalesce('touchpoint_id', 'carried_touchpoint_id')),
+      ),
+    )
     .where('superseded', '=', 0)
     .orderBy('responses.id')
-    .select(['rating', 'day', 'touchpoints.name as touchpoint', 'text', 'decision'])
+    .select(['rating', 'day', 'touchpoints.name as touchpoint', 'text', 'decision', 'note'])
     .execute()
 }
 
@@ -25,8 +32,15 @@ describe('ResponseRecorder.record(batch)', () => {
       { identity: 'b', rating: 10, day: '2026-02-01' },
     ])
     expect(await reader.read(counting)).toEqual([
-      { rating: 0, day: '2026-01-31', touchpoint: 'Phone', text: 'Too slow', decision: 'approved' },
-      { rating: 10, day: '2026-02-01', touchpoint: null, text: null, decision: null },
+      {
+        rating: 0,
+        day: '2026-01-31',
+        touchpoint: 'Phone',
+        text: 'Too slow',
+        decision: 'approved',
+        note: null,
+      },
+      { rating: 10, day: '2026-02-01', touchpoint: null, text: null, decision: null, note: null },
     ])
   })
 
@@ -44,6 +58,33 @@ describe('ResponseRecorder.record(batch)', () => {
     expect(await post(writer, [again])).toMatchObject({ duplicates: 1 })
     expect(await post(writer, [{ ...again, rating: 2 }])).toMatchObject({ updated: 1 })
     expect(await reader.read(counting)).toMatchObject([{ rating: 2, decision: 'hidden' }])
+  })
+
+  it('keeps a person’s decision about words that come again after others', async () => {
+    const { reader, writer } = await databaseWithSurveys()
+    const good = { comment: 'Good', decision: 'undecided' } as const
+    await post(writer, [good])
+    await writer.write(({ tables }) =>
+      tables.updateTable('comments').set({ decision: 'hidden', note: 'No' }).execute(),
+    )
+    await post(writer, [{ ...good, comment: 'Bad' }])
+    expect(await reader.read(counting)).toMatchObject([{ text: 'Bad', decision: 'undecided' }])
+    await post(writer, [good])
+    expect(await reader.read(counting)).toMatchObject([
+      { text: 'Good', decision: 'hidden', note: 'No' },
+    ])
+  })
+
+  it('decides about equal words of two people for each of them', async () => {
+    const { reader, writer } = await databaseWithSurveys()
+    await post(writer, [
+      { identity: 'a', comment: 'Good', decision: 'hidden' },
+      { identity: 'b', comment: 'Good', decision: 'approved' },
+    ])
+    expect(await reader.read(counting)).toMatchObject([
+      { text: 'Good', decision: 'hidden' },
+      { text: 'Good', decision: 'approved' },
+    ])
   })
 
   it('has other words decided anew', async () => {
@@ -82,7 +123,33 @@ describe('ResponseRecorder.record(batch)', () => {
     expect(rows).toEqual([{ rating: 10 }])
   })
 
-  it('counts of a file every response once, as it is at the end of the file', async () => {
+  it('keeps what a source said once and has not said anew', async () => {
+    const { reader, writer } = await databaseWithSurveys()
+    await post(writer, [{ rating: 0, touchpoint: 'Phone', comment: 'Bad', decision: 'undecided' }])
+    for (const rating of [5, 9, 10] as const) await post(writer, [{ rating }])
+    await post(writer, [{ rating: 10, comment: 'Good', decision: 'undecided' }])
+    expect(await reader.read(counting)).toMatchObject([{ touchpoint: 'Phone', text: 'Good' }])
+    const rows = await reader.read(({ tables }) =>
+      tables.selectFrom('responses').select('rating').orderBy('id').execute(),
+    )
+    expect(rows).toEqual([{ rating: 0 }, { rating: 10 }])
+  })
+
+  it('adds no version when a file comes again word for word, and one when it says less', async () => {
+    const { reader, writer } = await databaseWithSurveys()
+    const answers = [{ comment: 'Good', segments: { Region: 'North' } }]
+    const versions = () =>
+      reader.read(async ({ prepare }) => prepare('SELECT count(*) FROM responses').pluck().get())
+    for (let week = 0; week < 3; week += 1) await importAnswers(writer, answers)
+    expect(await versions()).toBe(1)
+    for (let week = 0; week < 3; week += 1) {
+      const { outcome } = await importAnswers(writer, [{}])
+      expect(outcome).toMatchObject({ added: 0, updated: 0, duplicates: 1, comments: 0 })
+    }
+    expect(await versions()).toBe(2)
+  })
+
+  it('counts of a file every response once, as it is at the end of the file', LONG, async () => {
     const anyAnswer = fc.record({
       identity: fc.constantFrom('a', 'b', 'c'),
       rating: fc.constantFrom<Rating[]>(0, 5, 10),

@@ -2,11 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Day } from '#nps/period.ts'
 import type { Rating } from '#nps/rating.ts'
-import type { Connection, Writer } from '#store/engines/sqlite.ts'
+import type { Connection } from '#store/engines/sqlite.ts'
 import { dailyRatings } from '#store/daily-ratings.ts'
 import { redoImport, undoImport } from '#store/imports.ts'
 import { importAnswers } from '#test/support/imports.ts'
 import { databaseWithSurveys, NOW, post, times, type Answer } from '#test/support/results.ts'
+import { anyHistory, live } from './history.ts'
 
 type Counts = Record<string, Record<string, number[]>>
 
@@ -55,48 +56,15 @@ function expectSound({ prepare }: Connection): void {
   expect(prepare('PRAGMA foreign_key_check').all()).toEqual([])
   const twice = 'SELECT key FROM responses WHERE superseded = 0 GROUP BY key HAVING count(*) > 1'
   expect(prepare(twice).all()).toEqual([])
+  const carriedByOthers = `SELECT 1 FROM responses WHERE superseded > 0 AND id IN (
+    SELECT response_id FROM response_segments WHERE carried = 1
+    UNION ALL SELECT response_id FROM response_comments WHERE carried = 1)`
+  expect(prepare(carriedByOthers).all()).toEqual([])
+  const unsaid = 'SELECT id FROM comments EXCEPT SELECT comment_id FROM response_comments'
+  expect(prepare(unsaid).all()).toEqual([])
   const ofTwo = `SELECT response_id FROM response_segments JOIN segments ON id = segment_id
     GROUP BY response_id, dimension_id HAVING count(*) > 1`
   expect(prepare(ofTwo).all()).toEqual([])
-}
-
-const anyAnswer: fc.Arbitrary<Answer> = fc.record({
-  identity: fc.constantFrom('a', 'b', 'c', 'd'),
-  rating: fc.constantFrom<Rating[]>(0, 6, 7, 10),
-  day: fc.constantFrom<Day[]>('2026-10-31', '2026-11-01'),
-  touchpoint: fc.constantFrom('Phone', 'Shop', null),
-  segments: fc.record(
-    { Region: fc.constantFrom('North', 'South'), Product: fc.constantFrom('Heat', 'Power') },
-    { requiredKeys: [] },
-  ),
-  comment: fc.constantFrom('Good', 'Bad', null),
-})
-const anyStep = fc.oneof(
-  fc.record({
-    kind: fc.constant('import' as const),
-    answers: fc.array(anyAnswer, { maxLength: 6 }),
-  }),
-  fc.record({
-    kind: fc.constant('post' as const),
-    survey: fc.constantFrom(1, 2),
-    answers: fc.array(anyAnswer, { maxLength: 4 }),
-  }),
-  fc.record({ kind: fc.constantFrom('undo' as const, 'redo' as const), which: fc.nat(4) }),
-)
-
-async function take(
-  writer: Writer,
-  imports: number[],
-  step: typeof anyStep extends fc.Arbitrary<infer Step> ? Step : never,
-): Promise<void> {
-  if (step.kind === 'import') imports.push((await importAnswers(writer, step.answers)).id)
-  else if (step.kind === 'post') await post(writer, step.answers, step.survey)
-  else {
-    const id = imports[step.which] ?? 0
-    await writer.write((connection) =>
-      step.kind === 'undo' ? undoImport(connection, id, NOW) : redoImport(connection, id),
-    )
-  }
 }
 
 describe('the roll-ups', () => {
@@ -106,10 +74,9 @@ describe('the roll-ups', () => {
     async () => {
       let days = 0
       await fc.assert(
-        fc.asyncProperty(fc.array(anyStep, { minLength: 1, maxLength: 12 }), async (steps) => {
+        fc.asyncProperty(anyHistory, async (history) => {
           const { writer, reader } = await databaseWithSurveys()
-          const imports: number[] = []
-          for (const step of steps) await take(writer, imports, step)
+          await live(writer, history)
           await reader.read((connection) => {
             const stored = rollUps(connection)
             expect(stored).toEqual(recounted(connection))

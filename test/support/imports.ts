@@ -18,7 +18,8 @@ export function importAnswers(
       givenDay: null,
       now: NOW,
     })
-    await opened.recorder.record(packResponses(answers.map((answer) => response(answer))))
+    const responses = answers.map(({ decision, ...given }) => response(given, 1, decision))
+    await opened.recorder.record(packResponses(responses))
     const outcome = await finishImport(connection, opened, answers.length)
     return { id: opened.id, outcome }
   })

@@ -1,0 +1,58 @@
+import type { Day } from '#nps/period.ts'
+
+/**
+ * What a version says of its response, by the ids in the database. What it does not say (a touchpoint,
+ * the segment of a dimension, a comment) is as the versions before it have it.
+ */
+export interface Said<Comment extends Words = Words> {
+  readonly rating: number
+  readonly day: Day
+  readonly touchpoint: number | null
+  /** Dimension → segment. */
+  readonly segments: ReadonlyMap<number, number>
+  readonly comment: Comment | null
+}
+
+interface Words {
+  readonly text: string
+}
+
+/** Words that are in the database. */
+export interface KnownWords extends Words {
+  readonly id: number
+}
+
+/** What a version takes over because it does not speak of it itself. */
+export interface Carried {
+  readonly touchpoint: number | null
+  readonly segments: readonly number[]
+  readonly comment: KnownWords | null
+}
+
+/** Whether all that is said is known already. */
+export function isKnown(said: Said, known: Said): boolean {
+  return (
+    said.rating === known.rating &&
+    said.day === known.day &&
+    (said.touchpoint === null || said.touchpoint === known.touchpoint) &&
+    (said.comment === null || said.comment.text === known.comment?.text) &&
+    said.segments.entries().every(([dimension, segment]) => {
+      return known.segments.get(dimension) === segment
+    })
+  )
+}
+
+/** Whether two say the same, and about the same. */
+export function isSame(one: Said, other: Said): boolean {
+  return isKnown(one, other) && isKnown(other, one)
+}
+
+/** What remains of the versions before when a new one has spoken. */
+export function carriedBy(said: Said, before: Said<KnownWords>): Carried {
+  const others = before.segments.entries().filter(([dimension]) => !said.segments.has(dimension))
+  return {
+    touchpoint: said.touchpoint === null ? before.touchpoint : null,
+    segments: [...others.map(([, segment]) => segment)],
+    comment: said.comment === null ? before.comment : null,
+  }
+}

@@ -1,0 +1,126 @@
+import fc from 'fast-check'
+import type { Day } from '#nps/period.ts'
+import type { Rating } from '#nps/rating.ts'
+import type { Decision } from '#nps/response.ts'
+import type { Connection, Writer } from '#store/engines/sqlite.ts'
+import { redoImport, undoImport } from '#store/imports.ts'
+import { importAnswers } from '#test/support/imports.ts'
+import { response } from '#test/support/responses.ts'
+import { NOW, post, type Answer } from '#test/support/results.ts'
+import { shownComments } from './counting.ts'
+import { Replay } from './replay.ts'
+
+/** One thing that happens to a database. */
+export type Step = typeof anyStep extends fc.Arbitrary<infer One> ? One : never
+
+const anyAnswer = fc.record({
+  identity: fc.constantFrom('a', 'a', 'b'),
+  rating: fc.constantFrom<Rating[]>(0, 7, 10),
+  day: fc.constantFrom<Day[]>('2026-10-31', '2026-11-01'),
+  touchpoint: fc.constantFrom('Phone', 'Shop', null),
+  segments: fc.record(
+    { Region: fc.constantFrom('North', 'South'), Product: fc.constantFrom('Heat', 'Power') },
+    { requiredKeys: [] },
+  ),
+  comment: fc.constantFrom('Good', 'Bad', null),
+  decision: fc.constant<Decision>('undecided'),
+})
+
+/** Often the very same answer comes again, so that there are repeats. */
+const anyAnswers = fc.array(
+  fc.oneof(anyAnswer, fc.constant({ ...plainAnswer('a') }), fc.constant(plainAnswer('b'))),
+  { maxLength: 3 },
+)
+
+/** Imports, posts, undos, redos, and what people decide about comments that they see. */
+const anyStep = fc.oneof(
+  { weight: 3, arbitrary: fc.record({ kind: fc.constant('import'), answers: anyAnswers }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      kind: fc.constant('post'),
+      survey: fc.constantFrom(1, 2),
+      answers: anyAnswers,
+    }),
+  },
+  { weight: 3, arbitrary: fc.record({ kind: fc.constant('undo'), which: fc.nat(2) }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('redo'), which: fc.nat(2) }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      kind: fc.constant('decide'),
+      which: fc.nat(5),
+      decision: fc.constantFrom<Decision[]>('undecided', 'approved', 'hidden'),
+      note: fc.constantFrom('Thanks', null),
+    }),
+  },
+)
+
+/** Some history of a database. */
+export const anyHistory: fc.Arbitrary<Step[]> = fc.array(anyStep, { minLength: 1, maxLength: 14 })
+
+/** Goes through a history with a database; returns what a replay of its raw rows knows. */
+export async function live(writer: Writer, history: readonly Step[]): Promise<Replay> {
+  const replay = new Replay()
+  const imports: number[] = []
+  for (const step of history) await take(step, { writer, replay, imports })
+  return replay
+}
+
+interface Living {
+  readonly writer: Writer
+  readonly replay: Replay
+  readonly imports: number[]
+}
+
+async function take(step: Step, { writer, replay, imports }: Living): Promise<void> {
+  switch (step.kind) {
+    case 'import': {
+      const { id } = await importAnswers(writer, step.answers)
+      imports.push(id)
+      replay.add(id, 1, step.answers)
+      return
+    }
+    case 'post':
+      await post(writer, step.answers, step.survey)
+      replay.add('source', step.survey, step.answers)
+      return
+    case 'undo':
+    case 'redo': {
+      const id = imports[step.which]
+      if (id === undefined) return
+      if (step.kind === 'undo') {
+        await writer.write((connection) => undoImport(connection, id, NOW))
+        replay.undo(id)
+      } else {
+        await writer.write((connection) => redoImport(connection, id))
+        replay.redo(id)
+      }
+      return
+    }
+    case 'decide': {
+      const decided = await writer.write((connection) => decide(connection, step))
+      if (decided) replay.decide(decided, step)
+    }
+  }
+}
+
+/** Decides about one of the comments that are shown, as a person would. */
+async function decide(
+  connection: Connection,
+  { which, decision, note }: { which: number; decision: Decision; note: string | null },
+): Promise<{ key: string; text: string } | null> {
+  const comment = shownComments(connection)[which]
+  if (!comment) return null
+  await connection.tables
+    .updateTable('comments')
+    .set({ decision, note })
+    .where('public_id', '=', comment.publicId)
+    .execute()
+  return comment
+}
+
+function plainAnswer(identity: string): Required<Omit<Answer, 'line'>> {
+  const { rating, day, touchpoint, segments } = response()
+  return { identity, rating, day, touchpoint, segments, comment: null, decision: 'undecided' }
+}

@@ -1,0 +1,92 @@
+import type { Decision } from '#nps/response.ts'
+import { response } from '#test/support/responses.ts'
+import type { Answer } from '#test/support/results.ts'
+import type { Counting } from './counting.ts'
+
+/**
+ * What a database should hold, by plain loops over the rows as they came: those of the imports that
+ * are not undone and of the sources, in their order, each saying what is new about its response.
+ */
+export class Replay {
+  readonly #rows: { by: number | 'source'; survey: number; key: string; answer: Answer }[] = []
+  readonly #undone = new Set<number>()
+  /** What people decided about the words of a response, whoever brought them. */
+  readonly #decided = new Map<string, Decided>()
+
+  add(by: number | 'source', survey: number, answers: readonly Answer[]): void {
+    for (const answer of answers)
+      this.#rows.push({ by, survey, key: response(answer, survey).key, answer })
+  }
+
+  undo(importId: number): void {
+    this.#undone.add(importId)
+  }
+
+  redo(importId: number): void {
+    this.#undone.delete(importId)
+  }
+
+  decide({ key, text }: { key: string; text: string }, { decision, note }: Decided): void {
+    this.#decided.set(`${key} ${text}`, { decision, note })
+  }
+
+  /** The responses that count. */
+  counting(): Counting[] {
+    const counting = new Map<string, Counting>()
+    for (const { by, survey, key, answer } of this.#rows) {
+      if (by !== 'source' && this.#undone.has(by)) continue
+      const before = counting.get(key)
+      counting.set(key, {
+        key,
+        survey,
+        rating: answer.rating ?? NaN,
+        day: answer.day ?? '',
+        touchpoint: answer.touchpoint ?? before?.touchpoint ?? null,
+        segments: { ...before?.segments, ...answer.segments },
+        comment: answer.comment ? this.#words(key, answer.comment) : (before?.comment ?? null),
+      })
+    }
+    return [...counting.values()].sort((a, b) => (a.key < b.key ? -1 : 1))
+  }
+
+  #words(key: string, text: string): Counting['comment'] {
+    return { text, ...(this.#decided.get(`${key} ${text}`) ?? UNDECIDED) }
+  }
+}
+
+interface Decided {
+  readonly decision: Decision
+  readonly note: string | null
+}
+
+const UNDECIDED: Decided = { decision: 'undecided', note: null }
+
+/** The roll-ups of a survey and of each of its segments that these responses give. */
+export function figuresOf(counting: readonly Counting[], survey: number) {
+  const all = counting.filter((one) => one.survey === survey)
+  const segments: Record<string, ReturnType<typeof daysOf>> = {}
+  for (const [dimension, segment] of all.flatMap((one) => Object.entries(one.segments)))
+    segments[`${dimension}: ${segment}`] = daysOf(
+      all.filter((one) => one.segments[dimension] === segment),
+    )
+  return { survey: daysOf(all), segments }
+}
+
+/** The approved comments that these responses give. */
+export function approvedOf(counting: readonly Counting[]) {
+  return counting.flatMap(({ rating, day, comment }) =>
+    comment?.decision === 'approved'
+      ? [{ text: comment.text, rating, month: day.slice(0, 7), note: comment.note }]
+      : [],
+  )
+}
+
+function daysOf(responses: readonly Counting[]): { day: string; ratings: number[] }[] {
+  const days = new Map<string, number[]>()
+  for (const { day, rating } of responses) {
+    const ratings = days.get(day) ?? Array<number>(11).fill(0)
+    ratings[rating]! += 1
+    days.set(day, ratings)
+  }
+  return [...days].sort(([a], [b]) => (a < b ? -1 : 1)).map(([day, ratings]) => ({ day, ratings }))
+}
