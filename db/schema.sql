@@ -47,7 +47,8 @@ CREATE TABLE sources (
   created_at TEXT NOT NULL,
   last_used_at TEXT,
   revoked_at TEXT
-) STRICT;
+, kind TEXT NOT NULL DEFAULT 'api' CHECK (kind GLOB '[a-z]*'), slug TEXT CHECK ((slug IS NULL) = (kind = 'api') AND slug <> ''), sealed_secret BLOB CHECK (length(sealed_secret) > 28), survey_id INTEGER REFERENCES surveys, question TEXT CHECK (length(question) BETWEEN 1 AND 500), comment_question TEXT
+  CHECK (length(comment_question) BETWEEN 1 AND 500), accepted INTEGER NOT NULL DEFAULT 0 CHECK (accepted >= 0), last_refused_at TEXT, last_refusal TEXT) STRICT;
 
 CREATE TABLE imports (
   id INTEGER PRIMARY KEY,
@@ -169,3 +170,11 @@ CREATE TABLE improvements (
   done_on TEXT NOT NULL CHECK (done_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
   theme TEXT
 ) STRICT;
+
+CREATE UNIQUE INDEX sources_by_slug ON sources (slug) WHERE slug IS NOT NULL;
+
+CREATE TABLE stuck_files (
+  name TEXT PRIMARY KEY,
+  size INTEGER NOT NULL,
+  modified REAL NOT NULL
+) STRICT, WITHOUT ROWID;

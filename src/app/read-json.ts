@@ -5,14 +5,23 @@ export async function readJson(
   request: Request,
   mostBytes: number,
 ): Promise<{ value: unknown } | { problem: Response }> {
-  const bytes = await readBytes(request, mostBytes)
-  if (!bytes) return { problem: tooLarge(mostBytes) }
+  const body = await readBody(request, mostBytes)
+  if ('problem' in body) return body
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(body.bytes)
     return { value: JSON.parse(text) as unknown }
   } catch {
     return { problem: problem(400, 'The body is not JSON', 'Send JSON in UTF-8.') }
   }
+}
+
+/** Reads a body of at most so many bytes just as it comes, or says that it is too large. */
+export async function readBody(
+  request: Request,
+  mostBytes: number,
+): Promise<{ bytes: Uint8Array } | { problem: Response }> {
+  const bytes = await readBytes(request, mostBytes)
+  return bytes ? { bytes } : { problem: tooLarge(mostBytes) }
 }
 
 /** `null` as soon as there are too many. */

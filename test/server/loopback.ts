@@ -51,10 +51,13 @@ export function programOn({ reader }: FreshDatabase, changes: Partial<Program> =
   const snapshots = new Snapshots(reader, now, (view, snapshot) =>
     listeners.publish(queryOf(view), snapshotFrame(snapshot)),
   )
+  const refuse = () => Promise.reject(new Error('This program only reads.'))
   const services: Program['services'] = {
     snapshot: (view) => snapshots.latest(view),
     sourceOf: () => Promise.resolve(null),
-    receive: () => Promise.reject(new Error('This program only reads.')),
+    receive: refuse,
+    receiveHook: refuse,
+    sources: {} as Program['services']['sources'],
   }
   const isReady = () => Promise.resolve(true)
   const close = () => Promise.resolve()

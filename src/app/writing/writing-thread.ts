@@ -24,6 +24,10 @@ export async function startWriting(data: ThreadData): Promise<Writing> {
     undoImport: (which) => calls.call('undoImport', which),
     redoImport: (which) => calls.call('redoImport', which),
     createSource: (source) => calls.call('createSource', source),
+    receiveRead: (delivery) => calls.call('receiveRead', delivery),
+    changeSource: (alteration) => calls.call('changeSource', alteration),
+    noteStuckFile: (file) => calls.call('noteStuckFile', file),
+    forgetStuckFile: (which) => calls.call('forgetStuckFile', which),
     close: () => calls.close(),
   }
 }
