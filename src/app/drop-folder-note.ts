@@ -45,7 +45,7 @@ export function noteOfRefusal(name: string, refusal: Refusal, at: Temporal.Insta
 }
 
 function dated(at: Temporal.Instant): string {
-  return `${at.toString({ smallestUnit: 'second' }).replace('T', ' at ').replace('Z', ' UTC')}`
+  return at.toString({ smallestUnit: 'second' }).replace('T', ' at ').replace('Z', ' UTC')
 }
 
 /** Lines named for each reason. */

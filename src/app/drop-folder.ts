@@ -53,6 +53,8 @@ export class DropFolder {
   readonly #parts: DropFolderParts
   readonly #settling = new Settling()
   readonly #tries = new Map<string, number>()
+  /** Files that have failed too often to try again before the next start. */
+  readonly #givenUp: DroppedFile[] = []
   #isAway = false
   #isClosed = false
   #underWay: Promise<void> | null = null
@@ -100,7 +102,8 @@ export class DropFolder {
     const stuck = await reader.read(listStuckFiles)
     for (const { name } of stuck)
       if (!found.some((file) => file.name === name)) await writing.forgetStuckFile({ name })
-    return found.filter((file) => !stuck.some((one) => isSame(one, file)))
+    const left = [...stuck, ...this.#givenUp]
+    return found.filter((file) => !left.some((one) => isSame(one, file)))
   }
 
   async #deal(file: DroppedFile): Promise<void> {
@@ -111,7 +114,8 @@ export class DropFolder {
       if (this.#isWorthAnotherTry(file, error)) return this.#settling.startOver(file.name)
       if (!(error instanceof Refusal)) {
         log.error('A dropped file could not be imported', { file: file.name, ...detailsOf(error) })
-        return this.#noteStuck(file)
+        this.#givenUp.push(file)
+        return
       }
       log.warn('A dropped file was refused', { file: file.name, code: error.code })
       await this.#putAway(file, 'refused', noteOfRefusal(file.name, error, this.#parts.now()))

@@ -1,6 +1,6 @@
 import { Refusal } from '#nps/refusal.ts'
 import { field, fieldsOf, textOf } from './fields.ts'
-import { commentIn, ratingQuestion, type Question } from './question.ts'
+import { commentIn, isAnswered, ratingQuestion, type Question } from './question.ts'
 import { standardWebhooks } from './standard-webhooks.ts'
 import type { FoundAnswer, HookOptions, Vendor } from './vendor.ts'
 
@@ -39,9 +39,9 @@ function isResponse(event: unknown): boolean {
 function read(data: unknown, options: HookOptions): FoundAnswer | null {
   const questions = Object.entries(fieldsOf(field(data, 'data'))).map(questionOf)
   const wanted = options.question
-  const isAnswered = wanted === null || questions.some(({ ids }) => ids.includes(wanted.trim()))
-  const rating = isAnswered ? ratingQuestion(questions, options) : null
-  if (rating?.value == null) return null
+  const isThere = wanted === null || questions.some(({ ids }) => ids.includes(wanted.trim()))
+  const rating = isThere ? ratingQuestion(questions, options) : null
+  if (!isAnswered(rating)) return null
   return {
     id: field(data, 'id'),
     rating: rating.value,
@@ -67,7 +67,7 @@ function sample({ question, commentQuestion }: HookOptions, now: Temporal.Instan
   const time = now.toString()
   const asked = textOf(question) ?? 'nps'
   const told = textOf(commentQuestion)
-  const data = Object.fromEntries([
+  const data: Record<string, unknown> = Object.fromEntries<unknown>([
     [asked, 9],
     ...(told === null ? [] : [[told, 'A made-up comment.']]),
   ])

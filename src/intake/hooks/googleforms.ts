@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto'
 import { field, fieldsOf, listOf, numberOf, textOf } from './fields.ts'
 import { bearer } from './proof.ts'
-import { commentIn, ratingQuestion, type Question } from './question.ts'
+import { commentIn, isAnswered, ratingQuestion, type Question } from './question.ts'
 import { statedScale } from './stated-scale.ts'
 import type { HookOptions, Vendor } from './vendor.ts'
 
@@ -20,7 +20,7 @@ export const googleforms: Vendor = {
     const values = namedValues(body)
     const questions = Object.entries(values).map((entry) => questionOf(entry, body))
     const rating = ratingQuestion(questions, options)
-    if (rating?.value == null) return { ignored: 'The question from 0 to 10 was not answered.' }
+    if (!isAnswered(rating)) return { ignored: 'The question from 0 to 10 was not answered.' }
     const answer = {
       id: field(body, 'id') ?? hash('sha256', JSON.stringify(values), 'hex'),
       rating: numberOf(rating.value),

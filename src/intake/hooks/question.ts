@@ -36,11 +36,16 @@ export function ratingQuestion(
   const [first, ...others] = certain.filter((question) => rankOf(question) === best)
   if (first && others.length === 0) return first
   if (first) throw ambiguous(certain)
-  const possible = questions.filter(({ kind, value }) => isOpen(kind) && value != null)
+  const possible = questions.filter((question) => isOpen(question) && isAnswered(question))
   if (possible.length > 0) throw ambiguous(possible)
   const wrong = questions.find((question) => question.kind === 'other' && isAboutNps(question))
   if (wrong) throw wrongScale(wrong)
   return null
+}
+
+/** Whether a question is there and was not passed over. */
+export function isAnswered(question: Question | null): question is Question {
+  return question !== null && question.value !== null && question.value !== undefined
 }
 
 /** The answer in words that goes with the rating; `null` when there is none. */
@@ -93,7 +98,7 @@ function rankOf({ title }: Question): number {
   return ratingRank(wordsOf(title))
 }
 
-function isOpen(kind: Question['kind']): boolean {
+function isOpen({ kind }: Question): boolean {
   return kind === 'ten' || kind === 'scale'
 }
 

@@ -1,6 +1,6 @@
 import { field, listOf, textOf } from './fields.ts'
 import { signature } from './proof.ts'
-import { commentIn, ratingQuestion, type Question } from './question.ts'
+import { commentIn, isAnswered, ratingQuestion, type Question } from './question.ts'
 import { statedScale } from './stated-scale.ts'
 import type { HookOptions, Vendor } from './vendor.ts'
 
@@ -16,7 +16,7 @@ export const tally: Vendor = {
     const data = field(body, 'data')
     const questions = listOf(field(data, 'fields')).map(questionOf)
     const rating = ratingQuestion(questions, options)
-    if (rating?.value == null) return { ignored: 'The question from 0 to 10 was not answered.' }
+    if (!isAnswered(rating)) return { ignored: 'The question from 0 to 10 was not answered.' }
     const answer = {
       id: field(data, 'submissionId') ?? field(data, 'responseId'),
       rating: rating.value,

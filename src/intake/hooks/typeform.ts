@@ -1,6 +1,6 @@
 import { field, listOf, textOf } from './fields.ts'
 import { signature } from './proof.ts'
-import { commentIn, ratingQuestion, type Question } from './question.ts'
+import { commentIn, isAnswered, ratingQuestion, type Question } from './question.ts'
 import { statedScale } from './stated-scale.ts'
 import type { Found, HookOptions, Vendor } from './vendor.ts'
 
@@ -30,7 +30,7 @@ function read(response: unknown, options: HookOptions): Found {
   const questions = questionsIn(response)
   if (questions.length === 0) return { ignored: 'No question of the form was answered.' }
   const rating = ratingQuestion(questions, options)
-  if (rating?.value == null) return { ignored: 'The question from 0 to 10 was not answered.' }
+  if (!isAnswered(rating)) return { ignored: 'The question from 0 to 10 was not answered.' }
   const answer = {
     id: field(response, 'token'),
     rating: rating.value,
