@@ -30,6 +30,7 @@ const LOOK_EVERY = 2_000
 /** Looks into a folder every two seconds until it is closed. */
 export function watchDropFolder(parts: Omit<DropFolderParts, 'now'>): { close(): Promise<void> } {
   const drops = new DropFolder({ ...parts, now: () => Temporal.Now.instant() })
+  parts.log.info('Watching the drop folder', { folder: parts.folder })
   const timer = setInterval(() => void drops.look(), LOOK_EVERY)
   return {
     close: () => {

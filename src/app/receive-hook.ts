@@ -1,11 +1,20 @@
 import type { HookCall } from '#intake/hooks/proof.ts'
 import { parseJson, readHook, type HookReading } from '#intake/hooks/read-hook.ts'
 import type { Vendor } from '#intake/hooks/vendor.ts'
-import { sendsOnlyIds, vendorOf } from '#intake/hooks/vendors.ts'
+import { vendorOf } from '#intake/hooks/vendors.ts'
 import { Refusal } from '#nps/refusal.ts'
 import type { Reader } from '#store/engines/sqlite.ts'
 import { readSettings } from '#store/settings.ts'
 import { findHook, type HookSource } from '#store/source-list.ts'
+import {
+  noSecret,
+  noSource,
+  noVendor,
+  refusedCall,
+  unproven,
+  unreadableSecret,
+  type HookProblem,
+} from './hook-problems.ts'
 import type { Log } from './log.ts'
 import type { Received } from './receive-responses.ts'
 import { openSecret } from './sealed-secret.ts'
@@ -23,14 +32,6 @@ export type HookAnswer =
       /** Why there was nothing to take. */ readonly ignored?: string
     })
   | { readonly problem: HookProblem }
-
-/** Why a webhook was not taken, as RFC 9457 wants it said. */
-export interface HookProblem {
-  readonly status: number
-  readonly title: string
-  readonly detail: string
-  readonly code?: string
-}
 
 /** What it takes to receive webhooks. */
 export interface HookParts {
@@ -53,8 +54,8 @@ export async function receiveHook(
   )
   if (!source) return { problem: noSource(vendor) }
   if (isGreeting(vendor, call)) return { ...NOTHING, ignored: 'It is a test of the address.' }
-  const unproven = faultOf(parts, { vendor, source, call, now })
-  if (unproven) return { problem: unproven }
+  const fault = faultOf(parts, { vendor, source, call, now })
+  if (fault) return { problem: fault }
   try {
     const reading = await read(parts, { vendor, source, call, now })
     return await take(parts, source, reading, now)
@@ -129,61 +130,11 @@ function isGreeting(vendor: Vendor, { body }: HookCall): boolean {
 async function refuse(
   { writing, log }: HookParts,
   { id, slug, kind }: HookSource,
-  { code, message, hint }: Refusal,
+  refusal: Refusal,
   now: Temporal.Instant,
 ): Promise<HookProblem> {
-  log.warn('A webhook was refused', { vendor: kind, source: slug, code })
-  const refusal = { reason: `${message} ${hint}`, at: now.toString() }
-  await writing.changeSource({ id, change: { refusal } })
-  const status = code === 'bad-body' || code === 'too-many' ? 400 : 422
-  return { status, title: message, detail: hint, code }
-}
-
-function noVendor(name: string): HookProblem {
-  const tool = sendsOnlyIds(name)
-  if (tool === null)
-    return {
-      status: 404,
-      title: 'No such survey tool',
-      detail: 'The address is /hooks/VENDOR/SOURCE, as npm run create-source prints it.',
-    }
-  return {
-    status: 422,
-    title: `${tool}’s webhooks hold ids and no answers`,
-    detail: `The answers would have to be fetched with an account of yours. Export them from ${tool} and import the file.`,
-    code: 'ids-only',
-  }
-}
-
-function noSource({ name }: Vendor): HookProblem {
-  return {
-    status: 404,
-    title: `No source takes webhooks of ${name} here`,
-    detail: 'Make one with npm run create-source, or correct the address. A revoked one is gone.',
-  }
-}
-
-function noSecret({ name, setUp }: Vendor): HookProblem {
-  return {
-    status: 401,
-    title: 'The secret of this source is not known yet',
-    detail: `${setUp} Then tell the secret of ${name}: npm run create-source -- --name NAME --change --secret -`,
-  }
-}
-
-function unreadableSecret(): HookProblem {
-  return {
-    status: 503,
-    title: 'The secret of this source cannot be read',
-    detail:
-      'The program’s own SECRET is not the one it was sealed with. Bring that back, or set the secret of the source again.',
-  }
-}
-
-function unproven({ name }: Vendor, fault: string): HookProblem {
-  return {
-    status: 401,
-    title: `The call does not prove that it comes from ${name}`,
-    detail: `${fault} Check that the tool and this source have the same secret.`,
-  }
+  log.warn('A webhook was refused', { vendor: kind, source: slug, code: refusal.code })
+  const reason = `${refusal.message} ${refusal.hint}`
+  await writing.changeSource({ id, change: { refusal: { reason, at: now.toString() } } })
+  return refusedCall(refusal)
 }

@@ -1,9 +1,18 @@
 import { randomBytes } from 'node:crypto'
 import type { Vendor } from '#intake/hooks/vendor.ts'
-import { sendsOnlyIds, vendorOf } from '#intake/hooks/vendors.ts'
-import { Refusal } from '#nps/refusal.ts'
+import { VENDORS } from '#intake/hooks/vendors.ts'
 import { listSources, sourceById, sourceNamed, type SourceListing } from '#store/source-list.ts'
 import type { SourceChange } from '#store/source-changes.ts'
+import {
+  checkedName,
+  checkedQuestion,
+  checkedSecret,
+  checkedVendor,
+  nameTaken,
+  newKey,
+  newSecret,
+  noSuchSource,
+} from './given-source.ts'
 import type { HookParts } from './receive-hook.ts'
 import { asValue, type Refused } from './refused.ts'
 import { hashOfKey } from './source-key.ts'
@@ -11,6 +20,8 @@ import { testHook, type HookTest } from './test-hook.ts'
 
 /** Where responses come from, for those who look after it. */
 export interface Sources {
+  /** The survey tools whose webhooks can be taken, by name. */
+  readonly tools: readonly SurveyTool[]
   /** All of them, revoked ones at the end. */
   list(): Promise<SourceListing[]>
   /** The source of a name, whatever its case; `null` when there is none. */
@@ -29,6 +40,9 @@ export interface Sources {
   /** Says what would be taken of a made-up call to a webhook; nothing is. */
   test(id: number): Promise<HookTest | Refused>
 }
+
+/** A survey tool, and what somebody has to know who sets its webhook up. */
+export type SurveyTool = Pick<Vendor, 'key' | 'name' | 'secretFrom' | 'setUp'>
 
 /** Something was done. */
 export type Done = { readonly done: true }
@@ -80,6 +94,7 @@ export function sourcesOf(parts: HookParts, now: () => Temporal.Instant): Source
   const named = (name: string) => reader.read((connection) => sourceNamed(connection, name))
   const change = (id: number, options: SourceOptions) => asValue(changeOptions(parts, id, options))
   return {
+    tools: VENDORS.map(({ key, name, secretFrom, setUp }) => ({ key, name, secretFrom, setUp })),
     list,
     named,
     addKey: (given) => asValue(addKey(parts, given, now())),
@@ -99,7 +114,7 @@ async function addKey(
 ): Promise<AddedKey> {
   const key = newKey()
   const given = { name: checkedName(name), keyHash: hashOfKey(key), now: now.toString(), survey }
-  if (!(await parts.writing.createSource(given))) throw taken(name)
+  if (!(await parts.writing.createSource(given))) throw nameTaken(name)
   return { source: await just(parts, given.name), key }
 }
 
@@ -119,7 +134,7 @@ async function addHook(
   }
   const keyHash = new Uint8Array(randomBytes(32))
   const added = { name, keyHash, now: now.toString(), survey, hook }
-  if (!(await parts.writing.createSource(added))) throw taken(name)
+  if (!(await parts.writing.createSource(added))) throw nameTaken(name)
   const source = await just(parts, name)
   return { source, path: pathOf(source), secret: ours, setUp: vendor.setUp }
 }
@@ -133,7 +148,7 @@ async function rename(parts: HookParts, id: number, wanted: string): Promise<Don
   const name = checkedName(wanted)
   await known(parts, id)
   if (await parts.writing.changeSource({ id, change: { name } })) return { done: true }
-  throw taken(name)
+  throw nameTaken(name)
 }
 
 async function changeOptions(
@@ -147,7 +162,7 @@ async function changeOptions(
   }
   const alteration = { id, change, ...(survey !== undefined && { survey }) }
   if (await parts.writing.changeSource(alteration)) return { done: true }
-  throw unknown()
+  throw noSuchSource()
 }
 
 async function rotate(parts: HookParts, id: number, given?: string): Promise<{ secret: string }> {
@@ -164,7 +179,7 @@ async function rotate(parts: HookParts, id: number, given?: string): Promise<{ s
 
 async function alter(parts: HookParts, id: number, change: SourceChange): Promise<Done> {
   if (await parts.writing.changeSource({ id, change })) return { done: true }
-  throw unknown()
+  throw noSuchSource()
 }
 
 /** Has to be there: it has been written just now. */
@@ -177,69 +192,5 @@ async function just(parts: HookParts, name: string): Promise<SourceListing> {
 async function known({ reader }: HookParts, id: number): Promise<SourceListing> {
   const source = await reader.read((connection) => sourceById(connection, id))
   if (source && source.revokedAt === null) return source
-  throw unknown()
-}
-
-function newKey(): string {
-  return `nps_${randomBytes(24).toString('base64url')}`
-}
-
-/** 32 characters: some tools take no more than 40. */
-function newSecret(): string {
-  return randomBytes(24).toString('base64url')
-}
-
-function checkedName(wanted: string): string {
-  const name = wanted.trim()
-  if (name.length > 0 && name.length <= 100 && !/\p{Cc}/u.test(name)) return name
-  throw bad('A source needs a name of 1 to 100 characters.', 'Name what it is, such as “Shop”.')
-}
-
-function checkedVendor(name: string): Vendor {
-  const vendor = vendorOf(name)
-  if (vendor) return vendor
-  const tool = sendsOnlyIds(name)
-  throw tool === null
-    ? bad(`Webhooks of “${name}” are not known.`, KNOWN)
-    : bad(
-        `${tool}’s webhooks hold ids and no answers.`,
-        'Export the answers and import the file: npm run import -- FILE',
-      )
-}
-
-const KNOWN =
-  'Known are asknicely, delighted, formbricks, googleforms, helpscout, survicate, tally and typeform. ' +
-  'Any other program can post to /api/v1/responses.'
-
-const SHORTEST_SECRET = 6
-
-function checkedSecret({ name, key }: Vendor, wanted: string): string {
-  const secret = wanted.trim()
-  const isLong = secret.length >= SHORTEST_SECRET && secret.length <= 500
-  const isPlain = /^[\x21-\x7e]+$/.test(secret)
-  const isKey = key !== 'formbricks' || /^whsec_[\w+/-]{4,}=*$/.test(secret)
-  if (isLong && isPlain && isKey) return secret
-  const like = key === 'formbricks' ? ' It begins with whsec_.' : ''
-  throw bad(
-    `This cannot be the secret of ${name}.`,
-    `Copy it from ${name} whole, without blanks.${like} It needs at least ${SHORTEST_SECRET} characters.`,
-  )
-}
-
-function checkedQuestion(wanted: string | null): string | null {
-  const question = wanted?.trim() || null
-  if (question === null || question.length <= 500) return question
-  throw bad('A question has at most 500 characters.', 'Give its id in the tool instead.')
-}
-
-function taken(name: string): Refusal {
-  return bad(`There is a source “${name.trim()}” already.`, 'Choose another name.')
-}
-
-function unknown(): Refusal {
-  return bad('There is no such source.', 'It may have been revoked. Look at the list of sources.')
-}
-
-function bad(message: string, hint: string): Refusal {
-  return new Refusal('bad-option', message, hint)
+  throw noSuchSource()
 }

@@ -80,7 +80,8 @@ async function addHook(
   if (added.secret !== null) complain('The second is its secret, shown this once.')
   complain(added.setUp)
   if (!added.source.hasSecret) complain(`Then tell us its secret: ${tellSecret(name)}`)
-  if (added.source.kind === 'googleforms') complain(googleFormsScript(url, 'SECRET'))
+  if (added.source.kind === 'googleforms')
+    complain(googleFormsScript(url, added.secret ?? 'PASTE YOUR SECRET'))
 }
 
 function tellSecret(name: string): string {

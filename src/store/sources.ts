@@ -71,16 +71,13 @@ export async function findSource(
 
 /** The name of the survey that a source feeds; `null` for the one that is shown first. */
 export async function surveyOfSource(
-  { tables }: Connection,
+  { prepare }: Connection,
   source: number,
 ): Promise<string | null> {
-  const survey = await tables
-    .selectFrom('sources')
-    .innerJoin('surveys', 'surveys.id', 'sources.survey_id')
-    .select('surveys.name')
-    .where('sources.id', '=', source)
-    .executeTakeFirst()
-  return survey?.name ?? null
+  const name = prepare(
+    'SELECT surveys.name FROM sources JOIN surveys ON surveys.id = survey_id WHERE sources.id = ?',
+  )
+  return (name.pluck().get(source) as string | undefined) ?? null
 }
 
 /** Notes that a source has posted, and how many responses of it are new. */

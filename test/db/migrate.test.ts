@@ -19,6 +19,28 @@ describe('migrate(database)', () => {
   })
 })
 
+describe('migration 0003', () => {
+  it('leaves the sources that are there as they are, and counts what they have brought', () => {
+    const database = new Sqlite(':memory:')
+    const first = new URL('../../db/migrations/0001-results.sql', import.meta.url)
+    database.exec(readFileSync(first, 'utf8'))
+    database.pragma('user_version = 1')
+    database.exec(
+      `INSERT INTO surveys (id, slug, name, kind, position) VALUES (1, 's', 'S', 'relationship', 0);
+       INSERT INTO sources (id, name, key_hash, created_at) VALUES
+         (1, 'Shop', zeroblob(32), '2026-11-20'), (2, 'Idle', randomblob(32), '2026-11-20');
+       INSERT INTO responses (key, survey_id, rating, day, source_id) VALUES
+         (randomblob(16), 1, 9, '2026-11-20', 1), (randomblob(16), 1, 2, '2026-11-20', 1);`,
+    )
+    migrate(database)
+    const sources = database.prepare('SELECT name, kind, slug, accepted FROM sources').all()
+    expect(sources).toEqual([
+      { name: 'Shop', kind: 'api', slug: null, accepted: 2 },
+      { name: 'Idle', kind: 'api', slug: null, accepted: 0 },
+    ])
+  })
+})
+
 describe('db/schema.sql', () => {
   it('is what the migrations add up to; npm run schema writes it', () => {
     const written = readFileSync(new URL('../../db/schema.sql', import.meta.url), 'utf8')

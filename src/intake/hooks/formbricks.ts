@@ -67,10 +67,7 @@ function sample({ question, commentQuestion }: HookOptions, now: Temporal.Instan
   const time = now.toString()
   const asked = textOf(question) ?? 'nps'
   const told = textOf(commentQuestion)
-  const data: Record<string, unknown> = Object.fromEntries<unknown>([
-    [asked, 9],
-    ...(told === null ? [] : [[told, 'A made-up comment.']]),
-  ])
+  const data = { [asked]: 9, ...(told !== null && { [told]: 'A made-up comment.' }) }
   const id = `sample-${now.epochMilliseconds}`
   return [
     {

@@ -53,11 +53,12 @@ function questionsIn(response: unknown): Question[] {
   )
 }
 
-/** Groups have fields of their own. */
-function fieldsIn(parent: unknown): unknown[] {
+/** Groups have fields of their own, and a group in a group is as deep as it goes. */
+function fieldsIn(parent: unknown, depth = 0): unknown[] {
+  if (depth > 2) return []
   return listOf(field(parent, 'fields')).flatMap((one) => [
     one,
-    ...fieldsIn(field(one, 'properties')),
+    ...fieldsIn(field(one, 'properties'), depth + 1),
   ])
 }
 
