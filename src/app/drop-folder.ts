@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { lookInto, type DroppedFile } from '#intake/drop-folder/look.ts'
+import { fileIn, lookInto, type DroppedFile } from '#intake/drop-folder/look.ts'
 import { putAway, type Shelf } from '#intake/drop-folder/put-away.ts'
 import { isSame, Settling } from '#intake/drop-folder/settling.ts'
 import { dayOf } from '#nps/period.ts'
@@ -109,6 +109,7 @@ export class DropFolder {
 
   async #deal(file: DroppedFile): Promise<void> {
     const { log } = this.#parts
+    if (await this.#hasChanged(file)) return
     try {
       await this.#putAway(file, 'done', await this.#import(file))
     } catch (error) {
@@ -156,6 +157,7 @@ export class DropFolder {
   async #putAway(file: DroppedFile, shelf: Shelf, note: string): Promise<void> {
     const { folder, log } = this.#parts
     this.#tries.delete(file.name)
+    if (await this.#hasChanged(file)) return
     try {
       await putAway(folder, file.name, shelf, note)
     } catch (error) {
@@ -165,6 +167,14 @@ export class DropFolder {
       })
       await this.#noteStuck(file)
     }
+  }
+
+  /** What was written to meanwhile is not put away but watched, and imported, once more. */
+  async #hasChanged(file: DroppedFile): Promise<boolean> {
+    const now = await fileIn(this.#parts.folder, file.name)
+    if (now !== null && isSame(now, file)) return false
+    this.#settling.startOver(file.name)
+    return true
   }
 
   #isWorthAnotherTry({ name }: DroppedFile, error: unknown): boolean {

@@ -157,6 +157,28 @@ describe('DropFolder.look()', () => {
     expect(await count('imports')).toBe(3)
   })
 
+  it('does not put away what was written to while it was imported', async () => {
+    const { parts, drop, read, count, writing } = dropping()
+    drop('results.csv')
+    const drops = new DropFolder({
+      ...parts,
+      writing: {
+        ...writing,
+        closeImport: async (closing) => {
+          const outcome = await writing.closeImport(closing)
+          if (closing.importId === 1) drop('results.csv', `${RESULTS}r-4,9,2026-11-20,\n`)
+          return outcome
+        },
+      },
+    })
+    await look(drops)
+    expect(await count('responses')).toBe(2)
+    expect(read('results.csv')).toContain('r-4')
+    await look(drops)
+    expect(await count('responses')).toBe(3)
+    expect(read('done/results.csv.txt')).toMatch(/1 new answers, 0 updated, 2 known already/)
+  })
+
   it('lets a look that comes meanwhile be the same one', async () => {
     const { drops } = dropping()
     expect(drops.look()).toBe(drops.look())

@@ -23,29 +23,34 @@ export async function lookInto(folder: string): Promise<DroppedFile[] | null> {
       names
         .filter(isMeant)
         .sort()
-        .map((name) => file(folder, name)),
+        .map((name) => fileIn(folder, name)),
     )
     return found.filter((one) => one !== null)
-  } catch {
-    return null
+  } catch (error) {
+    return nothingIf(error)
   }
 }
 
 /** Whether a name is one that people give: programs have their own for what is hidden or half done. */
 export function isMeant(name: string): boolean {
-  return (
-    !/^(?:\.|~\$|~)|(?:~|\.(?:part|partial|tmp|temp|crdownload|download|filepart|swp|lock))$/i.test(
-      name,
-    ) && !/^(?:thumbs\.db|desktop\.ini)$/i.test(name)
-  )
+  return !HIDDEN.test(name) && !HALF_DONE.test(name)
 }
 
-/** `null` when it has gone since the folder was read. */
-async function file(folder: string, name: string): Promise<DroppedFile | null> {
+const HIDDEN = /^[.~]|^(?:thumbs\.db|desktop\.ini)$/i
+const HALF_DONE = /~$|\.(?:part|partial|filepart|tmp|temp|crdownload|download|swp|lock)$/i
+
+/** One file as it is now; `null` when it has gone. */
+export async function fileIn(folder: string, name: string): Promise<DroppedFile | null> {
   try {
     const { size, mtimeMs } = await stat(join(folder, name))
     return { name, size, modified: mtimeMs }
-  } catch {
-    return null
+  } catch (error) {
+    return nothingIf(error)
   }
+}
+
+/** What the system says about a disk or a drive is no fault of the program; anything else is. */
+function nothingIf(error: unknown): null {
+  if (error instanceof Error && 'syscall' in error) return null
+  throw error
 }
