@@ -47,7 +47,8 @@ CREATE TABLE sources (
   created_at TEXT NOT NULL,
   last_used_at TEXT,
   revoked_at TEXT
-) STRICT;
+, kind TEXT NOT NULL DEFAULT 'api' CHECK (kind GLOB '[a-z]*'), slug TEXT CHECK ((slug IS NULL) = (kind = 'api') AND slug <> ''), sealed_secret BLOB CHECK (length(sealed_secret) > 28), survey_id INTEGER REFERENCES surveys, question TEXT CHECK (length(question) BETWEEN 1 AND 500), comment_question TEXT
+  CHECK (length(comment_question) BETWEEN 1 AND 500), accepted INTEGER NOT NULL DEFAULT 0 CHECK (accepted >= 0), last_refused_at TEXT, last_refusal TEXT) STRICT;
 
 CREATE TABLE imports (
   id INTEGER PRIMARY KEY,
@@ -188,3 +189,11 @@ CREATE INDEX carried_comments ON response_comments (response_id) WHERE carried =
 CREATE TRIGGER unsaid_comments AFTER DELETE ON response_comments
   WHEN NOT EXISTS (SELECT 1 FROM response_comments WHERE comment_id = OLD.comment_id)
   BEGIN DELETE FROM comments WHERE id = OLD.comment_id; END;
+
+CREATE UNIQUE INDEX sources_by_slug ON sources (slug) WHERE slug IS NOT NULL;
+
+CREATE TABLE stuck_files (
+  name TEXT PRIMARY KEY,
+  size INTEGER NOT NULL,
+  modified REAL NOT NULL
+) STRICT, WITHOUT ROWID;

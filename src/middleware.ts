@@ -1,9 +1,9 @@
 import { defineMiddleware } from 'astro:middleware'
 import { problem } from '#app/problem.ts'
 
-/** What fails below `/api` is said in the words of machines; pages have one of their own. */
+/** What fails below `/api` and `/hooks` is said in the words of machines; pages have one of their own. */
 export const onRequest = defineMiddleware(async ({ url }, next) => {
-  if (!url.pathname.startsWith('/api/')) return next()
+  if (!/^\/(?:api|hooks)\//.test(url.pathname)) return next()
   try {
     return await next()
   } catch {

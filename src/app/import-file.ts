@@ -125,8 +125,8 @@ function note(read: Read, { responses, rejected, rows, comments }: Batch): void 
   }
 }
 
-/** Throws `Refusal` when the file has gone since it was looked through. */
-async function fingerprintOf(path: string): Promise<Uint8Array> {
+/** SHA-256 of a file. Throws `Refusal` when it has gone since it was looked through. */
+export async function fingerprintOf(path: string): Promise<Uint8Array> {
   const hash = createHash('sha256')
   try {
     await pipeline(createReadStream(path, { highWaterMark: 1 << 20 }), hash)

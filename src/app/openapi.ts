@@ -1,3 +1,5 @@
+import { VENDORS } from '#intake/hooks/vendors.ts'
+
 /** What `/api/v1` takes and gives, as OpenAPI 3.1 describes it. */
 export const OPENAPI = {
   openapi: '3.1.0',
@@ -66,6 +68,45 @@ export const OPENAPI = {
         },
       },
     },
+    '/hooks/{vendor}/{source}': {
+      post: {
+        summary: 'Takes the webhooks of a survey tool',
+        description:
+          'The body is the tool’s own. The proof is what the tool sends, over the raw body: a signature in a header, ' +
+          'or, from AskNicely and Google Forms, `Authorization: Bearer SECRET`. The same response again updates it.',
+        parameters: [
+          {
+            name: 'vendor',
+            in: 'path',
+            required: true,
+            description: 'The survey tool',
+            schema: { enum: VENDORS.map(({ key }) => key) },
+          },
+          {
+            name: 'source',
+            in: 'path',
+            required: true,
+            description: 'The source, as npm run create-source prints it',
+            schema: { type: 'string' },
+          },
+        ],
+        requestBody: { required: true, content: { 'application/json': { schema: {} } } },
+        responses: {
+          200: answer(
+            'What became of it; `ignored` says why nothing was taken',
+            'application/json',
+            'Received',
+          ),
+          400: problemAnswer('The body is not what the tool sends'),
+          401: problemAnswer('The call does not prove that it comes from the tool'),
+          404: problemAnswer('No such tool or source'),
+          413: problemAnswer('Too much at once'),
+          422: problemAnswer(
+            'It cannot be known which number is the rating; the answer says what to do',
+          ),
+        },
+      },
+    },
   },
   components: {
     securitySchemes: { sourceKey: { type: 'http', scheme: 'bearer' } },
@@ -96,6 +137,7 @@ export const OPENAPI = {
               properties: { index: { type: 'integer' }, reason: { type: 'string' } },
             },
           },
+          ignored: { type: 'string', description: 'Of a webhook: why there was nothing to take' },
         },
       },
       Snapshot: {

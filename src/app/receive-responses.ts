@@ -1,4 +1,5 @@
 import { readResponseObjects } from '#intake/read-response-objects.ts'
+import type { ReceivedResponse } from '#intake/response-object.ts'
 import type { RawResponse } from '#nps/raw-response.ts'
 import { anonymise } from '#privacy/anonymise.ts'
 import { countChange } from '#store/changes.ts'
@@ -6,7 +7,7 @@ import type { Connection } from '#store/engines/sqlite.ts'
 import { packResponses } from '#store/response-batch.ts'
 import { ResponseRecorder } from '#store/response-recorder.ts'
 import { readSettings } from '#store/settings.ts'
-import { noteSourceUse } from '#store/sources.ts'
+import { noteSourceUse, surveyOfSource } from '#store/sources.ts'
 import type { JobsContext } from './writing/jobs.ts'
 import { surveyFor } from './writing/survey-for.ts'
 
@@ -40,24 +41,46 @@ export async function receiveResponses(
 ): Promise<Received> {
   return writer.write(async (connection) => {
     const { timeZone } = await readSettings(connection)
-    const instant = Temporal.Instant.from(now)
-    const { responses, rejected } = readResponseObjects(body, {
-      timeZone,
-      now: instant,
-      most: MOST,
-    })
-    const received = { accepted: 0, duplicates: 0, updated: 0, rejected }
-    for (const [survey, group] of Map.groupBy(responses, (item) => item.survey)) {
-      const raw = group.map((item) => item.response)
-      const outcome = await record(connection, { survey, raw, sourceId, secret })
-      received.accepted += outcome.added
-      received.duplicates += outcome.duplicates
-      received.updated += outcome.updated
-    }
-    await noteSourceUse(connection, sourceId, now)
-    if (received.accepted + received.updated > 0) await countChange(connection)
-    return received
+    const clock = { timeZone, now: Temporal.Instant.from(now) }
+    const read = readResponseObjects(body, { ...clock, most: MOST })
+    return recordRead(connection, secret, { sourceId, now, ...read })
   })
+}
+
+/** What has been read of a source's call, before anonymising: it crosses between threads, in memory. */
+export interface ReadDelivery {
+  readonly sourceId: number
+  readonly responses: readonly ReceivedResponse[]
+  readonly rejected: Received['rejected']
+  /** ISO 8601, UTC. */
+  readonly now: string
+}
+
+/** The second half of the story, for what has been read elsewhere: a webhook. */
+export function receiveRead(
+  { writer, secret }: JobsContext,
+  delivery: ReadDelivery,
+): Promise<Received> {
+  return writer.write((connection) => recordRead(connection, secret, delivery))
+}
+
+async function recordRead(
+  connection: Connection,
+  secret: string,
+  { sourceId, responses, rejected, now }: ReadDelivery,
+): Promise<Received> {
+  const received = { accepted: 0, duplicates: 0, updated: 0, rejected }
+  const own = await surveyOfSource(connection, sourceId)
+  for (const [survey, group] of Map.groupBy(responses, (item) => item.survey ?? own)) {
+    const raw = group.map((item) => item.response)
+    const outcome = await record(connection, { survey, raw, sourceId, secret })
+    received.accepted += outcome.added
+    received.duplicates += outcome.duplicates
+    received.updated += outcome.updated
+  }
+  await noteSourceUse(connection, sourceId, now, received.accepted)
+  if (received.accepted + received.updated > 0) await countChange(connection)
+  return received
 }
 
 interface Group {

@@ -1,16 +1,21 @@
 import { snapshotFrame } from '#live/frames.ts'
 import { Listeners } from '#live/listeners.ts'
-import { Refusal } from '#nps/refusal.ts'
 import type { Snapshot } from '#nps/snapshot.ts'
 import { queryOf, type View } from '#nps/view.ts'
 import { Snapshots } from '#snapshots/snapshots.ts'
 import { changeNumber } from '#store/changes.ts'
 import { openReader, type Reader } from '#store/engines/sqlite.ts'
 import { findSource, type Source } from '#store/sources.ts'
+import { watchDropFolder } from './drop-folder.ts'
 import type { Environment } from './environment.ts'
+import { SILENT, type Log } from './log.ts'
+import { receiveHook, type HookAnswer, type IncomingHook } from './receive-hook.ts'
 import type { Received } from './receive-responses.ts'
+import { asValue, type Refused } from './refused.ts'
 import { secretBeside } from './secret.ts'
 import { hashOfKey } from './source-key.ts'
+import { sourcesOf, type Sources } from './sources.ts'
+import { textOf } from './text-of.ts'
 import { startWriting, type Writing } from './writing/writing-thread.ts'
 
 /** What pages may ask of the program. Opened once by `server/`, handed to every page as `locals.services`. */
@@ -21,11 +26,10 @@ export interface Services {
   sourceOf(key: string): Promise<Source | null>
   /** Takes what a source has posted. */
   receive(source: Source, body: unknown): Promise<Received | Refused>
-}
-
-/** The same refusal as `Refusal`, as a value: pages are bundled and have a class of their own. */
-export interface Refused {
-  readonly refused: { readonly code: string; readonly message: string; readonly hint: string }
+  /** Takes the webhook of a survey tool, if it proves that it is one. */
+  receiveHook(call: IncomingHook): Promise<HookAnswer>
+  /** Where responses come from, for those who look after it. */
+  readonly sources: Sources
 }
 
 /** Everything that is open while the program runs. */
@@ -41,30 +45,32 @@ export interface Program {
 /** How often to look whether another process, such as an import from the shell, has changed the results. */
 const LOOK_EVERY = 200
 
-/** Opens the database, its writing thread and the snapshots. `onTrouble` hears what goes wrong unasked. */
-export async function openProgram(
-  environment: Environment,
-  onTrouble: (error: unknown) => void,
-): Promise<Program> {
-  const { databaseFile } = environment
+/** Opens the database, its writing thread and the snapshots. */
+export async function openProgram(environment: Environment, log: Log = SILENT): Promise<Program> {
+  const { databaseFile, dropFolder } = environment
   const secret = environment.secret ?? secretBeside(databaseFile)
   const writing = await startWriting({ databaseFile, secret })
   const reader = openReader(databaseFile)
   const listeners = new Listeners()
   const snapshots = new Snapshots(reader, () => Temporal.Now.instant(), {
     onSnapshot: (view, snapshot) => listeners.publish(queryOf(view), snapshotFrame(snapshot)),
-    onFailure: onTrouble,
+    onFailure: (error) =>
+      log.error('A picture could not be made and is tried again', { error: textOf(error) }),
   })
   const look = lookForChanges(reader, snapshots)
   const timer = setInterval(look, LOOK_EVERY)
   writing.onCommit(look)
+  const drops = dropFolder
+    ? watchDropFolder({ folder: dropFolder, reader, writing, secret, log })
+    : null
   return {
-    services: servicesOf({ reader, writing, snapshots }),
+    services: servicesOf({ reader, writing, snapshots, secret, log }),
     snapshots,
     listeners,
     isReady: async () => writing.isAlive() && answers(reader),
     close: async () => {
       clearInterval(timer)
+      await drops?.close()
       await writing.close()
       reader.close()
     },
@@ -75,9 +81,12 @@ interface Parts {
   readonly reader: Reader
   readonly writing: Writing
   readonly snapshots: Snapshots
+  readonly secret: string
+  readonly log: Log
 }
 
-function servicesOf({ reader, writing, snapshots }: Parts): Services {
+function servicesOf({ snapshots, ...parts }: Parts): Services {
+  const { reader, writing } = parts
   return {
     snapshot: (view) => snapshots.latest(view),
     sourceOf: (key) => reader.read((connection) => findSource(connection, hashOfKey(key))),
@@ -85,6 +94,8 @@ function servicesOf({ reader, writing, snapshots }: Parts): Services {
       const now = Temporal.Now.instant().toString()
       return asValue(writing.receive({ sourceId: id, body, now }))
     },
+    receiveHook: (call) => receiveHook(parts, call, Temporal.Now.instant()),
+    sources: sourcesOf(parts, () => Temporal.Now.instant()),
   }
 }
 
@@ -105,16 +116,6 @@ function versionOf(reader: Reader): number | null {
     return reader.dataVersion()
   } catch {
     return null
-  }
-}
-
-async function asValue<Answer>(answer: Promise<Answer>): Promise<Answer | Refused> {
-  try {
-    return await answer
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error
-    const { code, message, hint } = error
-    return { refused: { code, message, hint } }
   }
 }
 

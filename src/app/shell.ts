@@ -1,13 +1,16 @@
 import { openReader } from '#store/engines/sqlite.ts'
 import { readSettings, type Settings } from '#store/settings.ts'
 import type { Environment } from './environment.ts'
+import { SILENT } from './log.ts'
 import { secretBeside } from './secret.ts'
+import { sourcesOf, type Sources } from './sources.ts'
 import { startWriting, type Writing } from './writing/writing-thread.ts'
 
 /** What a command at the shell works with; a server may run beside it. */
 export interface Shell {
   readonly writing: Writing
   readonly secret: string
+  readonly sources: Sources
   settings(): Promise<Settings>
   close(): Promise<void>
 }
@@ -20,6 +23,9 @@ export async function openShell({ databaseFile, secret }: Environment): Promise<
   return {
     writing,
     secret: known,
+    sources: sourcesOf({ reader, writing, secret: known, log: SILENT }, () =>
+      Temporal.Now.instant(),
+    ),
     settings: () => reader.read(readSettings),
     close: async () => {
       reader.close()

@@ -1,9 +1,9 @@
 import { LOG_LEVELS, type LogLevel } from '#app/environment.ts'
+import type { Log } from '#app/log.ts'
 
-/** Writes what happens, a line of JSON each. No respondent's word ever gets here. */
-export type Log = Record<LogLevel, (message: string, details?: Record<string, unknown>) => void>
+export type { Log } from '#app/log.ts'
 
-/** A log that leaves out what is below a level. */
+/** A log of a line of JSON each, that leaves out what is below a level. */
 export function openLog(level: LogLevel, write: (line: string) => void): Log {
   const from = LOG_LEVELS.indexOf(level)
   const logs = LOG_LEVELS.map((own, index) => [

@@ -7,7 +7,7 @@ import { answerProblem } from './problem.ts'
 import { takeResponses } from './responses.ts'
 import { setSecurityHeaders } from './security-headers.ts'
 import type { StaticFiles } from './static-files.ts'
-import { textOf } from './text-of.ts'
+import { textOf } from '#app/text-of.ts'
 
 /** What Astro's adapter makes of the pages, in middleware mode. */
 export type Pages = (

@@ -4,7 +4,7 @@ import { openProgram } from '#app/services.ts'
 import { openLog } from './log.ts'
 import { makeServer, type Pages, type RunningServer } from './server.ts'
 import { StaticFiles } from './static-files.ts'
-import { textOf } from './text-of.ts'
+import { textOf } from '#app/text-of.ts'
 
 const DIST = new URL('../../dist/', import.meta.url)
 
@@ -14,9 +14,7 @@ const DIST = new URL('../../dist/', import.meta.url)
  */
 export async function start(environment: Environment): Promise<string> {
   const log = openLog(environment.logLevel, (line) => process.stdout.write(`${line}\n`))
-  const program = await openProgram(environment, (error) =>
-    log.error('Something failed and is tried again', { error: textOf(error) }),
-  )
+  const program = await openProgram(environment, log)
   const { handler } = (await import(new URL('server/entry.mjs', DIST).href)) as { handler: Pages }
   const files = new StaticFiles(fileURLToPath(new URL('client/', DIST)))
   const server = makeServer({ program, pages: handler, files, log })

@@ -1,5 +1,6 @@
 import type { SurveyKind } from '#nps/snapshot.ts'
 import type { Connection } from './engines/sqlite.ts'
+import { freeSlug } from './slug.ts'
 
 /** One questionnaire with one recommend question. */
 export interface Survey {
@@ -33,22 +34,10 @@ export async function createSurvey(
   kind: SurveyKind,
 ): Promise<Survey> {
   const others = await listSurveys(connection)
-  const slug = freeSlug(name, new Set(others.map((survey) => survey.slug)))
+  const slug = freeSlug(name, new Set(others.map((survey) => survey.slug)), 'survey')
   return connection.tables
     .insertInto('surveys')
     .values({ slug, name, kind, position: others.length })
     .returning(['id', 'slug', 'name', 'kind'])
     .executeTakeFirstOrThrow()
-}
-
-function freeSlug(name: string, taken: ReadonlySet<string>): string {
-  const base = slugOf(name)
-  let slug = base
-  for (let count = 2; taken.has(slug); count += 1) slug = `${base}-${count}`
-  return slug
-}
-
-function slugOf(name: string): string {
-  const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
-  return plain.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '') || 'survey'
 }

@@ -22,6 +22,7 @@ export interface Tables {
   daily_segment_ratings: { segment_id: number; day: string } & RatingColumns
   goals: GoalRow
   improvements: ImprovementRow
+  stuck_files: { name: string; size: number; modified: number }
 }
 
 interface SurveyRow {
@@ -39,6 +40,15 @@ interface SourceRow {
   created_at: string
   last_used_at: string | null
   revoked_at: string | null
+  kind: Generated<string>
+  slug: string | null
+  sealed_secret: Uint8Array | null
+  survey_id: number | null
+  question: string | null
+  comment_question: string | null
+  accepted: Generated<number>
+  last_refused_at: string | null
+  last_refusal: string | null
 }
 
 interface ImportRow {

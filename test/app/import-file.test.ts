@@ -2,14 +2,13 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { importFile, type ImportRequest } from '#app/import-file.ts'
-import { Jobs } from '#app/writing/jobs.ts'
-import type { Writing } from '#app/writing/writing-thread.ts'
 import { Refusal } from '#nps/refusal.ts'
 import { dailyRatings } from '#store/daily-ratings.ts'
 import type { Connection } from '#store/engines/sqlite.ts'
 import { listSurveys } from '#store/surveys.ts'
-import { freshDatabase, freshFolder } from '#test/support/database.ts'
+import { freshFolder } from '#test/support/database.ts'
 import { NOW } from '#test/support/results.ts'
+import { writingInThisThread } from '#test/support/writing.ts'
 
 const RESULTS = `Response ID,Rating,Date,Comment,Area
 r-4711,10,2026-11-20,Call Kim on 070-123 45 67,North
@@ -19,25 +18,6 @@ r-4714,11,2026-11-20,Off the scale,North
 
 r-4715,0,2026-11-18,,South
 `
-
-/** Everything that writes, in this thread. */
-function writingInThisThread() {
-  const database = freshDatabase()
-  const jobs = new Jobs({ writer: database.writer, secret: 'a secret' })
-  const writing: Writing = {
-    receive: (delivery) => jobs.receive(delivery),
-    openImport: (opening) => jobs.openImport(opening),
-    addToImport: (part) => jobs.addToImport(part),
-    closeImport: (closing) => jobs.closeImport(closing),
-    undoImport: (which) => jobs.undoImport(which),
-    redoImport: (which) => jobs.redoImport(which),
-    createSource: (source) => jobs.createSource(source),
-    onCommit: () => undefined,
-    isAlive: () => true,
-    close: () => Promise.resolve(),
-  }
-  return { ...database, writing }
-}
 
 function request(text: string, changes: Partial<ImportRequest> = {}): ImportRequest {
   const path = join(freshFolder(), 'results.csv')

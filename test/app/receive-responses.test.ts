@@ -3,8 +3,10 @@ import { receiveResponses } from '#app/receive-responses.ts'
 import { changeNumber } from '#store/changes.ts'
 import { dailyRatings } from '#store/daily-ratings.ts'
 import type { Connection } from '#store/engines/sqlite.ts'
+import { changeSource } from '#store/source-changes.ts'
+import { listSources } from '#store/source-list.ts'
 import { createSource } from '#store/sources.ts'
-import { listSurveys } from '#store/surveys.ts'
+import { createSurvey, listSurveys } from '#store/surveys.ts'
 import { changeSettings } from '#store/settings.ts'
 import { freshDatabase } from '#test/support/database.ts'
 import { NOW } from '#test/support/results.ts'
@@ -49,6 +51,19 @@ describe('receiveResponses(context, delivery)', () => {
     await receive([named('a', 'Support'), named('b', 'SUPPORT '), named('c', 'Shop')])
     const { ratings } = await reader.read(state)
     expect(ratings).toEqual({ 'Support, 2026-11-20': [9, 9], 'Shop, 2026-11-20': [9] })
+  })
+
+  it('stores into the survey of the source what names none, and counts what is new', async () => {
+    const { receive, reader, writer } = await receiving()
+    await writer.write(async (connection) => {
+      const { id } = await createSurvey(connection, 'Calls', 'transactional')
+      await changeSource(connection, 1, { survey: id })
+    })
+    await receive([posted('a', 3), { ...posted('b'), survey: 'Shop' }])
+    await receive([posted('a', 4), posted('c')])
+    const { ratings } = await reader.read(state)
+    expect(ratings).toEqual({ 'Calls, 2026-11-20': [4, 9], 'Shop, 2026-11-20': [9] })
+    expect(await reader.read(listSources)).toMatchObject([{ accepted: 3, survey: 'Calls' }])
   })
 
   it('takes the same id for the same response: unchanged a duplicate, changed an update', async () => {

@@ -17,7 +17,7 @@ const KEY = 'nps_of_the_shop'
 async function program(): Promise<Program & { environment: ReturnType<typeof parseEnvironment> }> {
   const folder = freshFolder()
   const environment = parseEnvironment({ DATABASE_URL: `file:${join(folder, 'nps.sqlite')}` })
-  const opened = await openProgram(environment, () => undefined)
+  const opened = await openProgram(environment)
   onTestFinished(() => opened.close())
   await inShell(environment, async ({ writing }) => {
     await writing.createSource({ name: 'Shop', keyHash: hashOfKey(KEY), now: NOW })
@@ -40,7 +40,7 @@ async function inShell(
 
 const posted = (id: string) => ({ id, rating: 9, answeredAt: NOW })
 
-describe('openProgram(environment, onTrouble)', () => {
+describe('openProgram(environment, log)', () => {
   it('takes what a source with a key posts, and shows it', async () => {
     const { services } = await program()
     expect(await services.sourceOf('nps_of_nobody')).toBeNull()

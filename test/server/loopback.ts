@@ -54,10 +54,13 @@ export function programOn({ reader }: FreshDatabase, changes: Partial<Program> =
       throw error
     },
   })
+  const refuse = () => Promise.reject(new Error('This program only reads.'))
   const services: Program['services'] = {
     snapshot: (view) => snapshots.latest(view),
     sourceOf: () => Promise.resolve(null),
-    receive: () => Promise.reject(new Error('This program only reads.')),
+    receive: refuse,
+    receiveHook: refuse,
+    sources: {} as Program['services']['sources'],
   }
   const isReady = () => Promise.resolve(true)
   const close = () => Promise.resolve()

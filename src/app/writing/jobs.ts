@@ -4,9 +4,17 @@ import type { Writer } from '#store/engines/sqlite.ts'
 import { redoImport, undoImport } from '#store/imports.ts'
 import type { ResponseBatch } from '#store/response-batch.ts'
 import type { Recorded } from '#store/response-recorder.ts'
-import { createSource, type Source } from '#store/sources.ts'
+import type { Source } from '#store/sources.ts'
+import { forgetStuckFile, noteStuckFile, type StuckFile } from '#store/stuck-files.ts'
 import { ImportSession, type ImportOpening, type OpenedImport } from './import-session.ts'
-import { receiveResponses, type Delivery, type Received } from '#app/receive-responses.ts'
+import { addSource, alterSource, type SourceAlteration, type SourceGiven } from './source-jobs.ts'
+import {
+  receiveRead,
+  receiveResponses,
+  type Delivery,
+  type ReadDelivery,
+  type Received,
+} from '#app/receive-responses.ts'
 
 /** What the writing thread needs to know. */
 export interface JobsContext {
@@ -74,9 +82,29 @@ export class Jobs {
     })
   }
 
+  /** Takes what has been read of a webhook. */
+  receiveRead(delivery: ReadDelivery): Promise<Received> {
+    return receiveRead(this.#context, delivery)
+  }
+
   /** Adds a source; `null` when the name is taken. */
-  createSource(source: { name: string; keyHash: Uint8Array; now: string }): Promise<Source | null> {
-    return this.#context.writer.write((connection) => createSource(connection, source))
+  createSource(source: SourceGiven): Promise<Source | null> {
+    return addSource(this.#context, source)
+  }
+
+  /** Changes a source; `false` when there is none, or its new name is taken. */
+  changeSource(alteration: SourceAlteration): Promise<boolean> {
+    return alterSource(this.#context, alteration)
+  }
+
+  /** Notes that a file of the drop folder could not be moved out of it. */
+  noteStuckFile(file: StuckFile): Promise<void> {
+    return this.#context.writer.write((connection) => noteStuckFile(connection, file))
+  }
+
+  /** Forgets such a file when it has gone. */
+  forgetStuckFile({ name }: { name: string }): Promise<void> {
+    return this.#context.writer.write((connection) => forgetStuckFile(connection, name))
   }
 
   #session(importId: number): ImportSession {

@@ -34,6 +34,10 @@ export async function startWriting(data: ThreadData): Promise<Writing> {
       })
     },
     isAlive: () => calls.isAlive,
+    receiveRead: (delivery) => calls.call('receiveRead', delivery),
+    changeSource: (alteration) => calls.call('changeSource', alteration),
+    noteStuckFile: (file) => calls.call('noteStuckFile', file),
+    forgetStuckFile: (which) => calls.call('forgetStuckFile', which),
     close: () => calls.close(),
   }
 }

@@ -1,0 +1,63 @@
+import type { RejectedRow } from '#nps/raw-response.ts'
+import type { Refusal } from '#nps/refusal.ts'
+import type { ImportReport } from './import-file.ts'
+
+/** What a note says of a file that was imported. It quotes no comment and nobody. */
+export function noteOfImport(report: ImportReport, at: Temporal.Instant): string {
+  const { file, rows, outcome, survey, rejected, columns, importId, from, to } = report
+  const { promoters, passives, detractors } = report.tally
+  const isNothingNew = outcome.added + outcome.updated === 0
+  return lines(
+    `${file} was imported into the survey “${survey.name}” on ${dated(at)}.`,
+    ...(isNothingNew ? ['All of its answers were in already, so no figure has changed.'] : []),
+    '',
+    `${rows} rows: ${outcome.added} new answers, ${outcome.updated} updated, ${outcome.duplicates} known already, ${rejected.length} rejected.`,
+    `${promoters} promoters, ${passives} passives, ${detractors} detractors${from && to ? `, from ${from} to ${to}` : ''}.`,
+    ...Object.entries(columns).map(
+      ([field, header]) => `${field} from the column “${header.trim()}”`,
+    ),
+    ...reasons(rejected),
+    '',
+    `To undo it: npm run import -- --undo ${importId}`,
+  )
+}
+
+/** What a note says of a file whose very bytes were imported before. */
+export function noteOfRepeat(name: string, importId: number, at: Temporal.Instant): string {
+  return lines(
+    `${name} was in already, as import ${importId}. It was put away on ${dated(at)}, and no figure has changed.`,
+    '',
+    `To undo it: npm run import -- --undo ${importId}`,
+  )
+}
+
+/** What a note says of a file of which nothing was taken. */
+export function noteOfRefusal(name: string, refusal: Refusal, at: Temporal.Instant): string {
+  return lines(
+    `Nothing of ${name} was imported on ${dated(at)}.`,
+    '',
+    refusal.message,
+    refusal.hint,
+    '',
+    'Put the file into the drop folder again when it is corrected, or import it with what it needs to be told:',
+    `npm run import -- "${name}"`,
+  )
+}
+
+function dated(at: Temporal.Instant): string {
+  return at.toString({ smallestUnit: 'second' }).replace('T', ' at ').replace('Z', ' UTC')
+}
+
+/** Lines named for each reason. */
+const LINES_SHOWN = 10
+
+function reasons(rejected: readonly RejectedRow[]): string[] {
+  return [...Map.groupBy(rejected, ({ reason }) => reason)].map(([reason, rows]) => {
+    const shown = rows.slice(0, LINES_SHOWN).map(({ line }) => line)
+    return `rejected: ${reason} (${rows.length}, line ${shown.join(', ')}${rows.length > LINES_SHOWN ? ' …' : ''})`
+  })
+}
+
+function lines(...all: readonly string[]): string {
+  return `${all.join('\n')}\n`
+}

@@ -1,0 +1,195 @@
+import { join } from 'node:path'
+import { fileIn, lookInto, type DroppedFile } from '#intake/drop-folder/look.ts'
+import { putAway, type Shelf } from '#intake/drop-folder/put-away.ts'
+import { isSame, Settling } from '#intake/drop-folder/settling.ts'
+import { dayOf } from '#nps/period.ts'
+import { Refusal, type RefusalCode } from '#nps/refusal.ts'
+import type { Reader } from '#store/engines/sqlite.ts'
+import { findImport } from '#store/imports.ts'
+import { readSettings } from '#store/settings.ts'
+import { listStuckFiles } from '#store/stuck-files.ts'
+import { listSurveys } from '#store/surveys.ts'
+import { noteOfImport, noteOfRefusal, noteOfRepeat } from './drop-folder-note.ts'
+import { fingerprintOf, importFile } from './import-file.ts'
+import type { Log } from './log.ts'
+import type { Writing } from './writing/writing-thread.ts'
+
+/** What it takes to import what is dropped. */
+export interface DropFolderParts {
+  readonly folder: string
+  readonly reader: Reader
+  readonly writing: Writing
+  readonly secret: string
+  readonly log: Log
+  readonly now: () => Temporal.Instant
+}
+
+/** How long from one look to the next, in milliseconds. */
+const LOOK_EVERY = 2_000
+
+/** Looks into a folder every two seconds until it is closed. */
+export function watchDropFolder(parts: Omit<DropFolderParts, 'now'>): { close(): Promise<void> } {
+  const drops = new DropFolder({ ...parts, now: () => Temporal.Now.instant() })
+  parts.log.info('Watching the drop folder', { folder: parts.folder })
+  const timer = setInterval(() => void drops.look(), LOOK_EVERY)
+  return {
+    close: () => {
+      clearInterval(timer)
+      return drops.close()
+    },
+  }
+}
+
+/** So often a file that cannot be read is tried again, in the hope that it is still being written. */
+const MOST_TRIES = 5
+
+/** What may be over in a moment: somebody still has the file in hand. */
+const PASSING = new Set<RefusalCode>(['unreadable', 'not-found'])
+
+/**
+ * A folder into which people and programs put files. Each is imported once it has stopped growing,
+ * one at a time, and put into `done/` or `refused/` with a note that says what was understood.
+ */
+export class DropFolder {
+  readonly #parts: DropFolderParts
+  readonly #settling = new Settling()
+  readonly #tries = new Map<string, number>()
+  /** Files that have failed too often to try again before the next start. */
+  readonly #givenUp: DroppedFile[] = []
+  #isAway = false
+  #isClosed = false
+  #underWay: Promise<void> | null = null
+
+  constructor(parts: DropFolderParts) {
+    this.#parts = parts
+  }
+
+  /** Looks once, and imports what has settled. A look during another one is that one. */
+  look(): Promise<void> {
+    this.#underWay ??= this.#look()
+      .catch((error: unknown) => this.#parts.log.error('The drop folder failed', detailsOf(error)))
+      .finally(() => (this.#underWay = null))
+    return this.#underWay
+  }
+
+  /** Begins nothing more and waits for the file that is being imported. */
+  async close(): Promise<void> {
+    this.#isClosed = true
+    await this.#underWay
+  }
+
+  async #look(): Promise<void> {
+    const found = await lookInto(this.#parts.folder)
+    this.#noteWhetherAway(found === null)
+    if (found === null) return
+    const free = await this.#withoutStuck(found)
+    for (const file of this.#settling.settled(free)) {
+      if (this.#isClosed) return
+      await this.#deal(file)
+    }
+  }
+
+  #noteWhetherAway(isAway: boolean): void {
+    if (isAway === this.#isAway) return
+    this.#isAway = isAway
+    const { log, folder } = this.#parts
+    if (isAway) log.warn('The drop folder cannot be read; looking again until it can', { folder })
+    else log.info('The drop folder is back', { folder })
+  }
+
+  /** A file that could not be moved is not imported again, however often the program starts. */
+  async #withoutStuck(found: readonly DroppedFile[]): Promise<DroppedFile[]> {
+    const { reader, writing } = this.#parts
+    const stuck = await reader.read(listStuckFiles)
+    for (const { name } of stuck)
+      if (!found.some((file) => file.name === name)) await writing.forgetStuckFile({ name })
+    const left = [...stuck, ...this.#givenUp]
+    return found.filter((file) => !left.some((one) => isSame(one, file)))
+  }
+
+  async #deal(file: DroppedFile): Promise<void> {
+    const { log } = this.#parts
+    if (await this.#hasChanged(file)) return
+    try {
+      await this.#putAway(file, 'done', await this.#import(file))
+    } catch (error) {
+      if (this.#isWorthAnotherTry(file, error)) return this.#settling.startOver(file.name)
+      if (!(error instanceof Refusal)) {
+        log.error('A dropped file could not be imported', { file: file.name, ...detailsOf(error) })
+        this.#givenUp.push(file)
+        return
+      }
+      log.warn('A dropped file was refused', { file: file.name, code: error.code })
+      await this.#putAway(file, 'refused', noteOfRefusal(file.name, error, this.#parts.now()))
+    }
+  }
+
+  /** Imports a file and returns what to note about it. */
+  async #import({ name }: DroppedFile): Promise<string> {
+    const { folder, reader, writing, secret, log } = this.#parts
+    const now = this.#parts.now()
+    const path = join(folder, name)
+    const before = await this.#importBefore(path)
+    if (before !== null) {
+      log.info('A dropped file was in already', { file: name, import: before })
+      return noteOfRepeat(name, before, now)
+    }
+    const { timeZone } = await reader.read(readSettings)
+    const today = dayOf(now, timeZone)
+    const choices = { columns: {}, dateOrder: null, timeZone, day: null, today }
+    const request = { path, survey: null, choices, isDryRun: false, secret, now }
+    const report = await importFile(writing, request)
+    const { added, updated } = report.outcome
+    log.info('Imported a dropped file', { file: name, import: report.importId, added, updated })
+    return noteOfImport(report, now)
+  }
+
+  /** The import of the very same bytes that still stands, as after a stop between import and move. */
+  async #importBefore(path: string): Promise<number | null> {
+    const fingerprint = await fingerprintOf(path)
+    return this.#parts.reader.read(async (connection) => {
+      const [survey] = await listSurveys(connection)
+      if (!survey) return null
+      return (await findImport(connection, survey.id, fingerprint))?.id ?? null
+    })
+  }
+
+  async #putAway(file: DroppedFile, shelf: Shelf, note: string): Promise<void> {
+    const { folder, log } = this.#parts
+    this.#tries.delete(file.name)
+    if (await this.#hasChanged(file)) return
+    try {
+      await putAway(folder, file.name, shelf, note)
+    } catch (error) {
+      log.warn('A dropped file cannot be moved; it is left and not imported again', {
+        file: file.name,
+        ...detailsOf(error),
+      })
+      await this.#noteStuck(file)
+    }
+  }
+
+  /** What was written to meanwhile is not put away but watched, and imported, once more. */
+  async #hasChanged(file: DroppedFile): Promise<boolean> {
+    const now = await fileIn(this.#parts.folder, file.name)
+    if (now !== null && isSame(now, file)) return false
+    this.#settling.startOver(file.name)
+    return true
+  }
+
+  #isWorthAnotherTry({ name }: DroppedFile, error: unknown): boolean {
+    if (error instanceof Refusal && !PASSING.has(error.code)) return false
+    const tries = (this.#tries.get(name) ?? 0) + 1
+    this.#tries.set(name, tries)
+    return tries < MOST_TRIES
+  }
+
+  async #noteStuck({ name, size, modified }: DroppedFile): Promise<void> {
+    await this.#parts.writing.noteStuckFile({ name, size, modified })
+  }
+}
+
+function detailsOf(error: unknown): { error: string } {
+  const { code, message } = error as NodeJS.ErrnoException
+  return { error: code ?? message }
+}

@@ -1,0 +1,71 @@
+import type { Vendor } from '#intake/hooks/vendor.ts'
+import { sendsOnlyIds } from '#intake/hooks/vendors.ts'
+import type { Refusal } from '#nps/refusal.ts'
+
+/** Why a webhook was not taken, as RFC 9457 wants it said. */
+export interface HookProblem {
+  readonly status: number
+  readonly title: string
+  readonly detail: string
+  readonly code?: string
+}
+
+/** There is no such survey tool, or it sends ids only. */
+export function noVendor(name: string): HookProblem {
+  const tool = sendsOnlyIds(name)
+  if (tool === null)
+    return {
+      status: 404,
+      title: 'No such survey tool',
+      detail: 'The address is /hooks/VENDOR/SOURCE, as npm run create-source prints it.',
+    }
+  return {
+    status: 422,
+    title: `${tool}’s webhooks hold ids and no answers`,
+    detail: `The answers would have to be fetched with an account of yours. Export them from ${tool} and import the file.`,
+    code: 'ids-only',
+  }
+}
+
+/** There is no such source, or it is revoked. */
+export function noSource({ name }: Vendor): HookProblem {
+  return {
+    status: 404,
+    title: `No source takes webhooks of ${name} here`,
+    detail: 'Make one with npm run create-source, or correct the address. A revoked one is gone.',
+  }
+}
+
+/** The tool has not told its secret yet. */
+export function noSecret({ name, setUp }: Vendor): HookProblem {
+  return {
+    status: 401,
+    title: 'The secret of this source is not known yet',
+    detail: `${setUp} Then tell the secret of ${name}: npm run create-source -- --name NAME --change --secret -`,
+  }
+}
+
+/** The program's own secret has changed. */
+export function unreadableSecret(): HookProblem {
+  return {
+    status: 503,
+    title: 'The secret of this source cannot be read',
+    detail:
+      'The program’s own SECRET is not the one it was sealed with. Bring that back, or set the secret of the source again.',
+  }
+}
+
+/** The proof is missing or wrong. */
+export function unproven({ name }: Vendor, fault: string): HookProblem {
+  return {
+    status: 401,
+    title: `The call does not prove that it comes from ${name}`,
+    detail: `${fault} Check that the tool and this source have the same secret.`,
+  }
+}
+
+/** What the call says cannot be taken. A tool that sends it again will fare no better. */
+export function refusedCall({ code, message, hint }: Refusal): HookProblem {
+  const status = code === 'bad-body' || code === 'too-many' ? 400 : 422
+  return { status, title: message, detail: hint, code }
+}

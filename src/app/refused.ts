@@ -1,0 +1,21 @@
+import { Refusal } from '#nps/refusal.ts'
+
+/** The same refusal as `Refusal`, as a value: pages are bundled and have a class of their own. */
+export interface Refused {
+  readonly refused: { readonly code: string; readonly message: string; readonly hint: string }
+}
+
+/** An answer, or the refusal that was thrown instead. */
+export async function asValue<Answer>(answer: Promise<Answer>): Promise<Answer | Refused> {
+  try {
+    return await answer
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    return refusedAs(error)
+  }
+}
+
+/** A refusal as a value. */
+export function refusedAs({ code, message, hint }: Refusal): Refused {
+  return { refused: { code, message, hint } }
+}

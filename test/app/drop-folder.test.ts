@@ -1,0 +1,217 @@
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { DropFolder } from '#app/drop-folder.ts'
+import { importFile } from '#app/import-file.ts'
+import type { Log } from '#app/log.ts'
+import { listStuckFiles } from '#store/stuck-files.ts'
+import { freshFolder } from '#test/support/database.ts'
+import { NOW } from '#test/support/results.ts'
+import { SECRET, writingInThisThread } from '#test/support/writing.ts'
+
+const RESULTS = `Response ID,Rating,Date,Comment
+r-1,10,2026-11-19,Kim Larsson was quick
+r-2,3,2026-11-20,Call 070-123 45 67
+r-3,11,2026-11-20,
+`
+
+/** A drop folder on a fresh database. */
+function dropping() {
+  const folder = freshFolder()
+  const lines: unknown[] = []
+  const note = (...line: unknown[]) => void lines.push(line)
+  const log: Log = { debug: note, info: note, warn: note, error: note }
+  const database = writingInThisThread()
+  const now = () => Temporal.Instant.from(NOW)
+  const parts = { folder, ...database, secret: SECRET, log, now }
+  const drop = (name: string, text = RESULTS) => writeFileSync(join(folder, name), text)
+  const read = (path: string) => readFileSync(join(folder, path), 'utf8')
+  const count = (table: string) =>
+    database.reader.read(async ({ prepare }) =>
+      Number(prepare(`SELECT count(*) FROM ${table}`).pluck().get()),
+    )
+  return { ...parts, parts, drops: new DropFolder(parts), drop, read, count, lines }
+}
+
+async function look(drops: DropFolder, times = 3): Promise<void> {
+  for (let time = 0; time < times; time += 1) await drops.look()
+}
+
+describe('DropFolder.look()', () => {
+  it('imports a file once it has stopped growing, and puts it into done/ with a note', async () => {
+    const { drops, drop, read, folder, count } = dropping()
+    drop('results.csv')
+    await look(drops, 2)
+    expect(readdirSync(folder)).toEqual(['results.csv'])
+    drop('results.csv', `${RESULTS}r-4,9,2026-11-20,\n`)
+    await look(drops, 2)
+    expect(await count('responses')).toBe(0)
+    await look(drops, 1)
+    expect(await count('responses')).toBe(3)
+    expect(readdirSync(folder)).toEqual(['done'])
+    expect(read('done/results.csv.txt')).toMatch(/3 new answers.*1 rejected/)
+  })
+
+  it('quotes nobody: neither in notes nor in the log', async () => {
+    const { drops, drop, read, lines } = dropping()
+    drop('results.csv')
+    drop('wrong.csv', 'Name,Words\nKim Larsson,Call 070-123 45 67\nBo Ek,Hello\n')
+    await look(drops)
+    const said =
+      read('done/results.csv.txt') + read('refused/wrong.csv.txt') + JSON.stringify(lines)
+    expect(said).not.toMatch(/Kim|Larsson|070|quick|Hello/)
+    expect(lines).toHaveLength(2)
+  })
+
+  it('masks comments as everywhere', async () => {
+    const { drops, drop, reader } = dropping()
+    drop('results.csv')
+    await look(drops)
+    const texts = await reader.read(async ({ prepare }) =>
+      prepare('SELECT text FROM comments').pluck().all(),
+    )
+    expect(texts).toHaveLength(2)
+    expect(JSON.stringify(texts)).not.toContain('070-123')
+  })
+
+  it('puts what it cannot understand into refused/, with what to do', async () => {
+    const { drops, drop, read, count } = dropping()
+    drop('days.csv', 'Rating,Date\n9,03/04/2026\n8,05/06/2026\n')
+    await look(drops)
+    expect(read('refused/days.csv')).toMatch(/^Rating/)
+    expect(read('refused/days.csv.txt')).toMatch(/Nothing of days.csv was imported[^]*--date-order/)
+    expect(await count('imports')).toBe(0)
+  })
+
+  it('knows a file that is in already, and says so', async () => {
+    const { drops, drop, read, count } = dropping()
+    drop('results.csv')
+    await look(drops)
+    drop('again.csv')
+    await look(drops)
+    expect(read('done/again.csv.txt')).toMatch(/in already, as import 1/)
+    expect(await count('imports')).toBe(1)
+    drop('results.csv')
+    await look(drops)
+    expect(read('done/results (2).csv')).toBe(RESULTS)
+  })
+
+  it('puts away what was imported before a stop, and does not import it again', async () => {
+    const { parts, drop, read, count, folder, writing, now } = dropping()
+    drop('results.csv')
+    const choices = { columns: {}, dateOrder: null, timeZone: 'UTC', day: null } as const
+    await importFile(writing, {
+      path: join(folder, 'results.csv'),
+      choices: { ...choices, today: '2026-11-20' },
+      ...{ survey: null, isDryRun: false, secret: SECRET, now: now() },
+    })
+    await look(new DropFolder(parts))
+    expect(read('done/results.csv.txt')).toMatch(/in already/)
+    expect(await count('responses')).toBe(2)
+  })
+
+  it('imports an undone file again when somebody drops it again', async () => {
+    const { drops, drop, writing, read } = dropping()
+    drop('results.csv')
+    await look(drops)
+    await writing.undoImport({ importId: 1, now: NOW })
+    drop('results.csv')
+    await look(drops)
+    expect(read('done/results (2).csv.txt')).toMatch(/--undo 2/)
+  })
+
+  it('imports a file once that cannot be moved, even after a start, an undo and more looks', async () => {
+    const { drops, parts, drop, folder, count, writing, reader } = dropping()
+    writeFileSync(join(folder, 'done'), '') // where the folder of this name would have to be
+    drop('results.csv')
+    await look(drops)
+    expect(existsSync(join(folder, 'results.csv'))).toBe(true)
+    expect(await count('imports')).toBe(1)
+    await writing.undoImport({ importId: 1, now: NOW })
+    await look(drops, 5)
+    await look(new DropFolder(parts), 5)
+    expect(await count('imports')).toBe(1)
+    rmSync(join(folder, 'results.csv'))
+    await look(drops, 1)
+    const stuck = await reader.read(listStuckFiles)
+    expect(stuck.map(({ name }) => name)).not.toContain('results.csv')
+  })
+
+  it('survives the folder going and coming back, and says so once each', async () => {
+    const { drops, drop, folder, lines, count } = dropping()
+    drop('results.csv')
+    renameSync(folder, `${folder}-away`)
+    await look(drops, 4)
+    expect(lines).toHaveLength(1)
+    renameSync(`${folder}-away`, folder)
+    await look(drops)
+    expect(await count('responses')).toBe(2)
+    expect(lines).toHaveLength(3)
+  })
+
+  it('imports several files one after the other', async () => {
+    const { drops, drop, folder, count } = dropping()
+    for (const name of ['a', 'b', 'c']) drop(`${name}.csv`, RESULTS.replaceAll('r-', `${name}-`))
+    await look(drops)
+    expect(readdirSync(join(folder, 'done'))).toHaveLength(6)
+    expect(await count('imports')).toBe(3)
+  })
+
+  it('does not put away what was written to while it was imported', async () => {
+    const { parts, drop, read, count, writing } = dropping()
+    drop('results.csv')
+    const drops = new DropFolder({
+      ...parts,
+      writing: {
+        ...writing,
+        closeImport: async (closing) => {
+          const outcome = await writing.closeImport(closing)
+          if (closing.importId === 1) drop('results.csv', `${RESULTS}r-4,9,2026-11-20,\n`)
+          return outcome
+        },
+      },
+    })
+    await look(drops)
+    expect(await count('responses')).toBe(2)
+    expect(read('results.csv')).toContain('r-4')
+    await look(drops)
+    expect(await count('responses')).toBe(3)
+    expect(read('done/results.csv.txt')).toMatch(/1 new answers, 0 updated, 2 known already/)
+  })
+
+  it('lets a look that comes meanwhile be the same one', async () => {
+    const { drops } = dropping()
+    expect(drops.look()).toBe(drops.look())
+    await drops.close()
+  })
+
+  it('tries again after a failure that is not the file’s, and leaves it in the end', async () => {
+    const { parts, drop, folder, lines, reader } = dropping()
+    drop('results.csv')
+    const openImport = () => Promise.reject(new Error('the disk is full'))
+    const drops = new DropFolder({ ...parts, writing: { ...parts.writing, openImport } })
+    await look(drops, 14)
+    expect(lines).toEqual([])
+    await look(drops, 10)
+    expect(lines).toHaveLength(1)
+    expect(existsSync(join(folder, 'results.csv'))).toBe(true)
+    expect(await reader.read(listStuckFiles)).toEqual([])
+    await look(new DropFolder(parts))
+    expect(existsSync(join(folder, 'done/results.csv'))).toBe(true)
+  })
+})
+
+describe('DropFolder.close()', () => {
+  it('waits for the file under way and begins no other', async () => {
+    const { drops, drop, folder, count } = dropping()
+    drop('a.csv')
+    drop('b.csv', RESULTS.replaceAll('r-', 's-'))
+    await look(drops, 2)
+    const last = drops.look()
+    await drops.close()
+    await last
+    const left = readdirSync(folder).filter((name) => name.endsWith('.csv'))
+    expect(left.length).toBeGreaterThanOrEqual(1)
+    expect(await count('imports')).toBe(2 - left.length)
+  })
+})

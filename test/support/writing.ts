@@ -1,0 +1,29 @@
+import { Jobs } from '#app/writing/jobs.ts'
+import type { Writing } from '#app/writing/writing-thread.ts'
+import { freshDatabase, type FreshDatabase } from './database.ts'
+
+/** The program's own secret, wherever a test writes in its own thread. */
+export const SECRET = 'a secret of sixteen'
+
+/** A fresh database, and everything that writes, in this thread. */
+export function writingInThisThread(): FreshDatabase & { readonly writing: Writing } {
+  const database = freshDatabase()
+  const jobs = new Jobs({ writer: database.writer, secret: SECRET })
+  const writing: Writing = {
+    receive: (delivery) => jobs.receive(delivery),
+    receiveRead: (delivery) => jobs.receiveRead(delivery),
+    openImport: (opening) => jobs.openImport(opening),
+    addToImport: (part) => jobs.addToImport(part),
+    closeImport: (closing) => jobs.closeImport(closing),
+    undoImport: (which) => jobs.undoImport(which),
+    redoImport: (which) => jobs.redoImport(which),
+    createSource: (source) => jobs.createSource(source),
+    changeSource: (alteration) => jobs.changeSource(alteration),
+    noteStuckFile: (file) => jobs.noteStuckFile(file),
+    forgetStuckFile: (which) => jobs.forgetStuckFile(which),
+    onCommit: () => undefined,
+    isAlive: () => true,
+    close: () => Promise.resolve(),
+  }
+  return { ...database, writing }
+}
