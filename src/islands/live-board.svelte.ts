@@ -26,7 +26,7 @@ export class LiveBoard {
   readonly hasTrend = $derived(this.trend.some((point) => !point.withheld))
   readonly comments = $derived(this.snapshot.comments)
   /** The headline for those who hear it. */
-  readonly aloud = $derived(
+  readonly aloud = $derived.by(() =>
     this.score.withheld
       ? this.messages.withheld(this.score.reason, this.snapshot.progress).title
       : this.messages.scoreAloud(this.score),
