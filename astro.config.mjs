@@ -5,24 +5,16 @@ import { defineConfig } from 'astro/config'
 import { bundledProgram } from './src/server/bundled-program.ts'
 
 /**
- * Adds `client:painted`.
- * @returns {import('astro').AstroIntegration}
+ * What starts a page's life is too small for a request of its own. Fonts never stand in a page.
+ * @param {string} file
+ * @param {Buffer} content
  */
-function paintedDirective() {
-  return {
-    name: 'client:painted',
-    hooks: {
-      'astro:config:setup': ({ addClientDirective }) => {
-        addClientDirective({ name: 'painted', entrypoint: './src/islands/painted.ts' })
-      },
-    },
-  }
-}
+const isSmallScript = (file, content) => file.endsWith('.js') && content.length < 1_000
 
 export default defineConfig({
   output: 'server',
   adapter: node({ mode: 'middleware', experimentalDisableStreaming: true }),
-  integrations: [svelte(), paintedDirective(), bundledProgram()],
+  integrations: [svelte(), bundledProgram()],
   session: false,
   devToolbar: { enabled: false },
   image: { service: { entrypoint: 'astro/assets/services/noop' } },
@@ -46,6 +38,6 @@ export default defineConfig({
   vite: {
     ssr: { noExternal: true, external: ['better-sqlite3'] },
     // The wall's oldest browser: without this the minifier writes media queries that it cannot read.
-    build: { assetsInlineLimit: 0, cssTarget: 'chrome69' },
+    build: { assetsInlineLimit: isSmallScript, cssTarget: 'chrome69' },
   },
 })

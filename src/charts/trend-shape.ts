@@ -2,8 +2,7 @@ import { area, line } from 'd3-shape'
 import type { TrendPoint } from '#nps/snapshot.ts'
 import { linear, type Linear } from './linear.ts'
 import { spread } from './spread.ts'
-
-type Shown = Extract<TrendPoint, { withheld: false }>
+import { domainOf, type Domain, type ShownPoint } from './trend-domain.ts'
 
 /** A month with its place, in percent of the chart's width and height. */
 interface Spot {
@@ -43,6 +42,7 @@ export interface MonthLabel {
 
 /** All that is drawn of a trend, in percent of its width and height. */
 export interface TrendShape {
+  readonly domain: Domain
   /** Months that are over, up to the last but one. */
   readonly past: Strokes
   /** The last three months. Drawn apart: it is all that a new answer makes the browser paint again. */
@@ -56,14 +56,23 @@ export interface TrendShape {
   readonly months: readonly MonthLabel[]
 }
 
-/** Lays out a trend. Months that are withheld are gaps: nothing is drawn across them. */
-export function trendShape(points: readonly TrendPoint[], targets: readonly number[]): TrendShape {
-  const [low, high] = domainOf(points, targets)
+/**
+ * Lays out a trend, on the scale that it was drawn on before if there is one and it fits. Months that
+ * are withheld are gaps: nothing is drawn across them.
+ */
+export function trendShape(
+  points: readonly TrendPoint[],
+  targets: readonly number[],
+  before: Domain | null = null,
+): TrendShape {
+  const domain = domainOf(points, targets, before)
+  const [low, high] = domain
   const y = linear([low, high], [100, 0], 0.25)
   const x = (index: number) => linear([-0.5, points.length - 0.5], [0, 100])(index)
   const spots = points.map((point, index) => (point.withheld ? null : spotOf(point, x(index), y)))
   const runs = runsOf(spots)
   return {
+    domain,
     past: strokesOf(runsOf(spots.slice(0, -1))),
     recent: strokesOf(runsOf(spots.slice(-3))),
     lone: runs.filter((run) => run.length === 1).flat(),
@@ -101,7 +110,7 @@ function strokesOf(runs: readonly Spot[][]): Strokes {
   return { line: join(drawLine), band: join(drawBand), edges: join(drawTop) + join(drawBottom) }
 }
 
-function spotOf(point: Shown, x: number, y: Linear): Spot {
+function spotOf(point: ShownPoint, x: number, y: Linear): Spot {
   return { x, y: y(point.nps), top: y(point.high), bottom: y(point.low) }
 }
 
@@ -117,18 +126,6 @@ function runsOf(spots: readonly (Spot | null)[]): Spot[][] {
     }
   }
   return runs
-}
-
-/** From just below to just above what is drawn, in tens; at least forty points, never off the scale. */
-function domainOf(points: readonly TrendPoint[], targets: readonly number[]): [number, number] {
-  const shown = points.filter((point): point is Shown => !point.withheld)
-  const values = shown.flatMap((point) => [point.low, point.high, point.nps]).concat(targets)
-  if (values.length === 0) return [-100, 100]
-  const low = Math.max(-100, Math.floor(Math.min(...values) / 10) * 10)
-  const high = Math.min(100, Math.ceil(Math.max(...values) / 10) * 10)
-  const missing = Math.max(0, 40 - (high - low))
-  const from = Math.max(-100, Math.min(low - missing / 2, 100 - 40))
-  return [from, Math.min(100, Math.max(high + missing / 2, from + 40))]
 }
 
 /** Two to five round scores, away from the targets, which have lines of their own. */

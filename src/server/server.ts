@@ -1,13 +1,16 @@
 import compression from 'compression'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Program } from '#app/services.ts'
+import { textOf } from '#app/text-of.ts'
+import type { Snapshot } from '#nps/snapshot.ts'
+import { viewOf } from '#nps/view.ts'
 import { EventStream } from './event-stream.ts'
+import { KeptPages } from './kept-pages.ts'
 import type { Log } from './log.ts'
 import { answerProblem } from './problem.ts'
 import { takeResponses } from './responses.ts'
 import { setSecurityHeaders } from './security-headers.ts'
 import type { StaticFiles } from './static-files.ts'
-import { textOf } from '#app/text-of.ts'
 
 /** What Astro's adapter makes of the pages, in middleware mode. */
 export type Pages = (
@@ -44,8 +47,9 @@ const SWEEP_EVERY = 50
 /** Makes the server; `listen` is left to the caller. */
 export function makeServer(parts: ServerParts): RunningServer {
   const stream = new EventStream(parts.program)
+  const kept = new KeptPages(Date.now)
   const http = createServer((request, response) => {
-    answer(parts, stream, request, response).catch((error: unknown) => {
+    answer(parts, { stream, kept }, request, response).catch((error: unknown) => {
       parts.log.error('A request failed', { path: pathOf(request), error: textOf(error) })
       if (response.headersSent) response.destroy()
       else answerProblem(response, FAILED)
@@ -58,7 +62,7 @@ export function makeServer(parts: ServerParts): RunningServer {
 
 async function answer(
   parts: ServerParts,
-  stream: EventStream,
+  { stream, kept }: { stream: EventStream; kept: KeptPages },
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -72,7 +76,20 @@ async function answer(
     return stream.answer(request, response, url)
   if (url.pathname === '/api/v1/responses')
     return takeResponses(parts.program.services, request, response)
-  await answerPage(parts, request, response)
+  const make = () => answerPage(parts, request, response)
+  const shown = await snapshotShown(parts.program, request, url)
+  await (shown ? kept.answer(request, response, shown, make) : make())
+}
+
+/** The snapshot that a page is a picture of; `null` when it is not a picture of just that. */
+async function snapshotShown(
+  { services }: Program,
+  { method, headers }: IncomingMessage,
+  { pathname, searchParams }: URL,
+): Promise<Snapshot | null> {
+  if (method !== 'GET' || headers.cookie || headers.authorization) return null
+  if (pathname === '/wall') return services.snapshot(viewOf('wall', searchParams))
+  return pathname === '/' ? services.snapshot(viewOf('intranet', searchParams)) : null
 }
 
 /** `next` is called when no page, not even the one for 404, has answered. */

@@ -59,7 +59,7 @@ describe('/', () => {
     const page = await openPage(browser, program.url)
     const still = await openPage(browser, program.url, { javaScriptEnabled: false })
     expect(await still.locator('main').innerText()).toBe(await page.locator('main').innerText())
-    await page.locator('astro-island:not([ssr])').waitFor({ state: 'attached' })
+    await page.locator('#island[data-alive]').waitFor()
     await program.post(key, { id: 'one-more', rating: 10, answeredAt: '2026-11-20T10:00:00Z' })
     const { number, score } = await program.snapshot()
     await page.locator(`[data-snapshot="${number}"]`).waitFor()

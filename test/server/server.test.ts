@@ -124,6 +124,39 @@ describe('the server', () => {
   })
 })
 
+describe('a page that shows a snapshot', () => {
+  const counting = (): Pages => {
+    let made = 0
+    return async (_request, response) => {
+      response.writeHead(200, { 'content-type': 'text/html' }).end(`page ${(made += 1)}`)
+    }
+  }
+  const said = async (port: number, path: string, headers = {}) =>
+    (await ask(port, path, { headers })).body.toString()
+
+  it.each(['/', '/wall', '/wall?theme=dark'])('%s is made once a snapshot', async (path) => {
+    const { port, writer, program } = await running({ pages: counting() })
+    expect(await said(port, path)).toBe('page 1')
+    expect(await said(port, path)).toBe('page 1')
+    await post(writer, times(1, {}, 'another'))
+    program.snapshots.changed()
+    expect(await said(port, path)).toBe('page 2')
+  })
+
+  it('is made for each who is somebody', async () => {
+    const { port } = await running({ pages: counting() })
+    expect(await said(port, '/wall')).toBe('page 1')
+    expect(await said(port, '/wall', { cookie: 'session=1' })).toBe('page 2')
+    expect(await said(port, '/wall', { authorization: 'Bearer 1' })).toBe('page 3')
+  })
+
+  it.each(['/how', '/wall?survey=gone'])('%s is made each time', async (path) => {
+    const { port } = await running({ pages: counting() })
+    expect(await said(port, path)).toBe('page 1')
+    expect(await said(port, path)).toBe('page 2')
+  })
+})
+
 describe('a request that fails', () => {
   it('is answered 500 without a word about the inside, and logged without its query', async () => {
     const { port, logged } = await running({

@@ -1,0 +1,4 @@
+import { comeAlive } from './come-alive.ts'
+import Intranet from './Intranet.svelte'
+
+comeAlive(Intranet)

@@ -1,0 +1,44 @@
+import { messagesIn } from '#messages/language.ts'
+import type { Messages } from '#messages/messages.ts'
+import type { Board } from './board.ts'
+import { liveSnapshot, type LiveSnapshot } from './live-snapshot.svelte.ts'
+
+/**
+ * What all islands need of the latest snapshot, in one language. Each value is worked out apart, so
+ * that what draws one of them is not drawn again when another changes.
+ */
+export class LiveBoard {
+  readonly messages: Messages
+  readonly #live: LiveSnapshot
+
+  constructor({ snapshot, madeAt, stream, language }: Board) {
+    this.messages = messagesIn(language)
+    this.#live = liveSnapshot(stream, snapshot, madeAt)
+  }
+
+  readonly snapshot = $derived.by(() => this.#live.current)
+  readonly score = $derived(this.snapshot.score)
+  /** The score, unless it is withheld. */
+  readonly shown = $derived(this.score.withheld ? null : this.score)
+  readonly goals = $derived(this.snapshot.goals)
+  readonly targets = $derived(this.goals.map((goal) => goal.target))
+  readonly trend = $derived(this.snapshot.trend)
+  readonly hasTrend = $derived(this.trend.some((point) => !point.withheld))
+  readonly comments = $derived(this.snapshot.comments)
+  /** The headline for those who hear it. */
+  readonly aloud = $derived.by(() =>
+    this.score.withheld
+      ? this.messages.withheld(this.score.reason, this.snapshot.progress).title
+      : this.messages.scoreAloud(this.score),
+  )
+
+  /** When the server was last heard, in milliseconds since 1970. */
+  get heardAt(): number {
+    return this.#live.heardAt
+  }
+
+  /** Keeps it current until the returned function is called. For `$effect`. */
+  listen(): () => void {
+    return this.#live.listen()
+  }
+}
