@@ -8,6 +8,7 @@ import { changeNumber } from '#store/changes.ts'
 import { openReader, type Reader } from '#store/engines/sqlite.ts'
 import { findSource, type Source } from '#store/sources.ts'
 import type { Environment } from './environment.ts'
+import { openPeople, type DeedLog, type People } from './people/open-people.ts'
 import type { Received } from './receive-responses.ts'
 import { secretBeside } from './secret.ts'
 import { hashOfKey } from './source-key.ts'
@@ -21,6 +22,10 @@ export interface Services {
   sourceOf(key: string): Promise<Source | null>
   /** Takes what a source has posted. */
   receive(source: Source, body: unknown): Promise<Received | Refused>
+  /** Who may sign in, and who has. */
+  readonly people: People
+  /** Who did what, and when. */
+  readonly log: DeedLog
 }
 
 /** The same refusal as `Refusal`, as a value: pages are bundled and have a class of their own. */
@@ -35,6 +40,8 @@ export interface Program {
   readonly listeners: Listeners
   /** Whether the database answers. */
   isReady(): Promise<boolean>
+  /** What the first administrator has to type; `null` when somebody can sign in already. */
+  setUpCode(): Promise<string | null>
   close(): Promise<void>
 }
 
@@ -43,9 +50,10 @@ const LOOK_EVERY = 200
 
 /** Opens the database, its writing thread and the snapshots. */
 export async function openProgram(environment: Environment): Promise<Program> {
-  const { databaseFile } = environment
+  const { databaseFile, origin } = environment
   const secret = environment.secret ?? secretBeside(databaseFile)
   const writing = await startWriting({ databaseFile, secret })
+  const { people, log, setUpCode, close } = openPeople({ databaseFile, secret, origin })
   const reader = openReader(databaseFile)
   const listeners = new Listeners()
   const snapshots = new Snapshots(
@@ -56,17 +64,21 @@ export async function openProgram(environment: Environment): Promise<Program> {
   const look = lookForChanges(reader, snapshots)
   const timer = setInterval(look, LOOK_EVERY)
   return {
-    services: servicesOf({ reader, writing, snapshots, look }),
+    services: { ...servicesOf({ reader, writing, snapshots, look }), people, log },
     snapshots,
     listeners,
     isReady: () => answers(reader),
+    setUpCode: async () => ((await people.isSetUp()) ? null : setUpCode),
     close: async () => {
       clearInterval(timer)
       await writing.close()
       reader.close()
+      close()
     },
   }
 }
+
+type ResultServices = Omit<Services, 'people' | 'log'>
 
 interface Parts {
   readonly reader: Reader
@@ -76,7 +88,7 @@ interface Parts {
   readonly look: () => void
 }
 
-function servicesOf({ reader, writing, snapshots, look }: Parts): Services {
+function servicesOf({ reader, writing, snapshots, look }: Parts): ResultServices {
   return {
     snapshot: (view) => snapshots.latest(view),
     sourceOf: (key) => reader.read((connection) => findSource(connection, hashOfKey(key))),

@@ -1,6 +1,7 @@
 import compression from 'compression'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Program } from '#app/services.ts'
+import { clientAddress } from './client-address.ts'
 import { EventStream } from './event-stream.ts'
 import type { Log } from './log.ts'
 import { answerProblem } from './problem.ts'
@@ -21,6 +22,10 @@ export interface ServerParts {
   readonly pages: Pages
   readonly files: StaticFiles
   readonly log: Log
+  /** How many proxies are believed. */
+  readonly trustProxy: number
+  /** Our public URL, where it is known. */
+  readonly origin: string | null
 }
 
 /** A server that can be stopped without cutting anybody off. */
@@ -73,12 +78,13 @@ async function answer(
 
 /** `next` is called when no page, not even the one for 404, has answered. */
 async function answerPage(
-  { pages, program }: ServerParts,
+  { pages, program, trustProxy, origin }: ServerParts,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
   if (isRead(request)) await new Promise((resolve) => compress(request, response, resolve))
-  const locals = { services: program.services }
+  const client = clientAddress(request, trustProxy)
+  const locals = { services: program.services, client, origin }
   await pages(request, response, () => answerProblem(response, NOT_FOUND), locals)
 }
 

@@ -11,10 +11,10 @@ const WRITE_PATIENCE = 120_000
 const READ_TRIES = 50
 const READ_REST = 10
 
-/** One connection to the results database. */
-export interface Connection {
+/** One connection to a database: that of the results, if nothing else is said. */
+export interface Connection<Of = Tables> {
   /** Queries. */
-  readonly tables: Kysely<Tables>
+  readonly tables: Kysely<Of>
   /** Statements for what is done a million times; compiled once. */
   readonly prepare: (sql: string) => Statement
   /** Statements that return nothing. */
@@ -69,11 +69,12 @@ export function openWriter(file: string): Writer {
   }
 }
 
-async function transaction<Answer>(
+/** Does work all of which, or nothing, is committed. */
+export async function transaction<Answer, Of>(
   database: Database,
   begin: string,
-  connection: Connection,
-  work: (connection: Connection) => Promise<Answer>,
+  connection: Connection<Of>,
+  work: (connection: Connection<Of>) => Promise<Answer>,
 ): Promise<Answer> {
   database.exec(begin)
   try {
@@ -87,7 +88,7 @@ async function transaction<Answer>(
 }
 
 /** A busy wait inside SQLite would block the event loop, so the waiting is done here. */
-async function patiently<Answer>(attempt: () => Promise<Answer>): Promise<Answer> {
+export async function patiently<Answer>(attempt: () => Promise<Answer>): Promise<Answer> {
   for (let tried = 1; ; tried += 1) {
     try {
       return await attempt()
@@ -103,7 +104,7 @@ function isBusy(error: unknown): boolean {
 }
 
 /** Lets the users of a connection in one after the other: they share its one transaction. */
-function queue(): <Answer>(work: () => Promise<Answer>) => Promise<Answer> {
+export function queue(): <Answer>(work: () => Promise<Answer>) => Promise<Answer> {
   let last: Promise<unknown> = Promise.resolve()
   return (work) => {
     const mine = last.then(work, work)
@@ -112,7 +113,8 @@ function queue(): <Answer>(work: () => Promise<Answer>) => Promise<Answer> {
   }
 }
 
-function connectionOf(database: Database): Connection {
+/** Queries of a database, and statements that are compiled once. */
+export function connectionOf<Of = Tables>(database: Database): Connection<Of> {
   const statements = new Map<string, Statement>()
   const prepare = (sql: string): Statement => {
     const known = statements.get(sql)
@@ -122,5 +124,5 @@ function connectionOf(database: Database): Connection {
     return statement
   }
   const dialect = new SqliteDialect({ database: { prepare, close: () => undefined } })
-  return { tables: new Kysely<Tables>({ dialect }), prepare, execute: (sql) => database.exec(sql) }
+  return { tables: new Kysely<Of>({ dialect }), prepare, execute: (sql) => database.exec(sql) }
 }
