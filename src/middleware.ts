@@ -2,7 +2,7 @@ import type { APIContext, MiddlewareNext } from 'astro'
 import { defineMiddleware } from 'astro:middleware'
 import { Flashes } from '#app/flashes.ts'
 import { problem } from '#app/problem.ts'
-import { accessTo, allows, mayOpen, needsPerson } from '#auth/rules.ts'
+import { accessTo, allows, mayOpen, methodsOf, needsPerson } from '#auth/rules.ts'
 import { isOurs } from '#auth/same-origin.ts'
 
 const flashes = new Flashes(Date.now)
@@ -14,7 +14,7 @@ export const onRequest = defineMiddleware(async (context, next) => {
   locals.mayOpen = () => false
   locals.flash = { leave: () => undefined, take: () => null }
   const access = accessTo(routePattern, request.method)
-  if (access === null) return refuseMethod(request.method)
+  if (access === null) return refuseMethod(routePattern, request.method)
   if (access === 'open' || access === 'source key' || access === 'signature')
     return answer(url.pathname, next)
   if (!isOurs(request, locals.origin)) return refuse(context, next, 'origin')
@@ -73,8 +73,10 @@ async function refuse(
   return unstored(await next(new Request(new URL('/refused', url))))
 }
 
-function refuseMethod(method: string): Response {
-  return problem(405, 'Method not allowed', `Nothing here answers ${method}.`)
+function refuseMethod(route: string, method: string): Response {
+  const refusal = problem(405, 'Method not allowed', `Nothing here answers ${method}.`)
+  refusal.headers.set('allow', methodsOf(route).join(', '))
+  return refusal
 }
 
 function seeOther(location: string): Response {

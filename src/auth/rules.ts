@@ -52,6 +52,11 @@ export function accessTo(route: string, method: string): Access | null {
   return Object.entries(rule ?? {}).find(([name]) => name === asked)?.[1] ?? rule?.ALL ?? null
 }
 
+/** The methods that a route answers, for the `Allow` of a refusal. */
+export function methodsOf(route: string): string[] {
+  return Object.hasOwn(RULES, route) ? Object.keys(RULES[route] ?? {}) : []
+}
+
 /** Whether it matters who is signed in. */
 export function needsPerson(access: Access): access is 'signed in' | Role {
   return access === 'signed in' || access === 'editor' || access === 'administrator'

@@ -1,4 +1,3 @@
-import { isIPv6 } from 'node:net'
 import type { PeopleDatabase } from '#store/engines/people-sqlite.ts'
 import {
   failuresOf,
@@ -10,6 +9,7 @@ import {
 } from '#store/people/failures.ts'
 import type { PeopleConnection } from '#store/people/tables.ts'
 import { keyedHashOf } from './keys.ts'
+import { networkOf } from './network.ts'
 
 const SECOND = 1000
 const DAY = 24 * 60 * 60 * SECOND
@@ -39,6 +39,14 @@ export interface Try {
 
 /** How a try may go on. */
 export type Turn = { readonly wait: number } | { readonly succeeded: () => Promise<void> }
+
+/** What is counted: tries from an address, and of an account. */
+type Keys = readonly [Counter, Counter?]
+
+interface Counter {
+  readonly hash: Uint8Array
+  readonly limits: Limits
+}
 
 /** Slows down who guesses, for each account and each address, and then pauses them. */
 export class Throttle {
@@ -71,12 +79,12 @@ export class Throttle {
       if (wait > 0) return { wait }
       for (const { hash, failures } of counted)
         await setFailures(connection, hash, { count: failures.count + 1, lastAt: now })
-      return { succeeded: () => this.#forgive(attempt) }
+      return { succeeded: () => this.#forgive(attempt, keys) }
     })
   }
 
   /** Where an account's owner has signed in from, strangers' failures do not count: they could keep it shut. */
-  async #keysOf(connection: PeopleConnection, { address, account }: Try) {
+  async #keysOf(connection: PeopleConnection, { address, account }: Try): Promise<Keys> {
     const from = { hash: this.#hash('address', networkOf(address)), limits: ADDRESS }
     if (account === null) return [from]
     const pair = this.#pairOf(address, account)
@@ -86,16 +94,13 @@ export class Throttle {
   }
 
   /** The account starts anew; from the address only this try is taken back, for others come from there too. */
-  #forgive(attempt: Try): Promise<void> {
+  #forgive({ address, account }: Try, [from, own]: Keys): Promise<void> {
     return this.#database.write(async (connection) => {
-      const [from, account] = await this.#keysOf(connection, attempt)
-      if (from) {
-        const { count, lastAt } = await failuresOf(connection, from.hash)
-        await setFailures(connection, from.hash, { count: Math.max(0, count - 1), lastAt })
-      }
-      if (!account || attempt.account === null) return
-      await setFailures(connection, account.hash, { count: 0, lastAt: 0 })
-      await noteAddress(connection, this.#pairOf(attempt.address, attempt.account), this.#now())
+      const { count, lastAt } = await failuresOf(connection, from.hash)
+      await setFailures(connection, from.hash, { count: Math.max(0, count - 1), lastAt })
+      if (!own || account === null) return
+      await setFailures(connection, own.hash, { count: 0, lastAt: 0 })
+      await noteAddress(connection, this.#pairOf(address, account), this.#now())
     })
   }
 
@@ -117,10 +122,4 @@ function restAfter(count: number, { free, pauseFrom }: Limits): number {
   if (count < free) return 0
   if (count >= pauseFrom) return PAUSE
   return Math.min(2 ** (count - free), 64) * SECOND
-}
-
-/** Whoever has one IPv6 address has all of its /64. */
-function networkOf(address: string): string {
-  const plain = address.replace(/^::ffff:(?=\d+\.)/i, '')
-  return isIPv6(plain) ? (plain.split('::')[0] ?? '').split(':').slice(0, 4).join(':') : plain
 }

@@ -36,6 +36,9 @@ export async function signIn(
   if (person === 'crowded') return refuseFor(A_MOMENT)
   if (!person) return refuse('form', 'wrong sign-in')
   await turn.succeeded()
+  await desk.database.write((connection) =>
+    noteDeed(connection, { person: person.id, deed: 'signed in', object: '', now: desk.now() }),
+  )
   return enter(desk, person)
 }
 
@@ -44,11 +47,9 @@ export const A_MOMENT = 5_000
 
 /** Lets a person in who has shown who they are. */
 export async function enter(desk: Desk, { id: person }: Person): Promise<Entered> {
-  const now = desk.now()
-  await desk.database.write(async (connection) => {
-    await changePerson(connection, person, { lastSignedInAt: now })
-    await noteDeed(connection, { person, deed: 'signed in', object: '', now })
-  })
+  await desk.database.write((connection) =>
+    changePerson(connection, person, { lastSignedInAt: desk.now() }),
+  )
   return { cookie: await desk.sessions.create(person) }
 }
 

@@ -44,6 +44,11 @@ export async function forgetBefore(
   await tables.deleteFrom('known_addresses').where('seen_at', '<', addresses).execute()
 }
 
+/** Lets everybody try again. */
+export async function forgetAllFailures({ tables }: PeopleConnection): Promise<void> {
+  await tables.deleteFrom('failures').execute()
+}
+
 /** Whether an account has been signed in to from an address. */
 export async function isKnownAddress(
   { tables }: PeopleConnection,

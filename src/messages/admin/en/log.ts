@@ -22,7 +22,4 @@ export const log = {
   older: 'Older',
   newest: 'Newest',
   none: 'Nothing has been done yet.',
-  when: 'When',
-  who: 'Who',
-  what: 'What',
 }

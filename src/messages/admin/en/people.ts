@@ -21,7 +21,6 @@ export const people = {
     access: 'Access',
     mayIn: 'May sign in',
     disabled: 'Disabled: signed out at once, and not let in again',
-    joined: (moment: string) => `Here since ${moment}`,
     saved: (name: string) => `Saved what ${name} may do.`,
   },
 }
