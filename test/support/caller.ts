@@ -1,3 +1,4 @@
+import { PASSWORD } from './people.ts'
 import type { TestProgram } from './program.ts'
 
 /** Somebody at a browser without JavaScript: keeps cookies, follows nothing by itself. */
@@ -45,9 +46,6 @@ export class Caller {
     else this.#cookies.set(name, value)
   }
 }
-
-/** A password that is taken. */
-export const PASSWORD = 'correct horse battery'
 
 /** A program's first administrator, signed in. */
 export async function firstAdministrator(program: TestProgram): Promise<Caller> {
