@@ -41,6 +41,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   '/admin/account/sessions': { POST: 'signed in' },
   '/admin/people': { GET: 'administrator', POST: 'administrator' },
   '/admin/people/[id]': { GET: 'administrator', POST: 'administrator' },
+  '/admin/people/invitations': { POST: 'administrator' },
   '/admin/people/invitations/[id]': { POST: 'administrator' },
   '/admin/log': { GET: 'administrator' },
 }

@@ -73,7 +73,9 @@ export class Throttle {
       })
       const keys = await this.#keysOf(connection, attempt)
       const counted = await Promise.all(
-        keys.map(async (key) => ({ ...key, failures: await failuresOf(connection, key.hash) })),
+        keys
+          .filter((key) => key !== undefined)
+          .map(async (key) => ({ ...key, failures: await failuresOf(connection, key.hash) })),
       )
       const wait = Math.max(...counted.map(({ failures, limits }) => waitOf(failures, limits, now)))
       if (wait > 0) return { wait }

@@ -9,6 +9,7 @@ export const DEEDS = [
   'changed password',
   'regained access',
   'invited',
+  'renewed access',
   'withdrew invitation',
   'joined',
   'changed role',

@@ -13,7 +13,13 @@ import type { Desk } from './desk.ts'
 import { Fields, refuse, type Refused } from './fields.ts'
 
 /** How long an invitation lets somebody in, in milliseconds: 7 days. */
-export const INVITATION_LASTS = 7 * 24 * 60 * 60 * 1000
+const INVITATION_LASTS = 7 * 24 * 60 * 60 * 1000
+
+/** What goes into a link that is shown once, and for whom it is. */
+export interface Link {
+  readonly key: string
+  readonly email: string
+}
 
 /** What is typed to invite somebody. */
 export interface InviteForm {
@@ -32,7 +38,7 @@ export async function invite(
   { database, now }: Desk,
   by: Person,
   form: InviteForm,
-): Promise<{ key: string; email: string } | Refused> {
+): Promise<Link | Refused> {
   const fields = new Fields()
   const email = fields.email(form.email)
   const role = fields.role(form.role)
@@ -46,6 +52,27 @@ export async function invite(
       expiresAt: at + INVITATION_LASTS,
     })
     await noteDeed(connection, { person: by.id, deed: 'invited', object: email, now: at })
+    return { key, email }
+  })
+}
+
+/** A link with which somebody who is there chooses a new password; `null` for nobody and who is disabled. */
+export async function renewAccess(
+  { database, now }: Desk,
+  by: Person,
+  id: number,
+): Promise<Link | null> {
+  const key = makeKey()
+  return database.write(async (connection) => {
+    const person = await findPerson(connection, id)
+    if (!person || person.disabledAt !== null) return null
+    const { email, role, name: object } = person
+    const at = now()
+    await createInvitation(connection, {
+      ...{ keyHash: hashOf(key), email, role, invitedBy: by.id, now: at },
+      expiresAt: at + INVITATION_LASTS,
+    })
+    await noteDeed(connection, { person: by.id, deed: 'renewed access', object, now: at })
     return { key, email }
   })
 }

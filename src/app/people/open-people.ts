@@ -5,7 +5,11 @@ import { migrate, PEOPLE } from '#db/migrate.ts'
 import type { Deed } from '#nps/deed.ts'
 import { openPeopleDatabase, type PeopleDatabase } from '#store/engines/people-sqlite.ts'
 import { listDeeds, noteDeed, type NotedDeed } from '#store/people/deeds.ts'
-import { listInvitations, type Invitation } from '#store/people/invitations.ts'
+import {
+  listInvitations,
+  type FoundInvitation,
+  type Invitation,
+} from '#store/people/invitations.ts'
 import {
   findPerson,
   isAnybody,
@@ -17,7 +21,15 @@ import { changePassword, signOutEverywhere, type PasswordForm } from './account.
 import type { Desk } from './desk.ts'
 import type { Refused } from './fields.ts'
 import { invitationOf, join, setUp, type JoinForm, type SetUpForm } from './join.ts'
-import { invite, managePerson, withdraw, type InviteForm, type ManageForm } from './manage.ts'
+import {
+  invite,
+  managePerson,
+  renewAccess,
+  withdraw,
+  type InviteForm,
+  type Link,
+  type ManageForm,
+} from './manage.ts'
 import { signIn, type Entered, type SignInForm } from './sign-in.ts'
 
 /** What pages may ask about people. */
@@ -39,9 +51,10 @@ export interface People {
   find(id: number): Promise<ListedPerson | null>
   manage(by: Person, id: number, form: ManageForm): Promise<{ person: Person } | Refused | null>
   invitations(): Promise<Invitation[]>
-  invite(by: Person, form: InviteForm): Promise<{ key: string; email: string } | Refused>
+  invite(by: Person, form: InviteForm): Promise<Link | Refused>
+  renewAccess(by: Person, id: number): Promise<Link | null>
   withdraw(by: Person, id: number): Promise<void>
-  invitation(key: string): Promise<Invitation | null>
+  invitation(key: string): Promise<FoundInvitation | null>
   join(key: string, form: JoinForm): Promise<Entered | Refused | null>
 }
 
@@ -109,6 +122,7 @@ function peopleAt(desk: Desk): People {
     manage: (by, id, form) => managePerson(desk, by, id, form),
     invitations: () => database.read((connection) => listInvitations(connection, desk.now())),
     invite: (by, form) => invite(desk, by, form),
+    renewAccess: (by, id) => renewAccess(desk, by, id),
     withdraw: (by, id) => withdraw(desk, by, id),
     invitation: (key) => invitationOf(desk, key),
     join: (key, form) => join(desk, key, form),

@@ -59,18 +59,32 @@ export async function listInvitations(
     .execute()
 }
 
+/** An invitation as whoever follows its link meets it. */
+export interface FoundInvitation extends Invitation {
+  /** The name of who has this address already, and chooses a new password; `null` for who is new. */
+  readonly knownAs: string | null
+}
+
 /** The invitation whose key has this SHA-256; `null` when it lets nobody in, for whatever reason. */
 export async function findInvitation(
   { tables }: PeopleConnection,
   { keyHash, now }: { keyHash: Uint8Array; now: number },
-): Promise<Invitation | null> {
+): Promise<FoundInvitation | null> {
   const invitation = await tables
     .selectFrom('invitations')
-    .select(['id', 'email', 'role', 'expires_at as expiresAt'])
+    .leftJoin('people', 'people.email', 'invitations.email')
+    .select([
+      'invitations.id',
+      'invitations.email',
+      'invitations.role',
+      'invitations.expires_at as expiresAt',
+      'people.name as knownAs',
+    ])
     .where('key_hash', '=', keyHash)
     .where('used_at', 'is', null)
     .where('withdrawn_at', 'is', null)
     .where('expires_at', '>', now)
+    .where('people.disabled_at', 'is', null)
     .executeTakeFirst()
   return invitation ?? null
 }

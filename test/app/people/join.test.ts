@@ -128,6 +128,39 @@ describe('People.join(key, form)', () => {
   })
 })
 
+describe('People.renewAccess(by, id)', () => {
+  it('makes a link that changes the password of somebody who is there, and nothing else', async () => {
+    const opened = freshPeople()
+    const { people } = opened
+    const anna = await withAnna(opened)
+    const kim = await withKim(opened, anna)
+    const signIn = (password: string) =>
+      people.signIn({ email: 'kim@example.com', password }, OFFICE)
+    const before = await signIn(PASSWORD)
+    const link = await people.renewAccess(anna, kim.id)
+    expect(await people.invitation(link!.key)).toMatchObject({ knownAs: 'Kim' })
+    const form = { name: 'Mallory', password: 'a new long password' }
+    expect(await people.join(link!.key, form)).toHaveProperty('cookie')
+    expect(await people.join(link!.key, form), 'once').toBeNull()
+    expect('cookie' in before && (await people.signedIn(before.cookie.value))).toBeNull()
+    expect(await signIn(PASSWORD)).toHaveProperty('faults')
+    expect(await signIn('a new long password')).toHaveProperty('cookie')
+    expect(await people.find(kim.id)).toMatchObject({ name: 'Kim', role: 'editor' })
+  })
+
+  it('is null for nobody, and lets nobody in who is disabled', async () => {
+    const opened = freshPeople()
+    const { people } = opened
+    const anna = await withAnna(opened)
+    const kim = await withKim(opened, anna)
+    expect(await people.renewAccess(anna, 99)).toBeNull()
+    const link = await people.renewAccess(anna, kim.id)
+    await people.manage(anna, kim.id, { role: 'editor', isDisabled: true })
+    expect(await people.renewAccess(anna, kim.id)).toBeNull()
+    expect(await people.join(link!.key, KIM)).toBeNull()
+  })
+})
+
 describe('People.invite(by, form)', () => {
   it('refuses the address of somebody who is there, and what is no address', async () => {
     const opened = freshPeople()

@@ -13,7 +13,7 @@ export const door = {
   signIn: {
     title: 'Sign in',
     submit: 'Sign in',
-    lost: 'Lost your password? An administrator with access to the server can set a new one.',
+    lost: 'Lost your password? Ask an administrator for a link to choose a new one.',
     out: 'You are signed out.',
     everywhere: 'You are signed out everywhere.',
   },
@@ -29,6 +29,11 @@ export const door = {
     body: (email: string, role: Role) =>
       `You are invited as ${AS[role]}. You will sign in as ${email}.`,
     submit: 'Join',
+    again: {
+      title: 'New password',
+      body: (name: string, email: string) => `${name}, choose a new password for ${email}.`,
+      submit: 'Sign in with it',
+    },
     gone: {
       title: 'This invitation has ended',
       body: 'It lets one person in, within seven days. Ask whoever sent it for another.',

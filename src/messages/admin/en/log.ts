@@ -7,6 +7,7 @@ const DEEDS: Record<Deed, string> = {
   'changed password': 'changed their password',
   'regained access': 'was given access from the shell',
   invited: 'invited',
+  'renewed access': 'made a link for a new password of',
   'withdrew invitation': 'withdrew the invitation of',
   joined: 'joined',
   'changed role': 'changed the role of',

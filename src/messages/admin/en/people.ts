@@ -21,6 +21,11 @@ export const people = {
     access: 'Access',
     mayIn: 'May sign in',
     disabled: 'Disabled: signed out at once, and not let in again',
+    lost: 'Lost the password?',
+    lostBody: (name: string) =>
+      `Make a link with which ${name} chooses a new password. The old one is good until then.`,
+    submitLost: 'Make a link',
+    renewed: (name: string) => `With this link ${name} chooses a new password, within seven days.`,
     saved: (name: string) => `Saved what ${name} may do.`,
   },
 }
