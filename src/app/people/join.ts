@@ -63,7 +63,10 @@ export async function setUp(
 }
 
 /** The invitation that a key is for; `null` when it lets nobody in (any more). */
-export function invitationOf({ database, now }: Desk, key: string): Promise<FoundInvitation | null> {
+export function invitationOf(
+  { database, now }: Desk,
+  key: string,
+): Promise<FoundInvitation | null> {
   return database.read((connection) =>
     findInvitation(connection, { keyHash: hashOf(key), now: now() }),
   )
