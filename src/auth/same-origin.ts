@@ -18,11 +18,9 @@ export function isOurs(request: Request, origin: string | null): boolean {
 function isOrigin(from: string, { headers }: Request, origin: string | null): boolean {
   if (origin !== null) return from === origin
   const url = URL.parse(from)
-  return url !== null && /^https?:$/.test(url.protocol) && url.host === hostOf(headers)
-}
-
-/** Without the port that goes without saying, as browsers write origins. */
-function hostOf(headers: Headers): string | null {
-  const host = headers.get('host')
-  return host?.toLowerCase() ?? null
+  return (
+    url !== null &&
+    /^https?:$/.test(url.protocol) &&
+    url.host === headers.get('host')?.toLowerCase()
+  )
 }
