@@ -20,8 +20,7 @@ export default defineConfig({
   image: { service: { entrypoint: 'astro/assets/services/noop' } },
   build: { inlineStylesheets: 'always', assets: 'assets' },
   security: {
-    // What changes anything today asks for a key in a header, which no other site can send. Pages that
-    // a session authorises will have to check Origin themselves: this check does not look at JSON.
+    // The middleware checks where every form comes from, JSON included: this check does not look at that.
     checkOrigin: false,
     csp: {
       directives: [

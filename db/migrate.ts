@@ -1,9 +1,13 @@
 import type { Database } from 'better-sqlite3'
 import { readdirSync, readFileSync } from 'node:fs'
 
-const MIGRATIONS = new URL('./migrations/', import.meta.url)
+/** The migrations of the results database. */
+const RESULTS = new URL('./migrations/', import.meta.url)
 
-/** One numbered file of `db/migrations/`. */
+/** The migrations of the database of people, sessions and deeds. */
+export const PEOPLE = new URL('./people-migrations/', import.meta.url)
+
+/** One numbered file of a folder of migrations. */
 interface Migration {
   readonly number: number
   readonly name: string
@@ -16,8 +20,8 @@ interface Migration {
  *
  * Throws when the database is newer than this program.
  */
-export function migrate(database: Database): number {
-  const migrations = listMigrations()
+export function migrate(database: Database, folder: URL = RESULTS): number {
+  const migrations = listMigrations(folder)
   refuseNewer(database, migrations)
   let applied = 0
   for (const migration of migrations) if (apply(database, migration)) applied += 1
@@ -25,8 +29,8 @@ export function migrate(database: Database): number {
 }
 
 /** The number of the newest migration that this program knows. */
-export function newestMigration(): number {
-  return listMigrations().at(-1)?.number ?? 0
+export function newestMigration(folder: URL = RESULTS): number {
+  return listMigrations(folder).at(-1)?.number ?? 0
 }
 
 /** The number of the last migration that a database has seen; 0 for an empty one. */
@@ -54,13 +58,13 @@ function refuseNewer(database: Database, migrations: readonly Migration[]): void
     )
 }
 
-function listMigrations(): Migration[] {
-  return readdirSync(MIGRATIONS)
+function listMigrations(folder: URL): Migration[] {
+  return readdirSync(folder)
     .filter((name) => /^\d{4}-.*\.sql$/.test(name))
     .sort()
     .map((name) => ({
       number: Number(name.slice(0, 4)),
       name,
-      sql: readFileSync(new URL(name, MIGRATIONS), 'utf8'),
+      sql: readFileSync(new URL(name, folder), 'utf8'),
     }))
 }

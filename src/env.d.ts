@@ -1,9 +1,26 @@
+import type { Flash } from '#app/flashes.ts'
+import type { People } from '#app/people/open-people.ts'
 import type { Services } from '#app/services.ts'
 
 declare global {
   namespace App {
+    /** `server/` brings the first three, `middleware.ts` the others. */
     interface Locals {
       services: Services
+      /** The address of whoever asks. */
+      client: string
+      /** Our public URL, where it is known. */
+      origin: string | null
+      /** Who is signed in; `null` on pages that need nobody to be. */
+      person: Person | null
+      /** Whether whoever is signed in may look at a page. */
+      mayOpen: (route: string) => boolean
+      /** Says something once, on the next page; of another session, if one has just begun. */
+      flash: { leave: (flash: Flash, session?: string) => void; take: () => Flash | null }
+      /** Why a request was refused, for the page that says so. */
+      refusal?: 'role' | 'origin'
     }
   }
 }
+
+type Person = NonNullable<Awaited<ReturnType<People['signedIn']>>>['person']

@@ -1,13 +1,98 @@
+import type { APIContext, MiddlewareNext } from 'astro'
 import { defineMiddleware } from 'astro:middleware'
+import { Flashes } from '#app/flashes.ts'
 import { problem } from '#app/problem.ts'
+import { accessTo, allows, mayOpen, methodsOf, needsPerson } from '#auth/rules.ts'
+import { isOurs } from '#auth/same-origin.ts'
+
+const flashes = new Flashes(Date.now)
+
+/** Every request meets the rules before its page does. */
+export const onRequest = defineMiddleware(async (context, next) => {
+  const { locals, request, routePattern, url } = context
+  locals.person = null
+  locals.mayOpen = () => false
+  locals.flash = { leave: () => undefined, take: () => null }
+  const access = accessTo(routePattern, request.method)
+  if (access === null) return refuseMethod(routePattern, request.method)
+  if (access === 'open' || access === 'signature') return answer(url.pathname, next)
+  if (!isOurs(request, locals.origin)) return refuse(context, next, 'origin')
+  if (needsPerson(access)) {
+    const person = await signIn(context)
+    if (!person) return askToSignIn(context)
+    if (!allows(access, person.role)) return refuse(context, next, 'role')
+  }
+  return unstored(await answer(url.pathname, next))
+})
+
+/** Finds out who asks, and tells the page. */
+async function signIn({ cookies, locals }: APIContext): Promise<App.Locals['person']> {
+  const { people } = locals.services
+  const id = cookies.get(people.cookieName)?.value
+  const signedIn = id ? await people.signedIn(id) : null
+  if (!id || !signedIn) return null
+  const { person, cookie } = signedIn
+  if (cookie) cookies.set(cookie.name, cookie.value, cookie.attributes)
+  locals.person = person
+  locals.mayOpen = (route) => mayOpen(route, person.role)
+  locals.flash = {
+    leave: (flash, session = id) => flashes.leave(session, flash),
+    take: () => flashes.take(id),
+  }
+  return person
+}
 
 /** What fails below `/api` and `/hooks` is said in the words of machines; pages have one of their own. */
-export const onRequest = defineMiddleware(async ({ url }, next) => {
-  if (!/^\/(?:api|hooks)\//.test(url.pathname)) return next()
+async function answer(path: string, next: MiddlewareNext): Promise<Response> {
+  if (!isApi(path)) return next()
   try {
     return await next()
   } catch {
     const detail = 'The program could not answer. Its log says why; trying again may help.'
     return problem(500, 'Something went wrong', detail)
   }
-})
+}
+
+/** Machines are told; people are shown where to sign in, and brought back to what they only wanted to see. */
+async function askToSignIn({ locals, request, url }: APIContext): Promise<Response> {
+  if (isApi(url.pathname)) return problem(401, 'Not signed in', 'Sign in to the admin area first.')
+  if (!(await locals.services.people.isSetUp())) return seeOther('/set-up')
+  const isRead = request.method === 'GET' || request.method === 'HEAD'
+  const back = isRead && url.pathname !== '/admin' ? url.pathname + url.search : null
+  return seeOther(back ? `/login?next=${encodeURIComponent(back)}` : '/login')
+}
+
+async function refuse(
+  { locals, url }: APIContext,
+  next: MiddlewareNext,
+  refusal: keyof typeof REFUSALS,
+): Promise<Response> {
+  if (isApi(url.pathname)) return problem(403, 'Not allowed', REFUSALS[refusal])
+  locals.refusal = refusal
+  return unstored(await next(new Request(new URL('/refused', url))))
+}
+
+function refuseMethod(route: string, method: string): Response {
+  const refusal = problem(405, 'Method not allowed', `Nothing here answers ${method}.`)
+  refusal.headers.set('allow', methodsOf(route).join(', '))
+  return refusal
+}
+
+function seeOther(location: string): Response {
+  return unstored(new Response(null, { status: 303, headers: { location } }))
+}
+
+/** What depends on who is signed in is kept by nobody. */
+function unstored(response: Response): Response {
+  response.headers.set('cache-control', 'no-store')
+  return response
+}
+
+function isApi(path: string): boolean {
+  return path.startsWith('/api/') || path.startsWith('/hooks/')
+}
+
+const REFUSALS = {
+  role: 'Your role does not allow this. Ask an administrator.',
+  origin: 'This was not sent by a page of ours. Behind a proxy, set ORIGIN to the public URL.',
+} as const

@@ -10,7 +10,7 @@ const ROOMS = {
   charts: ['nps'],
   messages: ['nps'],
   snapshots: ['nps', 'store'],
-  auth: ['store'],
+  auth: ['nps', 'store'],
   app: ['nps', 'intake', 'privacy', 'store', 'snapshots', 'live', 'auth', 'db'],
   islands: ['nps', 'charts', 'messages'],
   admin: ['nps', 'layouts', 'messages'],

@@ -9,8 +9,8 @@ export async function readBody(
   return bytes ? { bytes } : { problem: tooLarge(mostBytes) }
 }
 
-/** `null` as soon as there are too many. */
-async function readBytes(request: Request, most: number): Promise<Uint8Array | null> {
+/** All bytes of a body; `null` as soon as there are too many. */
+export async function readBytes(request: Request, most: number): Promise<Uint8Array | null> {
   if (Number(request.headers.get('content-length') ?? 0) > most) return null
   const parts: Uint8Array[] = []
   let length = 0

@@ -9,6 +9,7 @@ import { findSource, type Source } from '#store/sources.ts'
 import { watchDropFolder } from './drop-folder.ts'
 import type { Environment } from './environment.ts'
 import { SILENT, type Log } from './log.ts'
+import { openPeople, type DeedLog, type People } from './people/open-people.ts'
 import { receiveHook, type HookAnswer, type IncomingHook } from './receive-hook.ts'
 import type { Received } from './receive-responses.ts'
 import { asValue, type Refused } from './refused.ts'
@@ -30,6 +31,10 @@ export interface Services {
   receiveHook(call: IncomingHook): Promise<HookAnswer>
   /** Where responses come from, for those who look after it. */
   readonly sources: Sources
+  /** Who may sign in, and who has. */
+  readonly people: People
+  /** Who did what, and when. */
+  readonly log: DeedLog
 }
 
 /** Everything that is open while the program runs. */
@@ -39,6 +44,8 @@ export interface Program {
   readonly listeners: Listeners
   /** Whether the database answers and can be written to. */
   isReady(): Promise<boolean>
+  /** What the first administrator has to type; `null` when somebody can sign in already. */
+  setUpCode(): Promise<string | null>
   close(): Promise<void>
 }
 
@@ -47,9 +54,10 @@ const LOOK_EVERY = 200
 
 /** Opens the database, its writing thread and the snapshots. */
 export async function openProgram(environment: Environment, log: Log = SILENT): Promise<Program> {
-  const { databaseFile, dropFolder } = environment
+  const { databaseFile, dropFolder, origin } = environment
   const secret = environment.secret ?? secretBeside(databaseFile)
   const writing = await startWriting({ databaseFile, secret })
+  const people = openPeople({ databaseFile, secret, origin })
   const reader = openReader(databaseFile)
   const listeners = new Listeners()
   const snapshots = new Snapshots(reader, () => Temporal.Now.instant(), {
@@ -64,18 +72,26 @@ export async function openProgram(environment: Environment, log: Log = SILENT): 
     ? watchDropFolder({ folder: dropFolder, reader, writing, secret, log })
     : null
   return {
-    services: servicesOf({ reader, writing, snapshots, secret, log }),
+    services: {
+      ...servicesOf({ reader, writing, snapshots, secret, log }),
+      people: people.people,
+      log: people.log,
+    },
     snapshots,
     listeners,
     isReady: async () => writing.isAlive() && answers(reader),
+    setUpCode: async () => ((await people.people.isSetUp()) ? null : people.setUpCode),
     close: async () => {
       clearInterval(timer)
       await drops?.close()
       await writing.close()
       reader.close()
+      people.close()
     },
   }
 }
+
+type ResultServices = Omit<Services, 'people' | 'log'>
 
 interface Parts {
   readonly reader: Reader
@@ -85,7 +101,7 @@ interface Parts {
   readonly log: Log
 }
 
-function servicesOf({ snapshots, ...parts }: Parts): Services {
+function servicesOf({ snapshots, ...parts }: Parts): ResultServices {
   const { reader, writing } = parts
   return {
     snapshot: (view) => snapshots.latest(view),

@@ -18,6 +18,8 @@ export interface Format {
   readonly monthInFull: (month: string) => string
   /** `14:05` in a time zone, of milliseconds since 1970. */
   readonly time: (instant: number, timeZone: string) => string
+  /** `20 Nov 2026, 14:05` in a time zone, of milliseconds since 1970. */
+  readonly moment: (instant: number, timeZone: string) => string
   /** Which form of a word goes with a number. */
   readonly plural: (count: number) => Intl.LDMLPluralRule
 }
@@ -46,6 +48,7 @@ export function formatIn(locale: string): Format {
     month: (value) => month.format(noonOf(value)),
     monthInFull: (value) => monthInFull.format(noonOf(value)),
     time: (instant, timeZone) => clockIn(locale, timeZone).format(instant),
+    moment: (instant, timeZone) => momentsIn(locale, timeZone).format(instant),
     plural: (count) => plurals.select(count),
   }
 }
@@ -68,14 +71,21 @@ function noonOf(dayOrMonth: string): Date {
   return new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1), 12))
 }
 
-const clocks = new Map<string, Intl.DateTimeFormat>()
+const TIME = { hour: '2-digit', minute: '2-digit' } as const
+const MOMENT = { day: 'numeric', month: 'short', year: 'numeric', ...TIME } as const
 
-function clockIn(locale: string, timeZone: string): Intl.DateTimeFormat {
-  const key = `${locale} ${timeZone}`
-  let clock = clocks.get(key)
-  if (!clock) {
-    clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone })
-    clocks.set(key, clock)
+const clockIn = keptIn(TIME)
+const momentsIn = keptIn(MOMENT)
+
+/** Formatters for one purpose, one for each locale and time zone. */
+function keptIn(
+  options: Intl.DateTimeFormatOptions,
+): (locale: string, timeZone: string) => Intl.DateTimeFormat {
+  const kept = new Map<string, Intl.DateTimeFormat>()
+  return (locale, timeZone) => {
+    const key = `${locale} ${timeZone}`
+    const format = kept.get(key) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone })
+    kept.set(key, format)
+    return format
   }
-  return clock
 }

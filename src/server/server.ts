@@ -4,6 +4,7 @@ import type { Program } from '#app/services.ts'
 import { textOf } from '#app/text-of.ts'
 import type { Snapshot } from '#nps/snapshot.ts'
 import { viewOf } from '#nps/view.ts'
+import { clientAddress } from './client-address.ts'
 import { EventStream } from './event-stream.ts'
 import { KeptPages } from './kept-pages.ts'
 import type { Log } from './log.ts'
@@ -26,6 +27,10 @@ export interface ServerParts {
   readonly pages: Pages
   readonly files: StaticFiles
   readonly log: Log
+  /** How many proxies are believed. */
+  readonly trustProxy: number
+  /** Our public URL, where it is known. */
+  readonly origin: string | null
 }
 
 /** A server that can be stopped without cutting anybody off. */
@@ -94,12 +99,13 @@ async function snapshotShown(
 
 /** `next` is called when no page, not even the one for 404, has answered. */
 async function answerPage(
-  { pages, program }: ServerParts,
+  { pages, program, trustProxy, origin }: ServerParts,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
   if (isRead(request)) await new Promise((resolve) => compress(request, response, resolve))
-  const locals = { services: program.services }
+  const client = clientAddress(request, trustProxy)
+  const locals = { services: program.services, client, origin }
   await pages(request, response, () => answerProblem(response, NOT_FOUND), locals)
 }
 

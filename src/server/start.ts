@@ -17,16 +17,24 @@ export async function start(environment: Environment): Promise<string> {
   const program = await openProgram(environment, log)
   const { handler } = (await import(new URL('server/entry.mjs', DIST).href)) as { handler: Pages }
   const files = new StaticFiles(fileURLToPath(new URL('client/', DIST)))
-  const server = makeServer({ program, pages: handler, files, log })
+  const { trustProxy, origin } = environment
+  const server = makeServer({ program, pages: handler, files, log, trustProxy, origin })
   stopOnSignal(async (signal) => {
     log.info(`Stopping on ${signal}`)
     await server.stop()
     await program.close()
     log.info('Stopped')
   })
+  const code = await program.setUpCode()
+  if (code) process.stdout.write(`${invitationToSetUp(code)}\n`)
   const url = await listen(server, environment)
   log.info(`Listening on ${url}`)
   return url
+}
+
+/** Whoever sees the program start may become its first administrator; who only reaches it may not. */
+function invitationToSetUp(code: string): string {
+  return `Nobody can sign in yet. Open /admin in a browser and type this set-up code: ${code}`
 }
 
 function listen({ http }: RunningServer, { host, port }: Environment): Promise<string> {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { migrate, migrationOf, newestMigration } from '#db/migrate.ts'
+import { migrate, migrationOf, newestMigration, PEOPLE } from '#db/migrate.ts'
 import { currentSchema } from '#db/write-schema.ts'
 import { dailyRatings } from '#store/daily-ratings.ts'
 import { openWriter } from '#store/engines/sqlite.ts'
@@ -124,9 +124,12 @@ describe('migration 3', () => {
   })
 })
 
-describe('db/schema.sql', () => {
+describe.each([
+  ['schema.sql', undefined],
+  ['people-schema.sql', PEOPLE],
+])('db/%s', (file, folder) => {
   it('is what the migrations add up to; npm run schema writes it', () => {
-    const written = readFileSync(new URL('../../db/schema.sql', import.meta.url), 'utf8')
-    expect(written).toBe(currentSchema())
+    const written = readFileSync(new URL(`../../db/${file}`, import.meta.url), 'utf8')
+    expect(written).toBe(currentSchema(folder))
   })
 })

@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { request, type IncomingMessage, type RequestOptions, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { onTestFinished } from 'vitest'
+import { openPeople } from '#app/people/open-people.ts'
 import type { Program } from '#app/services.ts'
 import { snapshotFrame } from '#live/frames.ts'
 import { Listeners } from '#live/listeners.ts'
@@ -45,7 +46,10 @@ export async function open(port: number, path: string, options: RequestOptions =
 }
 
 /** A program that only reads: a database, its snapshots and who listens to them. */
-export function programOn({ reader }: FreshDatabase, changes: Partial<Program> = {}): Program {
+export function programOn(
+  { reader, file }: FreshDatabase,
+  changes: Partial<Program> = {},
+): Program {
   const listeners = new Listeners()
   const now = () => Temporal.Instant.from(NOW)
   const snapshots = new Snapshots(reader, now, {
@@ -55,16 +59,24 @@ export function programOn({ reader }: FreshDatabase, changes: Partial<Program> =
     },
   })
   const refuse = () => Promise.reject(new Error('This program only reads.'))
+  const { people, log, close } = openPeople({ databaseFile: file, secret: 'test', origin: null })
+  onTestFinished(close)
   const services: Program['services'] = {
+    people,
+    log,
     snapshot: (view) => snapshots.latest(view),
     sourceOf: () => Promise.resolve(null),
     receive: refuse,
     receiveHook: refuse,
     sources: {} as Program['services']['sources'],
   }
-  const isReady = () => Promise.resolve(true)
-  const close = () => Promise.resolve()
-  return { services, snapshots, listeners, isReady, close, ...changes }
+  return {
+    ...{ services, snapshots, listeners },
+    isReady: () => Promise.resolve(true),
+    setUpCode: () => Promise.resolve(null),
+    close: () => Promise.resolve(),
+    ...changes,
+  }
 }
 
 /** Reads an event stream, block by block. */

@@ -27,7 +27,8 @@ async function running({ pages = noPages, program: changes = {} }: Given = {}) {
   writeFileSync(join(folder, 'assets/wall.js'), 'wall()')
   const logged: Record<string, unknown>[] = []
   const log = openLog('debug', (line) => logged.push(JSON.parse(line) as Record<string, unknown>))
-  const server = makeServer({ program, pages, files: new StaticFiles(folder), log })
+  const files = new StaticFiles(folder)
+  const server = makeServer({ program, pages, files, log, trustProxy: 0, origin: null })
   const port = await portOf(server.http)
   onTestFinished(() => {
     server.http.closeAllConnections()
@@ -77,7 +78,7 @@ describe('the server', () => {
       expect((await ask(port, path, { method: 'POST' })).body.toString()).toBe('a page')
   })
 
-  it('hands the services to the pages', async () => {
+  it('hands the services to the pages, and says who asks', async () => {
     const seen: object[] = []
     const { port, program } = await running({
       pages: async (_request, response, _next, locals) => {
@@ -86,7 +87,7 @@ describe('the server', () => {
       },
     })
     await ask(port, '/')
-    expect(seen).toEqual([{ services: program.services }])
+    expect(seen).toEqual([{ services: program.services, client: '127.0.0.1', origin: null }])
   })
 
   it('answers 404 where not even a page does', async () => {

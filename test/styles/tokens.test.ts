@@ -25,9 +25,12 @@ function contrast(theme: string, one: string, other: string): number {
 }
 
 describe.each(['light', 'dark'])('the %s theme', (theme) => {
-  it.each(['ink', 'quiet', 'accent'])('writes %s on paper with a contrast of 4.5', (name) => {
-    expect(contrast(theme, name, 'paper')).toBeGreaterThanOrEqual(4.5)
-  })
+  it.each(['ink', 'quiet', 'accent', 'fault'])(
+    'writes %s on paper with a contrast of 4.5',
+    (name) => {
+      expect(contrast(theme, name, 'paper')).toBeGreaterThanOrEqual(4.5)
+    },
+  )
 
   it.each(['accent', 'promoter', 'passive', 'detractor'])(
     'draws %s on paper with a contrast of 3',

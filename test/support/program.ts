@@ -24,6 +24,8 @@ export interface Said {
 export class TestProgram {
   readonly databaseFile = join(freshFolder(), 'nps.sqlite')
   url = ''
+  /** What the first administrator has to type; `null` when there is one. */
+  setUpCode: string | null = null
   #server: ChildProcess | null = null
 
   /** Starts the server and waits until it listens. */
@@ -36,7 +38,9 @@ export class TestProgram {
     })
     this.#server = server
     onTestFinished(() => this.kill())
-    this.url = await listening(server)
+    const { url, setUpCode } = await listening(server)
+    this.url = url
+    this.setUpCode = setUpCode
   }
 
   get pid(): number {
@@ -67,6 +71,13 @@ export class TestProgram {
   async importFile(...args: string[]): Promise<Record<string, unknown>> {
     const { out } = await this.run('import', ...args, '--json')
     return JSON.parse(out) as Record<string, unknown>
+  }
+
+  /** Runs a command that reads something from standard input. */
+  async runWith(input: string, command: string, ...args: string[]): Promise<Said> {
+    const child = this.spawnCommand(command, ...args)
+    child.stdin?.end(input)
+    return said(child)
   }
 
   /** A key for posting responses. */
@@ -117,7 +128,7 @@ export class TestProgram {
   }
 }
 
-async function listening(server: ChildProcess): Promise<string> {
+async function listening(server: ChildProcess): Promise<{ url: string; setUpCode: string | null }> {
   let output = ''
   server.stderr?.on('data', (data: Buffer) => (output += data.toString()))
   for await (const line of createInterface(server.stdout!)) {
@@ -125,7 +136,8 @@ async function listening(server: ChildProcess): Promise<string> {
     const url = /Listening on (http:[^"]+)/.exec(line)?.[1]
     if (!url) continue
     server.stdout?.resume()
-    return url.replace('localhost', '127.0.0.1')
+    const setUpCode = /set-up code: (\S+)/.exec(output)?.[1] ?? null
+    return { url: url.replace('localhost', '127.0.0.1'), setUpCode }
   }
   throw new Error(`The server did not start:\n${output}`)
 }

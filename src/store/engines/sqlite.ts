@@ -18,10 +18,10 @@ const TIDY_AFTER = 5_000
 const READ_TRIES = 50
 const READ_REST = 10
 
-/** One connection to the results database. */
-export interface Connection {
+/** One connection to a database: that of the results, if nothing else is said. */
+export interface Connection<Of = Tables> {
   /** Queries. */
-  readonly tables: Kysely<Tables>
+  readonly tables: Kysely<Of>
   /** Statements for what is done a million times; compiled once. */
   readonly prepare: (sql: string) => Statement
   /** Statements that return nothing. */
@@ -113,11 +113,12 @@ function tidierOf(database: Database, inTurn: Queue): { begin(): void; end(): vo
   }
 }
 
-async function transaction<Answer>(
+/** Does work all of which, or nothing, is committed. */
+export async function transaction<Answer, Of>(
   database: Database,
   begin: string,
-  connection: Connection,
-  work: (connection: Connection) => Promise<Answer>,
+  connection: Connection<Of>,
+  work: (connection: Connection<Of>) => Promise<Answer>,
 ): Promise<Answer> {
   database.exec(begin)
   try {
@@ -131,7 +132,7 @@ async function transaction<Answer>(
 }
 
 /** A busy wait inside SQLite would block the event loop, so the waiting is done here. */
-async function patiently<Answer>(attempt: () => Promise<Answer>): Promise<Answer> {
+export async function patiently<Answer>(attempt: () => Promise<Answer>): Promise<Answer> {
   for (let tried = 1; ; tried += 1) {
     try {
       return await attempt()
@@ -149,7 +150,7 @@ function isBusy(error: unknown): boolean {
 type Queue = <Answer>(work: () => Promise<Answer>) => Promise<Answer>
 
 /** Lets the users of a connection in one after the other: they share its one transaction. */
-function queue(): Queue {
+export function queue(): Queue {
   let last: Promise<unknown> = Promise.resolve()
   return (work) => {
     const mine = last.then(work, work)
@@ -158,7 +159,8 @@ function queue(): Queue {
   }
 }
 
-function connectionOf(database: Database): Connection {
+/** Queries of a database, and statements that are compiled once. */
+export function connectionOf<Of = Tables>(database: Database): Connection<Of> {
   const statements = new Map<string, Statement>()
   const prepare = (sql: string): Statement => {
     const known = statements.get(sql)
@@ -168,5 +170,5 @@ function connectionOf(database: Database): Connection {
     return statement
   }
   const dialect = new SqliteDialect({ database: { prepare, close: () => undefined } })
-  return { tables: new Kysely<Tables>({ dialect }), prepare, execute: (sql) => database.exec(sql) }
+  return { tables: new Kysely<Of>({ dialect }), prepare, execute: (sql) => database.exec(sql) }
 }

@@ -1,0 +1,74 @@
+import { suffices, type Role } from '#nps/role.ts'
+
+/** What a request needs before a page may answer it. */
+export type Access =
+  /** Nothing. */
+  | 'open'
+  /** Nothing but to be sent by a page of ours. */
+  | 'own form'
+  /** A signature, which the page itself checks: no browser sends one along unasked. */
+  | 'signature'
+  /** Somebody who is signed in; or who, besides, has at least this role. */
+  | 'signed in'
+  | Role
+
+/** What each method needs; `ALL` is for those that are not named. */
+type Rule = Readonly<Partial<Record<'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'ALL', Access>>>
+
+/**
+ * Who may do what: the one table, by Astro's name of the route. What is not here is refused, and a
+ * section of the admin area that is not here is not in its navigation. A new page needs a line.
+ */
+export const RULES: Readonly<Record<string, Rule>> = {
+  '/': { GET: 'open' },
+  '/wall': { GET: 'open' },
+  '/404': { ALL: 'open' },
+  '/500': { ALL: 'open' },
+  '/refused': { ALL: 'open' },
+  '/api/[...path]': { ALL: 'open' },
+  '/api/v1/openapi.json': { GET: 'open' },
+  '/api/v1/snapshot': { GET: 'open' },
+  '/hooks/[vendor]/[source]': { POST: 'signature', ALL: 'open' },
+
+  '/set-up': { GET: 'open', POST: 'own form' },
+  '/login': { GET: 'open', POST: 'own form' },
+  '/logout': { POST: 'own form' },
+  '/invitation': { GET: 'open', POST: 'own form' },
+
+  '/admin': { GET: 'signed in' },
+  '/admin/account': { GET: 'signed in', POST: 'signed in' },
+  '/admin/account/sessions': { POST: 'signed in' },
+  '/admin/people': { GET: 'administrator', POST: 'administrator' },
+  '/admin/people/[id]': { GET: 'administrator', POST: 'administrator' },
+  '/admin/people/invitations': { POST: 'administrator' },
+  '/admin/people/invitations/[id]': { POST: 'administrator' },
+  '/admin/log': { GET: 'administrator' },
+}
+
+/** What a request needs; `null` when it is refused whoever asks. */
+export function accessTo(route: string, method: string): Access | null {
+  const rule = Object.hasOwn(RULES, route) ? RULES[route] : undefined
+  const asked = method === 'HEAD' ? 'GET' : method
+  return Object.entries(rule ?? {}).find(([name]) => name === asked)?.[1] ?? rule?.ALL ?? null
+}
+
+/** The methods that a route answers, for the `Allow` of a refusal. */
+export function methodsOf(route: string): string[] {
+  return Object.hasOwn(RULES, route) ? Object.keys(RULES[route] ?? {}) : []
+}
+
+/** Whether it matters who is signed in. */
+export function needsPerson(access: Access): access is 'signed in' | Role {
+  return access === 'signed in' || access === 'editor' || access === 'administrator'
+}
+
+/** Whether somebody with this role may. */
+export function allows(access: Access, role: Role): boolean {
+  return access === 'editor' || access === 'administrator' ? suffices(role, access) : true
+}
+
+/** Whether somebody with this role may look at a page. */
+export function mayOpen(route: string, role: Role): boolean {
+  const access = accessTo(route, 'GET')
+  return access !== null && allows(access, role)
+}

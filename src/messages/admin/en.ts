@@ -1,0 +1,26 @@
+import { formatIn } from '#messages/format.ts'
+import { account } from './en/account.ts'
+import { faults } from './en/faults.ts'
+import { frame } from './en/frame.ts'
+import { log } from './en/log.ts'
+import { overview } from './en/overview.ts'
+import { people } from './en/people.ts'
+import { door } from './en/door.ts'
+
+const write = formatIn('en-GB')
+
+/** What English readers see in the admin area: one file of words for each of its pages. */
+export const adminEn = {
+  language: 'en',
+  /** `20 Nov 2026, 14:05`, of milliseconds since 1970. */
+  moment: write.moment,
+  day: write.day,
+  ...frame,
+  /** What is wrong with a field, and what to do. */
+  fault: faults,
+  door,
+  overview,
+  people,
+  account,
+  log,
+}

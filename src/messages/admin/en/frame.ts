@@ -1,0 +1,52 @@
+import type { Role } from '#nps/role.ts'
+import type { Section } from '#messages/admin/sections.ts'
+
+const sections: Record<Section, { readonly name: string; readonly about: string }> = {
+  imports: { name: 'Imports', about: 'Bring results in, see what was taken, undo it.' },
+  comments: { name: 'Comments', about: 'Decide which comments everybody may read.' },
+  goals: { name: 'Goals', about: 'Targets, and by when they are to be reached.' },
+  improvements: { name: 'Improvements', about: 'What we did about what customers said.' },
+  screens: { name: 'Screens', about: 'Pair walls, name them, see that they are well.' },
+  surveys: { name: 'Surveys', about: 'What is asked, and which survey is shown first.' },
+  sources: { name: 'Sources', about: 'Keys for programs that send answers.' },
+  people: { name: 'People', about: 'Who may sign in, and what they may do.' },
+  settings: { name: 'Settings', about: 'Company, colours, time zone and minimum groups.' },
+  log: { name: 'Log', about: 'Who did what, and when.' },
+}
+
+const roles: Record<Role, string> = { administrator: 'Administrator', editor: 'Editor' }
+
+const roleHints: Record<Role, string> = {
+  editor: 'Looks after imports, comments, goals and improvements.',
+  administrator: 'May do everything, and let others in.',
+}
+
+/** What is around every page of the admin area. */
+export const frame = {
+  product: 'NPS Wall',
+  title: (page: string) => `${page} · NPS Wall`,
+  skip: 'Skip to the content',
+  navigation: 'Admin area',
+  menu: 'Menu',
+  overviewLink: 'Overview',
+  sections,
+  signOut: 'Sign out',
+  toWall: 'The wall',
+  toIntranet: 'The intranet page',
+  copyNow: 'Copy it now: it is not shown again.',
+  save: 'Save',
+  cancel: 'Cancel',
+  roles,
+  roleHints,
+  refused: {
+    role: {
+      title: 'This is not yours to open',
+      body: 'Your role does not include this page. An administrator can change that.',
+    },
+    origin: {
+      title: 'This was not sent from here',
+      body: 'Nothing has been changed. Open the page again and send it from there. If that does not help and the program is behind a proxy, ORIGIN has to be set to the address in your browser.',
+    },
+  },
+  back: 'Back to the overview',
+}

@@ -1,0 +1,26 @@
+import type { Deed } from '#nps/deed.ts'
+
+const DEEDS: Record<Deed, string> = {
+  'set up': 'set up the program',
+  'signed in': 'signed in',
+  'signed out everywhere': 'signed out everywhere',
+  'changed password': 'changed their password',
+  'regained access': 'was given access from the shell',
+  invited: 'invited',
+  'renewed access': 'made a link for a new password of',
+  'withdrew invitation': 'withdrew the invitation of',
+  joined: 'joined',
+  'changed role': 'changed the role of',
+  disabled: 'disabled',
+  enabled: 'enabled',
+}
+
+/** `/admin/log`. */
+export const log = {
+  title: 'Log',
+  /** What stands between who did it and what it was done to. */
+  deed: (deed: Deed): string => DEEDS[deed],
+  older: 'Older',
+  newest: 'Newest',
+  none: 'Nothing has been done yet.',
+}

@@ -1,0 +1,31 @@
+/** `/admin/people` and the pages below it. */
+export const people = {
+  title: 'People',
+  you: 'you',
+  disabled: 'Disabled',
+  lastSignIn: (moment: string) => `Signed in ${moment}`,
+  neverSignedIn: 'Has not signed in yet',
+  invitations: 'Open invitations',
+  openUntil: (moment: string) => `until ${moment}`,
+  withdraw: 'Withdraw',
+  withdrawOf: (email: string) => `Withdraw the invitation of ${email}`,
+  withdrawn: 'The invitation is withdrawn.',
+  invite: 'Invite somebody',
+  email: 'E-mail address',
+  emailHint: 'Nothing is sent: you get a link to pass on.',
+  role: 'Role',
+  submitInvite: 'Make a link',
+  invited: (email: string) => `This link lets ${email} in, once, within seven days.`,
+  person: {
+    role: 'Role',
+    access: 'Access',
+    mayIn: 'May sign in',
+    disabled: 'Disabled: signed out at once, and not let in again',
+    lost: 'Lost the password?',
+    lostBody: (name: string) =>
+      `Make a link with which ${name} chooses a new password. The old one is good until then.`,
+    submitLost: 'Make a link',
+    renewed: (name: string) => `With this link ${name} chooses a new password, within seven days.`,
+    saved: (name: string) => `Saved what ${name} may do.`,
+  },
+}

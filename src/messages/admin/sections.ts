@@ -1,0 +1,15 @@
+/** The sections of the admin area, in the order of its navigation. Each is the page `/admin/<section>`. */
+export const SECTIONS = [
+  'imports',
+  'comments',
+  'goals',
+  'improvements',
+  'screens',
+  'surveys',
+  'sources',
+  'people',
+  'settings',
+  'log',
+] as const
+
+export type Section = (typeof SECTIONS)[number]

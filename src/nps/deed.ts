@@ -1,0 +1,18 @@
+/** What a person can have done, as the log has it. Whoever adds an action adds its deed here and its words in `messages/`. */
+export type Deed = (typeof DEEDS)[number]
+
+/** All deeds. They are stored as they are written here, so none is ever renamed. */
+export const DEEDS = [
+  'set up',
+  'signed in',
+  'signed out everywhere',
+  'changed password',
+  'regained access',
+  'invited',
+  'renewed access',
+  'withdrew invitation',
+  'joined',
+  'changed role',
+  'disabled',
+  'enabled',
+] as const

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest'
+import { needsPerson, RULES, type Access } from '#auth/rules.ts'
+import { Caller, firstAdministrator, invited } from '#test/support/caller.ts'
+import { TestProgram } from '#test/support/program.ts'
+
+/** Every route that a session authorises, with each method that it answers. */
+const guarded = Object.entries(RULES).flatMap(([route, rule]) =>
+  Object.entries(rule)
+    .filter(([, access]) => needsPerson(access))
+    .map(([method, access]) => ({ method, access, path: route.replace(/\[\w+\]/g, '1') })),
+)
+
+/** What takes forms from anybody, as long as a page of ours sends them. */
+const doors = Object.entries(RULES)
+  .filter(([, rule]) => rule.POST === 'own form')
+  .map(([route]) => route)
+
+async function programWithPeople() {
+  const program = new TestProgram()
+  await program.start()
+  const administrator = await firstAdministrator(program)
+  const kim = { email: 'kim@example.com', name: 'Kim', role: 'editor' }
+  const editor = await invited(program, administrator, kim)
+  return { program, administrator, editor, nobody: new Caller(program) }
+}
+
+describe('the rules, asked over HTTP', () => {
+  it('have something to guard', () => {
+    expect(guarded.length).toBeGreaterThan(8)
+    expect(doors).toEqual(['/set-up', '/login', '/logout', '/invitation'])
+  })
+
+  it('send whoever is not signed in to sign in, and back to what they wanted to see', async () => {
+    const { nobody, program } = await programWithPeople()
+    for (const { method, path } of guarded) {
+      const answer = await nobody.send(method, path, { origin: program.url })
+      expect(answer.status, `${method} ${path}`).toBe(303)
+      const next = method === 'GET' && path !== '/admin' ? `?next=${encodeURIComponent(path)}` : ''
+      expect(answer.headers.get('location')).toBe(`/login${next}`)
+      expect(answer.headers.get('cache-control')).toBe('no-store')
+    }
+  })
+
+  it('refuse what another page sends, whoever is signed in, and what says nothing of itself', async () => {
+    const { administrator, program } = await programWithPeople()
+    const foreign = [
+      { origin: 'https://elsewhere.example' },
+      { origin: 'null' },
+      { origin: program.url, 'sec-fetch-site': 'cross-site' },
+      { origin: 'https://elsewhere.example', 'sec-fetch-site': 'same-origin' },
+      { 'sec-fetch-site': 'same-site' },
+      {},
+    ]
+    const sent = guarded.filter(({ method }) => method !== 'GET').map(({ path }) => path)
+    for (const path of [...sent, ...doors])
+      for (const headers of foreign) {
+        const answer = await administrator.send('POST', path, headers)
+        expect(answer.status, `${path} ${JSON.stringify(headers)}`).toBe(403)
+      }
+    expect((await administrator.get('/admin/people')).status).toBe(200)
+  })
+
+  it('refuse editors what needs an administrator, and nothing else', async () => {
+    const { editor, program } = await programWithPeople()
+    const refused: Access[] = ['administrator']
+    for (const { method, path, access } of guarded.filter(({ method }) => method === 'GET')) {
+      const answer = await editor.get(path)
+      expect(answer.status, `${method} ${path}`).toBe(refused.includes(access) ? 403 : 200)
+      expect(answer.headers.get('cache-control')).toBe('no-store')
+      expect(answer.headers.get('x-frame-options')).toBe('SAMEORIGIN')
+    }
+    for (const { method, path, access } of guarded.filter(({ method }) => method !== 'GET'))
+      if (access === 'administrator') {
+        const answer = await editor.send(method, path, { origin: program.url })
+        expect(answer.status, `${method} ${path}`).toBe(403)
+      }
+  })
+
+  it('let administrators look at everything', async () => {
+    const { administrator } = await programWithPeople()
+    for (const { method, path } of guarded.filter(({ method }) => method === 'GET'))
+      expect((await administrator.get(path)).status, `${method} ${path}`).toBe(200)
+  })
+
+  it('refuse a method that no rule is about, and say which there are', async () => {
+    const { administrator, program } = await programWithPeople()
+    const answer = await administrator.send('DELETE', '/admin/people', { origin: program.url })
+    expect(answer.status).toBe(405)
+    expect(answer.headers.get('allow')).toBe('GET, POST')
+  })
+
+  it('hold however the address is written', async () => {
+    const { nobody } = await programWithPeople()
+    const spellings = ['/admin/', '/admin/people/', '//admin/people', '/%61dmin/people', '/Admin']
+    for (const path of [...spellings, '/admin//people', '/admin/people/..%2flog', '/refused'])
+      expect((await nobody.get(path)).status, path).not.toBe(200)
+  })
+})

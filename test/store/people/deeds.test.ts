@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { listDeeds, noteDeed } from '#store/people/deeds.ts'
+import { createPerson } from '#store/people/people.ts'
+import { FRIDAY, freshPeopleDatabase } from '#test/support/people.ts'
+
+async function databaseWithDeeds(objects: readonly string[]) {
+  const database = freshPeopleDatabase()
+  await database.write(async (connection) => {
+    const anna = await createPerson(connection, {
+      ...{ email: 'anna@example.com', name: 'Anna', role: 'administrator', now: FRIDAY },
+      passwordHash: '$argon2id$not used',
+    })
+    for (const [index, object] of objects.entries())
+      await noteDeed(connection, {
+        ...{ person: anna!.id, deed: 'invited', object },
+        now: FRIDAY + index,
+      })
+  })
+  const list = (before: number | null, most: number) =>
+    database.read((connection) => listDeeds(connection, { before, most }))
+  return { list }
+}
+
+describe('listDeeds(connection, { before, most })', () => {
+  it('gives the newest first, page by page, each once', async () => {
+    const { list } = await databaseWithDeeds(['a', 'b', 'c', 'd', 'e'])
+    const first = await list(null, 2)
+    expect(first.map(({ object }) => object)).toEqual(['e', 'd'])
+    expect(first[0]).toMatchObject({ person: 'Anna', deed: 'invited', at: FRIDAY + 4 })
+    const second = await list(first[1]!.id, 2)
+    expect(second.map(({ object }) => object)).toEqual(['c', 'b'])
+    expect((await list(second[1]!.id, 2)).map(({ object }) => object)).toEqual(['a'])
+  })
+})
+
+describe('noteDeed(connection, deed)', () => {
+  it('cuts what is too long for a line', async () => {
+    const { list } = await databaseWithDeeds(['👋'.repeat(400)])
+    const [deed] = await list(null, 1)
+    expect(Array.from(deed!.object)).toHaveLength(300)
+  })
+})
