@@ -2,11 +2,11 @@ import { isTimeZone } from '#nps/period.ts'
 import type { RawResponse, RejectedRow } from '#nps/raw-response.ts'
 import { Refusal } from '#nps/refusal.ts'
 import type { Choices, Field } from './choices.ts'
-import { openCsv } from './csv-source.ts'
+import { openCsv } from './csv/csv-source.ts'
 import { columnsUsed, recognise } from './recognise.ts'
 import { ResponseReader } from './response-reader.ts'
 import { isBlank, type Row } from './row.ts'
-import { profileTable, type Table } from './table.ts'
+import { profileTable, type Table } from './table/table.ts'
 
 /** A file that has been looked through and is ready to be read. */
 export interface Results {

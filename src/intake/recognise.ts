@@ -1,11 +1,11 @@
 import type { Choices, Field } from './choices.ts'
-import { isCalled, type Column } from './column.ts'
-import { commentColumn } from './comment-column.ts'
-import { dateSource, type DateSource } from './date-column.ts'
-import { findColumn } from './find-column.ts'
-import { idColumns, type IdColumns } from './id-column.ts'
-import { ratingColumn } from './rating-column.ts'
-import type { Table } from './table.ts'
+import { isCalled, type Column } from './table/column.ts'
+import { commentColumn } from './comments/comment-column.ts'
+import { dateSource, type DateSource } from './dates/date-column.ts'
+import { findColumn } from './table/find-column.ts'
+import { idColumns, type IdColumns } from './ids/id-column.ts'
+import { ratingColumn } from './rating/rating-column.ts'
+import type { Table } from './table/table.ts'
 
 /** What the columns of a table are. */
 export interface Recognised {
