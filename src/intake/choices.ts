@@ -12,6 +12,8 @@ export interface Choices {
   readonly columns: Readonly<Partial<Record<Field, string>>>
   /** Dimension → column, named the same way. Dimensions are never detected. */
   readonly dimensions?: Readonly<Record<string, string>>
+  /** The sheet of a workbook; without it the only one with ratings. */
+  readonly sheet?: string | null
   /** `null`: to be decided from the whole column. */
   readonly dateOrder: DateOrder | null
   /** The company's time zone: days are days there, and a time without a zone is a time there. */

@@ -8,7 +8,8 @@ import { Identities } from './ids/identity.ts'
 import { isNoAnswer, isPassedOver } from './table/no-answer.ts'
 import { readRating, type RatingCell } from './rating/rating-cell.ts'
 import type { Dimension, Recognised } from './recognise.ts'
-import { cellOf, type Row } from './row.ts'
+import { cellOf, type Row, type RowSource } from './row.ts'
+import type { Table } from './table/table.ts'
 
 /** Longer comments are cut off here: nobody reads on, and masking has to come to an end. */
 export const LONGEST_COMMENT = 10_000
@@ -24,11 +25,11 @@ export class ResponseReader {
   readonly #identities: Identities
   readonly #dayOf: (row: Row) => Day | NoDay
 
-  constructor(columns: Recognised, width: number, choices: Choices) {
+  constructor(columns: Recognised, { columns: all, source }: Table, choices: Choices) {
     const { date, ids } = columns
     this.#columns = columns
-    this.#width = width
-    this.#dayOf = dayFinder(date, choices)
+    this.#width = all.length
+    this.#dayOf = dayFinder(date, source, choices)
     this.#identities = new Identities(ids, date.column, date.column ? null : date.day)
   }
 
@@ -61,10 +62,14 @@ export class ResponseReader {
   }
 }
 
-function dayFinder(date: DateSource, choices: Choices): (row: Row) => Day | NoDay {
+function dayFinder(
+  date: DateSource,
+  { epoch }: RowSource,
+  choices: Choices,
+): (row: Row) => Day | NoDay {
   if (date.column === null) return () => date.day
   const { column, order } = date
-  const reader = new DayReader(column, order, choices)
+  const reader = new DayReader(column, order, choices, epoch)
   return (row) => reader.read(cellOf(row, column))
 }
 

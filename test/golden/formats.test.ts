@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import type { Choices } from '#intake/choices.ts'
 import { openCsv } from '#intake/csv/csv-source.ts'
+import { findFile } from '#intake/files/source-file.ts'
 import { openResults } from '#intake/read-file.ts'
 import type { RawResponse, RejectedRow } from '#nps/raw-response.ts'
 import { categoryOf, RATINGS } from '#nps/rating.ts'
@@ -181,7 +182,7 @@ describe.runIf(isThere)('openCsv(an edge case of CSV).rows()', () => {
 })
 
 async function cellsOf(path: string): Promise<(readonly string[])[]> {
-  const source = await openCsv(path)
+  const source = await openCsv(await findFile(path))
   const cells: (readonly string[])[] = []
   for await (const rows of source.rows()) cells.push(...rows.map((row) => row.cells))
   return cells

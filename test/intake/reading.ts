@@ -74,6 +74,7 @@ export function sourceOf(cells: readonly (readonly string[])[]): RowSource {
   return {
     name: 'answers.csv',
     unreadable: 0,
+    container: { kind: 'csv', delimiter: ',', encoding: 'utf-8' },
     rows: async function* () {
       yield rows
     },

@@ -15,8 +15,14 @@ export type DateCell =
 
 /** Reads dates and times as survey tools and spreadsheets write them, one after the other. */
 export class DateCells {
+  /** How many days later than usual numbers that stand for days begin. */
+  readonly #later: number
   /** Dates come again and again, times hardly ever do. */
   readonly #dates = new Map<string, DatePart | null>()
+
+  constructor(epoch: 1900 | 1904 = 1900) {
+    this.#later = epoch === 1904 ? 1462 : 0
+  }
 
   /** `null` for a cell that holds no date. */
   read(cell: string): DateCell | null {
@@ -34,7 +40,7 @@ export class DateCells {
 
   #first(text: string): DateCell | null {
     if (text.length < 5 || text.length > LONGEST) return null
-    if (NUMBER.test(text)) return readNumber(text)
+    if (NUMBER.test(text)) return readNumber(text, this.#later)
     const timed = TIMED.exec(text) ?? TIMED_WITH_DOTS.exec(text)
     if (!timed) return this.#dated(text, null)
     const time = readTime(timed[2] ?? '')
@@ -68,10 +74,10 @@ const TIMED_WITH_DOTS = new RegExp(
  * Dates written as one number: 44525 (a spreadsheet's), 202111, 20211125, 1637798400 (Unix), the
  * same in milliseconds.
  */
-function readNumber(text: string): DateCell | null {
+function readNumber(text: string, later: number): DateCell | null {
   const number = Number(text.replace(',', '.'))
   const digits = text.replace(/[.,].*/, '').length
-  if (digits === 5) return serialDay(number)
+  if (digits === 5) return serialDay(number + later)
   if (digits === 10 && number >= 1e9) return moment(number)
   if (digits === 13) return moment(number / 1000)
   if (digits === 6) return known(dayFrom(Math.floor(number / 100), number % 100, 1))

@@ -22,9 +22,10 @@ export class DayReader {
   /** The offset of times that state none, in minutes; `null`: they are the company's. */
   readonly #offset: number | null
   readonly #zone: ZoneDays
-  readonly #cells = new DateCells()
+  readonly #cells: DateCells
 
-  constructor(column: Column, order: DateOrder, choices: Choices) {
+  constructor(column: Column, order: DateOrder, choices: Choices, epoch: 1900 | 1904 = 1900) {
+    this.#cells = new DateCells(epoch)
     this.#order = order
     this.#today = choices.today
     this.#tomorrow = addDays(choices.today, 1)

@@ -17,9 +17,6 @@ export function binary(name: string): Refusal {
 
 const SAVE_AS_CSV = 'Export the results from your survey tool as CSV and import that file.'
 
-const SAVE_WORKBOOK =
-  'Excel workbooks come with the next version. Until then open it and save it as “CSV UTF-8”.'
-
 interface Kind {
   /** What the file begins with, one character a byte. */
   readonly mark: RegExp
@@ -28,13 +25,6 @@ interface Kind {
 }
 
 const KINDS: readonly Kind[] = [
-  { mark: /^PK\x03\x04[^]*(xl\/|\[Content_Types\])/, is: 'an Excel workbook', hint: SAVE_WORKBOOK },
-  { mark: /^\xd0\xcf\x11\xe0/, is: 'an old Excel workbook', hint: SAVE_WORKBOOK },
-  {
-    mark: /^PK\x03\x04[^]{0,60}opendocument\.spreadsheet/,
-    is: 'an OpenDocument sheet',
-    hint: 'Open it and save it as CSV.',
-  },
   {
     mark: /^(PK\x03\x04|PK\x05\x06|\x1f\x8b|7z\xbc\xaf|Rar!|BZh|\xfd7zXZ|\x28\xb5\x2f\xfd)/,
     is: 'a compressed archive',
@@ -47,7 +37,6 @@ const KINDS: readonly Kind[] = [
     hint: SAVE_AS_CSV,
   },
   { mark: /^SQLite format 3\0/, is: 'a database', hint: SAVE_AS_CSV },
-  { mark: /^(\xef\xbb\xbf)?\s*(\[\s*)?\{\s*"/, is: 'JSON', hint: SAVE_AS_CSV },
   {
     mark: /^(\xef\xbb\xbf)?\s*<(!doctype|html|\?xml|table|svg)\b/i,
     is: 'a web page or XML, whatever its name says',

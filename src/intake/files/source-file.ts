@@ -27,18 +27,28 @@ export async function findFile(path: string): Promise<SourceFile> {
   return { path, name, size: found.size, modified: found.mtimeMs }
 }
 
+/** A part of a file: from a byte up to, and without, another. */
+export interface Part {
+  readonly from: number
+  readonly to: number
+}
+
 /**
- * The bytes of a file. A block is only good until the next one is asked for: the memory is used
- * again. Throws `Refusal` when the file is gone, cannot be read or has changed since it was found.
+ * The bytes of a file, or of a part of it. A block is only good until the next one is asked for:
+ * the memory is used again. Throws `Refusal` when the file is gone, cannot be read or has changed
+ * since it was found.
  */
-export async function* blocksOf(file: SourceFile): AsyncGenerator<Uint8Array> {
+export async function* blocksOf(
+  file: SourceFile,
+  { from, to }: Part = { from: 0, to: file.size },
+): AsyncGenerator<Uint8Array> {
   const handle = await open(file.path).catch((error: unknown) => refuse(file.name, error))
   try {
     await refuseChanged(file, handle)
     const memory = new Uint8Array(BLOCK)
-    for (let at = 0; at < file.size;) {
+    for (let at = from; at < to;) {
       const { bytesRead } = await handle
-        .read(memory, 0, BLOCK, at)
+        .read(memory, 0, Math.min(BLOCK, to - at), at)
         .catch((error: unknown) => refuse(file.name, error))
       if (bytesRead === 0) throw changed(file.name)
       at += bytesRead
@@ -48,6 +58,13 @@ export async function* blocksOf(file: SourceFile): AsyncGenerator<Uint8Array> {
   } finally {
     await handle.close()
   }
+}
+
+/** A part of a file at once. Throws `Refusal` like `blocksOf`. */
+export async function bytesOf(file: SourceFile, part: Part): Promise<Buffer> {
+  const blocks: Buffer[] = []
+  for await (const block of blocksOf(file, part)) blocks.push(Buffer.from(block))
+  return Buffer.concat(blocks)
 }
 
 async function refuseChanged(file: SourceFile, handle: FileHandle): Promise<void> {

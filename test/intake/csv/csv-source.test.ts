@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { openCsv } from '#intake/csv/csv-source.ts'
+import { findFile } from '#intake/files/source-file.ts'
+import { openFile } from '#intake/open-file.ts'
 import type { Row } from '#intake/row.ts'
 import { refusalOf, written } from '#test/intake/reading.ts'
 
@@ -10,7 +12,7 @@ interface Opened {
 }
 
 async function open(content: string | Uint8Array): Promise<Opened> {
-  const source = await openCsv(written(content))
+  const source = await openCsv(await findFile(written(content)))
   const rows: Row[] = []
   for await (const batch of source.rows()) rows.push(...batch)
   return { rows, unreadable: source.unreadable }
@@ -141,17 +143,13 @@ describe('openCsv().rows()', () => {
   })
 })
 
-describe('openCsv', () => {
+describe('openFile(no table)', () => {
   it.each([
-    ['an Excel workbook', Buffer.from('PK\x03\x04\x14\0\x06\0[Content_Types].xml'), 'CSV UTF-8'],
-    ['an old Excel workbook', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'CSV UTF-8'],
-    ['a compressed archive', Buffer.from('PK\x03\x04\x14\0\x06\0answers.csv'), 'Unpack'],
     ['a PDF', Buffer.from('%PDF-1.7'), 'CSV'],
     ['a picture', Buffer.from('89504e470d0a1a0a', 'hex'), 'CSV'],
-    ['JSON', Buffer.from(' [{"rating": 9}]'), 'CSV'],
     ['a web page', Buffer.from('<!DOCTYPE html><table>'), 'CSV'],
   ])('calls %s by its name', async (name, bytes, advice) => {
-    const refusal = await refusalOf(() => openCsv(written(bytes)))
+    const refusal = await refusalOf(() => openFile(written(bytes)))
     expect(refusal.code).toBe('not-text')
     expect(refusal.message).toContain(name)
     expect(refusal.hint).toContain(advice)
@@ -160,7 +158,7 @@ describe('openCsv', () => {
   it('refuses what is no text at all', async () => {
     const bytes = Uint8Array.from({ length: 5000 }, (_, index) => (index * 7919) % 251)
     expect(bytes).toContain(0)
-    expect(await refusalOf(() => openCsv(written(bytes)))).toMatchObject({ code: 'not-text' })
+    expect(await refusalOf(() => openFile(written(bytes)))).toMatchObject({ code: 'not-text' })
   })
 })
 
