@@ -10,6 +10,7 @@ import { readRating, type RatingCell } from './rating/rating-cell.ts'
 import type { Dimension, Recognised } from './recognise.ts'
 import { cellOf, type Row, type RowSource } from './row.ts'
 import type { Table } from './table/table.ts'
+import { noAnswersIn, type WhyNoAnswer } from './tools/no-answers.ts'
 
 /** Longer comments are cut off here: nobody reads on, and masking has to come to an end. */
 export const LONGEST_COMMENT = 10_000
@@ -24,12 +25,14 @@ export class ResponseReader {
   readonly #width: number
   readonly #identities: Identities
   readonly #dayOf: (row: Row) => Day | NoDay
+  readonly #whyNoAnswer: WhyNoAnswer
 
-  constructor(columns: Recognised, { columns: all, source }: Table, choices: Choices) {
+  constructor(columns: Recognised, table: Table, choices: Choices) {
     const { date, ids } = columns
     this.#columns = columns
-    this.#width = all.length
-    this.#dayOf = dayFinder(date, source, choices)
+    this.#width = table.columns.length
+    this.#whyNoAnswer = noAnswersIn(table)
+    this.#dayOf = dayFinder(date, table.source, choices)
     this.#identities = new Identities(ids, date.column, date.column ? null : date.day)
   }
 
@@ -39,6 +42,8 @@ export class ResponseReader {
     const { rating: column, comment, touchpoint, dimensions } = this.#columns
     if (fault !== null) return { line, reason: fault }
     if (isTooLong(row, this.#width)) return { line, reason: TOO_LONG }
+    const why = this.#whyNoAnswer(row)
+    if (why !== null) return { line, reason: why }
     const cell = cellOf(row, column)
     const rating = readRating(cell)
     if (typeof rating !== 'number') return { line, reason: whyNoRating(rating, cell) }

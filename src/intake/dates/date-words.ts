@@ -9,12 +9,17 @@ import { anyOf } from '#intake/table/words.ts'
 export function dateRank(words: string): number | null {
   const padded = ` ${words} `
   if (ELSE.test(padded)) return null
+  if (BARE.test(words)) return words === 'created' ? 4 : 5
   if (!DATE.test(padded)) return 0
   if (NEAR.test(padded)) return 1
   if (BEGUN.test(padded)) return 3
   if (COMPLETED.test(padded)) return 5
   return MONTH.test(padded) ? 2 : 4
 }
+
+/** Some tools leave out “at”. Whether a time stands below shows soon. */
+const BARE =
+  /^(responded|answered|submitted|completed|created|recorded|received|besvarad|inskickad|eingereicht|soumis|enviado|inviato)$/
 
 const MONTH = anyOf('month manad maned monat mois mes mese miesiac maand kuukausi period', '月份')
 

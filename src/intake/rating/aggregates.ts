@@ -59,7 +59,7 @@ function frequencies({ columns }: Table): string | null {
   const rating = columns.find(({ ratingRank, profile }) => {
     const counts = profile.ratings.filter((count) => count > 0)
     const isEven = Math.max(...counts) - Math.min(...counts) <= 1
-    return ratingRank > 0 && counts.length >= 6 && isEven
+    return (ratingRank > 0 || profile.words === 0) && counts.length >= 6 && isEven
   })
   const count = columns.find((column) => COUNTS.has(column.words) && isCount(column))
   return rating && count ? `${named(count)} says how often each rating was given` : null
@@ -67,7 +67,7 @@ function frequencies({ columns }: Table): string | null {
 
 const COUNTS = new Set(
   `count|counts|responses|number of responses|no of responses|answers|number of answers|respondents|
-frequency|n|antal|antal svar|anzahl|haufigkeit|nombre|nombre de reponses|numero de respuestas|
+frequency|freq|n|total|totals|amount|qty|antal|antal svar|anzahl|haufigkeit|nombre|nombre de reponses|numero de respuestas|
 liczba|liczba odpowiedzi|aantal|lukumaara`
     .replaceAll('\n', '')
     .split('|'),

@@ -3,22 +3,26 @@ import type { Choices } from '#intake/choices.ts'
 import type { Column } from '#intake/table/column.ts'
 import { findColumn } from '#intake/table/find-column.ts'
 import { readRating } from './rating-cell.ts'
+import { contextRank } from './rating-context.ts'
 import { scaleFault } from './rating-scale.ts'
 import { NAMES_RATING } from './rating-words.ts'
 import type { Table } from '#intake/table/table.ts'
 import {
   ambiguousRating,
+  labelsOnly,
   noHeader,
   noNumbers,
   noRating,
+  spread,
   wordsForNumbers,
   wrongScale,
 } from './rating-refusals.ts'
+import { areSpread } from './spread-ratings.ts'
 
 /**
  * The column with the ratings: the one that was chosen, or the one that header and content speak
- * for. Throws `Refusal` when there is none, when two are equally good, or when the answers are on
- * another scale, of which no NPS can be made.
+ * for. Throws `Refusal` when there is none, when two are equally good, when the answers are on
+ * another scale, of which no NPS can be made, or when only their categories are there.
  */
 export function ratingColumn(table: Table, choices: Choices): Column {
   refuseAggregates(table)
@@ -30,6 +34,7 @@ export function ratingColumn(table: Table, choices: Choices): Column {
 
 function chosen(table: Table, column: Column): Column {
   if (typeof readRating(column.name) === 'number') throw noHeader(table)
+  if (holdsCategories(column)) throw labelsOnly(table, column)
   if (column.profile.rated + column.profile.numbers === 0) throw noNumbers(column)
   const fault = scaleFault(column, true)
   if (fault !== null) throw wrongScale(table, fault)
@@ -40,20 +45,27 @@ function detected(table: Table): Column {
   const naming = ranked(table, (rank) => rank >= NAMES_RATING)
   const faults = naming.map((column) => scaleFault(column, false))
   const sound = naming.filter((_, index) => faults[index] === null)
+  if (areSpread(table)) throw spread(table)
   if (sound.length > 0) return onlyBest(table, sound)
   const fault = faults.find((found) => found !== null)
   if (fault) throw wrongScale(table, fault)
   return generic(table)
 }
 
-/** Without a column that speaks of recommending, a sole rating or score is taken for it. */
+/**
+ * Without a column that speaks of recommending, a sole rating or score is taken for it if the rest
+ * of the file speaks of asking, and a mere answer if it speaks of NPS.
+ */
 function generic(table: Table): Column {
   const columns = ranked(table, (rank) => rank > 0 && rank < NAMES_RATING)
   const sound = columns.filter((column) => scaleFault(column, false) === null)
-  if (sound.length > 0) return onlyBest(table, sound)
+  const fitting = sound.filter((column) => column.ratingRank > 2 - contextRank(table, column))
+  if (fitting.length > 0) return onlyBest(table, fitting)
   const [first] = columns
-  const fault = first && scaleFault(first, false)
+  const fault = sound.length === 0 && first ? scaleFault(first, false) : null
   if (fault) throw wrongScale(table, fault)
+  const labels = table.columns.find(holdsCategories)
+  if (labels) throw labelsOnly(table, labels)
   throw noRating(table)
 }
 
@@ -68,10 +80,23 @@ function holdsNumbers({ profile }: Column): boolean {
 
 function onlyBest(table: Table, columns: readonly Column[]): Column {
   const best = Math.max(...columns.map((column) => column.ratingRank))
-  const [column, ...others] = columns.filter(({ ratingRank }) => ratingRank === best)
+  const [column, ...rest] = columns.filter(({ ratingRank }) => ratingRank === best)
   if (!column) throw noRating(table)
+  const others = rest.filter((other) => !areSame(column, other))
   if (others.length > 0) throw ambiguousRating(table, [column, ...others])
   return column
+}
+
+/** Some tools write an answer twice, as `Score` and as `Answer`: the same ratings in the same rows. */
+function areSame({ profile }: Column, { profile: other }: Column): boolean {
+  return profile.sequence === other.sequence && profile.rated === other.rated
+}
+
+/** Whether nearly all that stands in it are the names of categories, and at least two of them. */
+function holdsCategories({ profile }: Column): boolean {
+  const { labels, filled, categories } = profile
+  const kinds = Object.values(categories).filter((count) => count > 0).length
+  return labels * 10 >= filled * 9 && kinds >= 2
 }
 
 /**

@@ -9,7 +9,9 @@ import { counted, listed, named, typed } from '#intake/table/wording.ts'
 /** Two columns are equally good. Shows how the answers of each are spread, so that a person can tell. */
 export function ambiguousRating(table: Table, columns: readonly Column[]): Refusal {
   const described = columns.map((column) => `${named(column)} with ${distributionOf(column)}`)
-  const options = columns.map((column) => `--map rating=${typed(column, table.columns)}`)
+  const options = columns.map(
+    (column) => `--map rating=${typed(column, table.columns)} (${spreadOf(column)})`,
+  )
   return new Refusal(
     'ambiguous-rating',
     `${columns.length} columns of ${table.source.name} could be the rating, and none is the better one: ${described.join('; ')}.`,
@@ -24,6 +26,32 @@ function distributionOf({ profile }: Column): string {
   const bottom = ratings.findIndex((count) => count > 0)
   const top = ratings.findLastIndex((count) => count > 0)
   return `${counted(rated, 'answer', 'answers')} from ${bottom} to ${top}, ${high} % of them 9 or 10`
+}
+
+/** How often each rating was given: `0: 3, 9: 40, 10: 61`. */
+function spreadOf({ profile }: Column): string {
+  const given = profile.ratings.map((count, rating) => (count > 0 ? `${rating}: ${count}` : ''))
+  return given.filter((part) => part !== '').join(', ')
+}
+
+/** Only the categories of the answers are there. Counts them, so that nobody has to by hand. */
+export function labelsOnly(table: Table, column: Column): Refusal {
+  const { promoter, passive, detractor } = column.profile.categories
+  const nps = Math.round((100 * (promoter - detractor)) / (promoter + passive + detractor))
+  return new Refusal(
+    'labels-only',
+    `${table.source.name} says only in words who is a promoter, a passive or a detractor: ${named(column)} has ${promoter}, ${passive} and ${detractor} of them, an NPS of ${nps > 0 ? '+' : ''}${nps}. The ratings from 0 to 10 are not in it, and inventing them would falsify how they are distributed.`,
+    'Export the ratings as numbers from 0 to 10 as well. If another column has them, name it: --map rating=COLUMN.',
+  )
+}
+
+/** Every rating has a column of its own. */
+export function spread(table: Table): Refusal {
+  return new Refusal(
+    'no-rating',
+    `${table.source.name} has one column for each rating, in which the answer is ticked, instead of one column with the answers.`,
+    'Export it again in the condensed form, with one column for each question.',
+  )
 }
 
 /** The answers are on another scale; `fault` says what shows it. Sums of answers get their own words. */

@@ -24,9 +24,36 @@ export function scaleFault(column: Column, isChosen: boolean): string | null {
     return `${named(column)} says itself that its scale ends at ${stated}`
   if (numbers > rated || (others.size > MOST_MARKS && numbers * 10 > rated))
     return `the numbers in ${named(column)} go from ${lowest} to ${highest}`
+  if (!isChosen && hasOtherNumbers(column))
+    return `the numbers in ${named(column)} go from ${lowest} to ${highest}`
+  if (!isChosen && stated === null && areMostlyLow(column))
+    return `hardly one of the ${counted(rated, 'answer', 'answers')} in ${named(column)} is above ${MOSTLY.top}`
   if (stated !== null || top > 7 || rated < enough(top, isChosen)) return null
   if (isChosen && bottom === 0) return null
   return `none of the ${counted(rated, 'answer', 'answers')} in ${named(column)} is above ${top}`
+}
+
+/** A few answers of 6 and above among many on 1 to 5 are slips of a pen. */
+const MOSTLY = { top: 5, enough: 40, share: 0.97 } as const
+
+function areMostlyLow({ profile }: Column): boolean {
+  const { rated, ratings } = profile
+  const low = ratings.slice(0, MOSTLY.top + 1).reduce((sum, count) => sum + count, 0)
+  return rated >= MOSTLY.enough && low >= rated * MOSTLY.share
+}
+
+/** Several numbers just above 10 or far below 0 are no slips and no marks: something else is counted. */
+function hasOtherNumbers({ profile }: Column): boolean {
+  const { numbers, rated, others } = profile
+  const strange = [...others].filter((number) => !isMark(number))
+  return strange.length >= 3 && numbers * 50 > rated
+}
+
+/** What surveys write for no answer: -1, -99, 77, 88, 98, 99, 999. */
+function isMark(number: number): boolean {
+  return (
+    number < 0 || [66, 77, 88].includes(number) || (number >= 96 && /^9+[6-9]$/.test(`${number}`))
+  )
 }
 
 function enough(top: number, isChosen: boolean): number {

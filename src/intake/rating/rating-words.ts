@@ -1,8 +1,8 @@
 /**
  * How good a name for the rating a header is, given in plain words: 5 asks how likely a
  * recommendation is, or is `nps` and no more; 4 speaks of recommending or NPS; 3 of having
- * recommended; 2 is a rating or score of nothing in particular; 0 is none of these, or a figure
- * derived from the rating, such as its category.
+ * recommended; 2 is a rating or score of nothing in particular; 1 a mere answer or value; 0 is none
+ * of these, or a figure derived from the rating, such as its category.
  */
 export function ratingRank(words: string): number {
   if (isDerived(words)) return 0
@@ -12,7 +12,8 @@ export function ratingRank(words: string): number {
   if (recommends) return LIKELY.test(core) ? 5 : 4
   if (NPS_ALONE.test(core)) return 5
   if (NPS.test(core)) return 4
-  return RATINGS.has(core) ? 2 : 0
+  if (RATINGS.has(core)) return 2
+  return ANSWERS.has(core) ? 1 : 0
 }
 
 /** Whether a header speaks of recommending or of NPS at all. */
@@ -47,6 +48,13 @@ const LIKELY =
 const NPS = /\be? ?nps\w*|net ?promoter|promoter score/
 const NPS_ALONE =
   /^(e ?)?(nps|net ?promoter)( ?(score|rating|value|answer|response|question|svar|betyg|wert|wynik))*$/
+
+const ANSWERS = new Set(
+  `answer|answers|value|response value|hs value|svar|antwort|wert|reponse|valeur|respuesta|valor|
+resposta|risposta|valore|vastaus|arvo|odpowiedz|wartosc|besvarelse|antwoord|waarde`
+    .replaceAll('\n', '')
+    .split('|'),
+)
 
 const RATINGS = new Set(
   `rating|ratings|score|scores|rate|points|your rating|your score|customer rating|betyg|poang|omdome|

@@ -1,10 +1,14 @@
-import { RATINGS } from '#nps/rating.ts'
+import { RATINGS, type Category } from '#nps/rating.ts'
 import { DateTally } from '#intake/dates/date-tally.ts'
+import { categoryNamed } from '#intake/rating/labels.ts'
 import { numberIn, readRating } from '#intake/rating/rating-cell.ts'
 import { WordTally } from './word-tally.ts'
 
 /** After so many cells without a date a column is known to hold none. */
 const ENOUGH = 1000
+
+/** After so many words without a label a column is known to hold none. */
+const SOME = 100
 
 /** More different numbers than this are no marks. */
 const MOST_OTHERS = 10
@@ -25,8 +29,14 @@ export class ColumnProfile {
   highest = -Infinity
   /** Cells that hold anything else. */
   words = 0
+  /** Of these, the names of categories such as `Promoter`, and how many name each. */
+  labels = 0
+  readonly categories: Record<Category, number> = { promoter: 0, passive: 0, detractor: 0 }
+  /** The same for columns in which the same ratings stand in the same rows. */
+  sequence = 0
   readonly texts = new WordTally()
   readonly dates = new DateTally()
+  #cells = 0
   #mayHoldDates = true
   readonly #isCalledDate: boolean
 
@@ -36,6 +46,7 @@ export class ColumnProfile {
   }
 
   add(cell: string): void {
+    this.#cells++
     const rating = readRating(cell)
     if (rating === 'none') return
     this.filled++
@@ -52,6 +63,7 @@ export class ColumnProfile {
 
   #addRating(rating: number): void {
     this.ratings[rating] = (this.ratings[rating] ?? 0) + 1
+    this.sequence = Math.imul(this.sequence ^ (this.#cells * 16 + rating), 0x01000193) | 0
     if (rating < this.lowest) this.lowest = rating
     if (rating > this.highest) this.highest = rating
   }
@@ -68,6 +80,14 @@ export class ColumnProfile {
   #addWords(cell: string): void {
     this.words++
     this.texts.add(cell)
+    if (this.labels * 2 >= this.words - SOME) this.#addLabel(cell)
+  }
+
+  #addLabel(cell: string): void {
+    const category = categoryNamed(cell)
+    if (category === null) return
+    this.labels++
+    this.categories[category]++
   }
 
   #addDate(cell: string): void {

@@ -78,12 +78,23 @@ function namesRating({ columns, lastLine }: Header, below: readonly Row[]): bool
 
 /** A header over several columns stands above the first of them only. */
 function columnsOf(header: Row, subHeaders: readonly Row[]): Column[] {
+  const names = new Set(header.cells.map((name) => name.trim()))
   let above = ''
   return header.cells.slice(0, MOST_COLUMNS).map((name, index) => {
+    if (isAboutAnother(name, names)) return columnOf(index, name, '', '')
     above = name.trim() || (subHeaders.length > 0 ? above : '')
     const question = questionIn(subHeaders, index)
     return columnOf(index, name, question, `${above} ${question}`.trim())
   })
+}
+
+/**
+ * In a quiz each question has more columns: `Points - Question`, `Feedback - Question`, or
+ * `Question [Score]`. They say what the answer is worth, and nothing else.
+ */
+function isAboutAnother(name: string, names: ReadonlySet<string>): boolean {
+  const question = /^[^-]{3,30} - (.+)$/s.exec(name)?.[1] ?? /^(.+) \[[^\]]+\]$/s.exec(name)?.[1]
+  return question !== undefined && names.has(question.trim())
 }
 
 function questionIn(subHeaders: readonly Row[], index: number): string {

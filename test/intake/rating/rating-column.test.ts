@@ -68,7 +68,13 @@ describe('ratingColumn', () => {
     expect(refusal.message).toContain(
       '“NPS product” with 12 answers from 0 to 10, 50 % of them 9 or 10',
     )
-    expect(refusal.hint).toContain('--map rating="NPS product" or --map rating="NPS support"')
+    expect(refusal.hint).toContain(
+      '--map rating="NPS product" (0: 1, 3: 1, 6: 1, 7: 1, 8: 2, 9: 3, 10: 3) or --map rating="NPS support" (0: 1,',
+    )
+  })
+
+  it('takes the first of two columns that say the same', async () => {
+    expect(await chosen({ 'NPS score': RATINGS, 'NPS answer': RATINGS })).toBe('NPS score')
   })
 
   it('does as it is told', async () => {
@@ -86,9 +92,50 @@ describe('ratingColumn', () => {
     })
 
     it('says when the answers are words', async () => {
-      const refusal = await refused({ Date: DATES, NPS: ['Promoter', 'Detractor'] })
+      const refusal = await refused({ Date: DATES, NPS: ['Very likely', 'Not at all'] })
       expect(refusal.code).toBe('no-rating')
       expect(refusal.message).toContain('“NPS” holds words')
+    })
+
+    it.each([
+      ['English', ['Promoter', 'Passive', 'Detractor', 'Promoter', 'NA']],
+      ['French', ['Promoteurs', 'Passifs', 'Détracteurs', 'promoteurs', '']],
+      ['Swedish', ['Ambassadör', 'Passiv', 'Kritiker', 'Ambassadör', '']],
+      ['Chinese', ['推荐者', '被动者', '贬损者', '推荐者', '']],
+      [
+        'English, with its range',
+        ['Promoter (9-10)', 'Passive (7-8)', 'Detractor (0-6)', 'Promoter (9-10)'],
+      ],
+    ])('counts categories in %s and asks for the ratings', async (_, labels) => {
+      const columns = { Date: DATES.slice(0, labels.length), Group: labels }
+      const refusal = await refused(columns)
+      expect(refusal.code).toBe('labels-only')
+      expect(refusal.message).toContain('2, 1 and 1 of them, an NPS of +25')
+      expect(await refused(columns, 'Group')).toMatchObject({ code: 'labels-only' })
+    })
+
+    it('takes the score where a label contradicts it', async () => {
+      const labels = RATINGS.map(() => 'Promoter')
+      expect(await chosen({ Date: DATES, NPS: labels, Score: RATINGS })).toBe('Score')
+    })
+
+    it('asks whether a score is the rating when the file speaks of other things', async () => {
+      const films = { Date: DATES, 'Movie title': DATES.map(() => 'x'), Rating: RATINGS }
+      expect(await refused(films)).toMatchObject({ code: 'no-rating' })
+      expect((await refused(films)).hint).toContain('“Rating”')
+      expect(await chosen(films, 'Rating')).toBe('Rating')
+    })
+
+    it('asks for another export when each rating has a column of its own', async () => {
+      const ticks = Object.fromEntries(
+        [6, 7, 8, 9, 10].map((own) => [
+          `How likely are you to recommend us? - ${own}`,
+          RATINGS.map((rating) => (Number(rating) === own ? rating : '')),
+        ]),
+      )
+      const refusal = await refused({ Date: DATES, ...ticks })
+      expect(refusal.code).toBe('no-rating')
+      expect(refusal.message).toContain('one column for each rating')
     })
 
     it('says when nobody has answered', async () => {
@@ -121,6 +168,8 @@ describe('ratingColumn', () => {
       ['1 to 5 with labels', ONE_TO_FIVE.map((value) => `${value} - somewhat`)],
       ['1 to 5 with 99 for no answer', [...ONE_TO_FIVE, '99', '99']],
       ['averages', '8.1 9 7.3 8 10 6.6 9 4.2 7 8 9 6.9 5.7 9'.split(' ')],
+      ['1 to 5 with some slips', [...Array<string>(100).fill('4'), '6', '10']],
+      ['counts', [...RATINGS, '11', '12', '14', '17', '21']],
       ['0 to 100', RATINGS.map((rating) => `${rating}5`)],
     ])('refuses %s and says why', async (_, values) => {
       const refusal = await refused({ Date: DATES, [QUESTION]: values })
