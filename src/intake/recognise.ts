@@ -4,6 +4,7 @@ import { commentColumn } from './comments/comment-column.ts'
 import { dateSource, type DateSource } from './dates/date-column.ts'
 import { findColumn } from './table/find-column.ts'
 import { idColumns, type IdColumns } from './ids/id-column.ts'
+import { personColumns } from './people/person-columns.ts'
 import { ratingColumn } from './rating/rating-column.ts'
 import type { Table } from './table/table.ts'
 
@@ -14,6 +15,8 @@ export interface Recognised {
   readonly ids: IdColumns
   readonly comment: Column | null
   readonly touchpoint: Column | null
+  /** What says who answered. */
+  readonly person: readonly Column[]
   readonly dimensions: readonly Dimension[]
 }
 
@@ -32,6 +35,7 @@ export function recognise(table: Table, choices: Choices): Recognised {
     ids: idColumns(table, choices),
     comment: commentColumn(table, choices, rating),
     touchpoint: touchpointColumn(table, choices),
+    person: personColumns(table.columns).filter((column) => column !== rating),
     dimensions: Object.entries(choices.dimensions ?? {}).map(([name, wanted]) => ({
       name,
       column: findColumn(table, wanted),

@@ -49,12 +49,14 @@ export class ResponseReader {
     if (typeof rating !== 'number') return { line, reason: whyNoRating(rating, cell) }
     const day = this.#dayOf(row)
     if (typeof day !== 'string') return { line, reason: day.reason }
+    const text = comment && textIn(row, comment, LONGEST_COMMENT)
     return {
       line,
       identity: this.#identities.of(row),
       rating,
       day,
-      comment: comment && textIn(row, comment, LONGEST_COMMENT),
+      comment: text,
+      ...(text !== null && knownIn(row, this.#columns)),
       touchpoint: touchpoint && textIn(row, touchpoint, LONGEST_NAME),
       segments: segmentsIn(row, dimensions),
     }
@@ -65,6 +67,16 @@ export class ResponseReader {
     const { comment } = this.#columns
     return comment !== null && !isNoAnswer(cellOf(row, comment).trim())
   }
+}
+
+/** Whoever is named in the row, but for the column that is the comment itself. */
+function knownIn(row: Row, { person, comment }: Recognised): Pick<RawResponse, 'known'> {
+  if (person.length === 0) return {}
+  const known = person
+    .filter((column) => column !== comment)
+    .map((column) => cellOf(row, column).trim())
+    .filter((text) => text !== '' && text.length <= LONGEST_NAME && !isNoAnswer(text))
+  return known.length > 0 ? { known } : {}
 }
 
 function dayFinder(

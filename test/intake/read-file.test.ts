@@ -23,6 +23,7 @@ describe('openResults', () => {
         rating: 10,
         day: '2026-01-05',
         comment: 'Kind, fast',
+        known: ['Anna Ek'],
         touchpoint: 'Support call',
         segments: { Region: 'North' },
       },

@@ -93,9 +93,13 @@ function columnsOf(header: Row, subHeaders: readonly Row[]): Column[] {
  * `Question [Score]`. They say what the answer is worth, and nothing else.
  */
 function isAboutAnother(name: string, names: ReadonlySet<string>): boolean {
-  const question = /^[^-]{3,30} - (.+)$/s.exec(name)?.[1] ?? /^(.+) \[[^\]]+\]$/s.exec(name)?.[1]
+  const question = QUIZ_BEFORE.exec(name)?.[1] ?? QUIZ_BEHIND.exec(name)?.[1]
   return question !== undefined && names.has(question.trim())
 }
+
+const QUIZ_BEFORE =
+  /^(?:points|feedback|punkte|poäng|poeng|point|puntos|punti|pontos|punkty|punten|pisteet|commentaires|comentarios|kommentare?r?|得分|反馈) ?[-–] ?(.+)$/is
+const QUIZ_BEHIND = /^(.+) \[(?:score|feedback|punkte|note|puntuación|poäng)\]$/is
 
 function questionIn(subHeaders: readonly Row[], index: number): string {
   const texts = subHeaders.map((row) => row.cells[index]?.trim() ?? '')
