@@ -5,6 +5,7 @@ import type { Choices, Field } from './choices.ts'
 import { columnsUsed, recognise } from './recognise.ts'
 import { ResponseReader } from './response-reader.ts'
 import { isBlank, type Row } from './row.ts'
+import { lookAt, type Look } from './look.ts'
 import { openTable } from './table/open-table.ts'
 import type { Table } from './table/table.ts'
 
@@ -14,6 +15,8 @@ export interface Results {
   readonly columns: Readonly<Partial<Record<Field, string>>>
   /** How many characters could not be read and were replaced. */
   readonly unreadable: number
+  /** What was found out about the file, as plain data. */
+  readonly look: Look
   /**
    * All rows, in their order. May be called again. Throws `Refusal` when the file has gone or
    * changed since, and at the end when not a single row was a response.
@@ -44,6 +47,7 @@ export async function openResults(path: string, choices: Choices): Promise<Resul
   return {
     columns: columnsUsed(recognised),
     unreadable: table.source.unreadable,
+    look: lookAt(table, choices),
     batches: () => batchesOf(table, new ResponseReader(recognised, table, choices)),
   }
 }

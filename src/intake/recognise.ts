@@ -59,8 +59,10 @@ export function columnsUsed(recognised: Recognised): Partial<Record<Field, strin
   return named
 }
 
-function touchpointColumn(table: Table, choices: Choices): Column | null {
+/** The column with the touchpoint: the chosen one, or one that is called so. Throws `Refusal`. */
+export function touchpointColumn(table: Table, choices: Choices): Column | null {
   const wanted = choices.columns.touchpoint
+  if (wanted === null) return null
   if (wanted !== undefined) return findColumn(table, wanted)
   return (
     table.columns.find((column) =>

@@ -9,13 +9,18 @@ import type { Table } from '#intake/table/table.ts'
  * the best name, next behind the rating if there are several. `null` when none is clearly it.
  * Throws `Refusal` when the chosen one does not exist.
  */
-export function commentColumn(table: Table, choices: Choices, rating: Column): Column | null {
+export function commentColumn(
+  table: Table,
+  choices: Choices,
+  rating: Column | null,
+): Column | null {
   const wanted = choices.columns.comment
+  if (wanted === null) return null
   if (wanted !== undefined) return findColumn(table, wanted)
   const columns = table.columns.filter((column) => column !== rating && isComment(column))
   const best = Math.max(...columns.map(({ words }) => commentRank(words)))
   const named = columns.filter(({ words }) => commentRank(words) === best)
-  return named.find(({ index }) => index > rating.index) ?? named.at(-1) ?? null
+  return named.find(({ index }) => rating && index > rating.index) ?? named.at(-1) ?? null
 }
 
 function isComment(column: Column): boolean {

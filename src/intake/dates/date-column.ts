@@ -18,7 +18,8 @@ export type DateSource =
  */
 export function dateSource(table: Table, choices: Choices): DateSource {
   const wanted = choices.columns.date
-  const column = wanted === undefined ? detected(table) : findColumn(table, wanted)
+  const column =
+    wanted === null ? null : wanted === undefined ? detected(table) : findColumn(table, wanted)
   if (choices.day !== null) {
     const isSure = column && (wanted !== undefined || rankOf(column) >= SURE)
     if (isSure) throw datedAlready(table, column)

@@ -18,7 +18,7 @@ export function idColumns(table: Table, choices: Choices): IdColumns {
   const { columns } = table
   const wanted = choices.columns.id
   return {
-    response: wanted === undefined ? responseId(columns) : findColumn(table, wanted),
+    response: wanted ? findColumn(table, wanted) : wanted === null ? null : responseId(columns),
     some: columns.find((column) => isCalled(column, SOME)) ?? null,
     passing: columns.filter((column) => isCalled(column, PASSING) || isNameless(column)),
   }

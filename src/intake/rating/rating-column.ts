@@ -27,7 +27,10 @@ import { areSpread } from './spread-ratings.ts'
 export function ratingColumn(table: Table, choices: Choices): Column {
   refuseAggregates(table)
   const wanted = choices.columns.rating
-  const column = wanted === undefined ? detected(table) : chosen(table, findColumn(table, wanted))
+  const column =
+    wanted === undefined || wanted === null
+      ? detected(table)
+      : chosen(table, findColumn(table, wanted))
   if (holdsLabels(column)) throw wordsForNumbers(column)
   return column
 }

@@ -11,6 +11,8 @@ import { wordsOf } from './words.ts'
 /** What stands above the data. */
 export interface Header {
   readonly columns: readonly Column[]
+  /** The line of the row with the names. */
+  readonly line: number
   /** The line of the last row that is not data yet. */
   readonly lastLine: number
   /** Whether it may be data itself, and must not be shown to anybody. */
@@ -53,6 +55,7 @@ function headerOf(row: Row, below: readonly Row[]): Header {
   const subHeaders = below.slice(0, countSubHeaders(row, below))
   return {
     columns: columnsOf(row, subHeaders),
+    line: row.line,
     lastLine: (subHeaders.at(-1) ?? row).line,
     isDoubtful: row.cells.some(looksLikeData),
   }

@@ -8,19 +8,28 @@ import { profileTable, type Table } from './table.ts'
 
 /**
  * Opens a file and looks through its table; of a workbook through the sheet that was chosen, or the
- * only one with ratings. Throws `Refusal` when there is none, or when it is not clear which one.
+ * only one with ratings. Throws `Refusal` when there is none, or when it is not clear which one; the
+ * latter can be heard of instead, and the first of them is opened.
  */
-export async function openTable(path: string, choices: Choices): Promise<Table> {
+export async function openTable(
+  path: string,
+  choices: Choices,
+  ask?: (question: Refusal) => void,
+): Promise<Table> {
   const sources = await openFile(path)
   const [first, ...others] = chosenOf(sources, choices)
   if (others.length === 0) return profileTable(first, wantedIn(choices))
-  return sheetWithRatings([first, ...others], choices)
+  return sheetWithRatings([first, ...others], choices, ask ?? thrown)
+}
+
+function thrown(refusal: Refusal): never {
+  throw refusal
 }
 
 /** The columns that were named, other than by number. */
 function wantedIn({ columns, dimensions = {} }: Choices): string[] {
   const wanted = [...Object.values(columns), ...Object.values(dimensions)]
-  return wanted.filter((name) => !/^\s*#\d+\s*$/.test(name))
+  return wanted.filter((name) => name !== null && !/^\s*#\d+\s*$/.test(name)) as string[]
 }
 
 type Sources = readonly [RowSource, ...RowSource[]]
@@ -52,13 +61,17 @@ interface Attempt {
   readonly refusal: Refusal | null
 }
 
-async function sheetWithRatings(sources: Sources, choices: Choices): Promise<Table> {
+async function sheetWithRatings(
+  sources: Sources,
+  choices: Choices,
+  ask: (question: Refusal) => void,
+): Promise<Table> {
   const attempts: Attempt[] = []
   for (const source of sources) attempts.push(await attempt(source, choices))
   const possible = attempts.filter(({ rank }) => rank > 0)
   const named = possible.filter(({ rank }) => rank >= NAMES_RATING)
   const [only, ...more] = named.length > 0 ? named : possible
-  if (more.length > 0 && only) throw whichSheet(sources[0].name, [only, ...more])
+  if (more.length > 0 && only) ask(whichSheet(sources[0].name, [only, ...more]))
   const best = only ?? byRelevance(attempts)
   if (best.table === null) throw best.refusal ?? new Error('A sheet was neither read nor refused.')
   return best.table
