@@ -96,6 +96,7 @@ const FILES: readonly (readonly [name: string, choices: Partial<Choices>])[] = [
   ['carpentries_carpentryconhome_2020', { day: '2020-09-30' }],
   ['carpentries_instructor_training', {}],
   ['googleforms_fr_horodateur', { dateOrder: 'dmy' }],
+  ['xlsx_enps_pt_small', {}],
 ]
 
 describe.runIf(isThere)('openResults(a real export)', () => {
@@ -141,6 +142,20 @@ describe.runIf(isThere)('openResults(a real export)', () => {
     const original = await readAll('googleforms_fr_horodateur/perso.csv', { dateOrder: 'dmy' })
     const saved = await readAll('reencoded/perso_windows1252_semicolon.csv', { dateOrder: 'dmy' })
     expect(saved.responses).toEqual(original.responses)
+  })
+
+  it('reads what the interface of Delighted gives, one object a line', async () => {
+    const reading = await readAll('delighted_api_json/survey_responses.jsonl')
+    expect(figuresOf(reading)).toMatchObject({
+      ...{ data_rows: 10, valid_n: 10, promoters: 1, passives: 3, detractors: 6 },
+    })
+    expect(reading.responses.filter(({ comment }) => comment !== null)).toHaveLength(10)
+    expect(daysOf(reading)).toEqual(['2022-01-04', '2022-01-04'])
+  })
+
+  it('reads dates in the format of the country in a workbook', async () => {
+    const reading = await readAll('xlsx_enps_pt_small/NPS.xlsx')
+    expect(daysOf(reading)).toEqual(['2023-05-01', '2023-05-28'])
   })
 
   it.each(['sample.csv', 'sample_legacy.csv'])(

@@ -13,6 +13,7 @@ import {
   noHeader,
   noNumbers,
   noRating,
+  signsOnly,
   spread,
   wordsForNumbers,
   wrongScale,
@@ -50,6 +51,8 @@ function detected(table: Table): Column {
   const sound = naming.filter((_, index) => faults[index] === null)
   if (areSpread(table)) throw spread(table)
   if (sound.length > 0) return onlyBest(table, sound)
+  const signs = naming.find(holdsSigns)
+  if (signs) throw signsOnly(table, signs)
   const fault = faults.find((found) => found !== null)
   if (fault) throw wrongScale(table, fault)
   return generic(table)
@@ -60,6 +63,7 @@ function detected(table: Table): Column {
  * of the file speaks of asking, and a mere answer if it speaks of NPS.
  */
 function generic(table: Table): Column {
+  if (table.columns.some(isAnsweredInWords)) throw noRating(table)
   const columns = ranked(table, (rank) => rank > 0 && rank < NAMES_RATING)
   const sound = columns.filter((column) => scaleFault(column, false) === null)
   const fitting = sound.filter((column) => column.ratingRank > 2 - contextRank(table, column))
@@ -90,9 +94,25 @@ function onlyBest(table: Table, columns: readonly Column[]): Column {
   return column
 }
 
+/** Whether people were asked whether they recommend, and said so in words: then no score is the answer. */
+function isAnsweredInWords({ ratingRank, profile }: Column): boolean {
+  const { words, filled, labels, texts } = profile
+  return (
+    ratingRank >= NAMES_RATING && words * 2 > filled && labels * 2 < words && texts.distinct <= 20
+  )
+}
+
 /** Some tools write an answer twice, as `Score` and as `Answer`: the same ratings in the same rows. */
 function areSame({ profile }: Column, { profile: other }: Column): boolean {
   return profile.sequence === other.sequence && profile.rated === other.rated
+}
+
+/** Whether 100, 0 and -100 stand for the categories, or 1, 0 and -1. */
+function holdsSigns({ profile }: Column): boolean {
+  const { others, rated, ratings, lowest } = profile
+  if (lowest === -1) return others.size === 1 && rated === (ratings[0] ?? 0) + (ratings[1] ?? 0)
+  const isSign = (number: number) => Math.abs(number) === 100
+  return lowest === -100 && [...others].every(isSign) && rated === ratings[0]
 }
 
 /** Whether nearly all that stands in it are the names of categories, and at least two of them. */

@@ -45,6 +45,16 @@ export function labelsOnly(table: Table, column: Column): Refusal {
   )
 }
 
+/** Only the categories are there, as numbers. */
+export function signsOnly(table: Table, column: Column): Refusal {
+  const { lowest } = column.profile
+  return new Refusal(
+    'labels-only',
+    `${named(column)} of ${table.source.name} says with ${-lowest}, 0 and ${lowest} who is a promoter, a passive or a detractor. The ratings from 0 to 10 are not in it, and inventing them would falsify how they are distributed.`,
+    'Export the ratings as numbers from 0 to 10 as well. If another column has them, name it: --map rating=COLUMN.',
+  )
+}
+
 /** Every rating has a column of its own. */
 export function spread(table: Table): Refusal {
   return new Refusal(

@@ -8,23 +8,20 @@ import { counted, named } from '#intake/table/wording.ts'
  */
 const ENOUGH = { upTo5: 4, upTo7: 7, chosen: 20 } as const
 
-/** So many different numbers beside the ratings may be marks, such as 99 for no answer. */
-const MOST_MARKS = 5
-
 /**
  * What shows that the numbers of a column are answers on another scale than 0 to 10, in words;
  * `null` when nothing does. `isChosen`: a person has said that it is the rating.
  */
 export function scaleFault(column: Column, isChosen: boolean): string | null {
-  const { ratings, rated, numbers, others, lowest, highest } = column.profile
+  const { ratings, rated, numbers, lowest, highest } = column.profile
   const top = ratings.findLastIndex((count) => count > 0)
   const bottom = ratings.findIndex((count) => count > 0)
   const stated = statedTop(`${column.name} ${column.question}`)
   if (stated !== null && stated !== 10 && top <= stated && highest <= Math.max(stated, 10))
     return `${named(column)} says itself that its scale ends at ${stated}`
-  if (numbers > rated || (others.size > MOST_MARKS && numbers * 10 > rated))
+  if (numbers > rated || (numbers * 10 > rated && strangeNumbers(column) > 1))
     return `the numbers in ${named(column)} go from ${lowest} to ${highest}`
-  if (!isChosen && hasOtherNumbers(column))
+  if (!isChosen && numbers * 50 > rated && strangeNumbers(column) > 2)
     return `the numbers in ${named(column)} go from ${lowest} to ${highest}`
   if (!isChosen && stated === null && areMostlyLow(column))
     return `hardly one of the ${counted(rated, 'answer', 'answers')} in ${named(column)} is above ${MOSTLY.top}`
@@ -42,11 +39,9 @@ function areMostlyLow({ profile }: Column): boolean {
   return rated >= MOSTLY.enough && low >= rated * MOSTLY.share
 }
 
-/** Several numbers just above 10 or far below 0 are no slips and no marks: something else is counted. */
-function hasOtherNumbers({ profile }: Column): boolean {
-  const { numbers, rated, others } = profile
-  const strange = [...others].filter((number) => !isMark(number))
-  return strange.length >= 3 && numbers * 50 > rated
+/** How many different numbers there are that are no ratings, no slips and no marks. */
+function strangeNumbers({ profile }: Column): number {
+  return [...profile.others].filter((number) => !isMark(number)).length
 }
 
 /** What surveys write for no answer: -1, -99, 77, 88, 98, 99, 999. */

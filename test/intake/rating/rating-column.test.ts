@@ -126,6 +126,19 @@ describe('ratingColumn', () => {
       expect(await chosen(films, 'Rating')).toBe('Rating')
     })
 
+    it.each([
+      ['100, 0 and -100', ['100', '0', '-100', '100']],
+      ['1, 0 and -1', ['1', '0', '-1', '1', '1', '0']],
+    ])('knows categories written as %s', async (_, values) => {
+      expect(await refused({ Date: DATES, NPS: values })).toMatchObject({ code: 'labels-only' })
+    })
+
+    it('takes no score when the question was answered with yes and no', async () => {
+      const answers = RATINGS.map((rating) => (Number(rating) > 6 ? 'Yes' : 'No'))
+      const columns = { Date: DATES, 'Would you recommend us?': answers, Rating: RATINGS }
+      expect(await refused(columns)).toMatchObject({ code: 'no-rating' })
+    })
+
     it('asks for another export when each rating has a column of its own', async () => {
       const ticks = Object.fromEntries(
         [6, 7, 8, 9, 10].map((own) => [
@@ -169,6 +182,7 @@ describe('ratingColumn', () => {
       ['1 to 5 with 99 for no answer', [...ONE_TO_FIVE, '99', '99']],
       ['averages', '8.1 9 7.3 8 10 6.6 9 4.2 7 8 9 6.9 5.7 9'.split(' ')],
       ['1 to 5 with some slips', [...Array<string>(100).fill('4'), '6', '10']],
+      ['some percentages', [...RATINGS, '20', '35', '20']],
       ['counts', [...RATINGS, '11', '12', '14', '17', '21']],
       ['0 to 100', RATINGS.map((rating) => `${rating}5`)],
     ])('refuses %s and says why', async (_, values) => {
