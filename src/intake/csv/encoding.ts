@@ -1,4 +1,5 @@
 import { ByteTally, type MarkedEncoding } from './byte-tally.ts'
+import { codePageOf, type CodePage } from './code-pages.ts'
 import { binary, refuseOtherKinds } from '#intake/files/file-kind.ts'
 import { looksChinese } from './gb18030.ts'
 import { blocksOf, type SourceFile } from '#intake/files/source-file.ts'
@@ -6,7 +7,7 @@ import { blocksOf, type SourceFile } from '#intake/files/source-file.ts'
 /** How the bytes of a file become text. */
 export interface Encoding {
   /** As `TextDecoder` calls it. */
-  readonly label: MarkedEncoding | 'windows-1252' | 'gb18030'
+  readonly label: MarkedEncoding | CodePage | 'windows-1252' | 'gb18030'
   /** How many characters cannot be read in it. */
   readonly unreadable: number
 }
@@ -21,6 +22,8 @@ export async function encodingOf(file: SourceFile): Promise<Encoding> {
   if (marked) return { label: marked, unreadable: tally.mark ? tally.damaged : 0 }
   if (tally.zeros > tally.bytes * MOST_ZEROS) throw binary(file.name)
   if (isUtf8(tally)) return { label: 'utf-8', unreadable: tally.damaged + tally.zeros }
+  const page = await codePageOf(blocksOf(file))
+  if (page) return { label: page, unreadable: tally.zeros }
   if (await looksChinese(blocksOf(file))) return { label: 'gb18030', unreadable: tally.zeros }
   return { label: 'windows-1252', unreadable: tally.undefinedIn1252 + tally.zeros }
 }

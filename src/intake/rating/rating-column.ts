@@ -102,7 +102,7 @@ function isAnsweredInWords({ ratingRank, profile }: Column): boolean {
   )
 }
 
-/** Some tools write an answer twice, as `Score` and as `Answer`: the same ratings in the same rows. */
+/** Some tools write an answer twice, as `Score` and as `Answer`: the same ratings in the same order. */
 function areSame({ profile }: Column, { profile: other }: Column): boolean {
   return profile.sequence === other.sequence && profile.rated === other.rated
 }

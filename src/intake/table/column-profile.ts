@@ -32,11 +32,10 @@ export class ColumnProfile {
   /** Of these, the names of categories such as `Promoter`, and how many name each. */
   labels = 0
   readonly categories: Record<Category, number> = { promoter: 0, passive: 0, detractor: 0 }
-  /** The same for columns in which the same ratings stand in the same rows. */
+  /** The same for columns in which the same ratings stand in the same order. */
   sequence = 0
   readonly texts = new WordTally()
   readonly dates = new DateTally()
-  #cells = 0
   #mayHoldDates = true
   readonly #isCalledDate: boolean
 
@@ -46,7 +45,6 @@ export class ColumnProfile {
   }
 
   add(cell: string): void {
-    this.#cells++
     const rating = readRating(cell)
     if (rating === 'none') return
     this.filled++
@@ -63,7 +61,7 @@ export class ColumnProfile {
 
   #addRating(rating: number): void {
     this.ratings[rating] = (this.ratings[rating] ?? 0) + 1
-    this.sequence = Math.imul(this.sequence ^ (this.#cells * 16 + rating), 0x01000193) | 0
+    this.sequence = Math.imul(this.sequence ^ (rating + 1), 0x01000193)
     if (rating < this.lowest) this.lowest = rating
     if (rating > this.highest) this.highest = rating
   }
