@@ -82,7 +82,7 @@ function listIn(value: unknown): readonly unknown[] {
 function parse(text: string): unknown {
   return JSON.parse(text, (_key, value: unknown, context?: { source?: string }) =>
     typeof value === 'number' ? (context?.source ?? String(value)) : value,
-  )
+  ) as unknown
 }
 
 async function* linesOf(file: SourceFile): AsyncGenerator<{ text: string; isLast: boolean }> {
