@@ -6,6 +6,7 @@ import { Refusal } from '#nps/refusal.ts'
 export const IMPORT_OPTIONS = {
   survey: { type: 'string' },
   map: { type: 'string', multiple: true, default: [] as string[] },
+  sheet: { type: 'string' },
   'date-order': { type: 'string' },
   'time-zone': { type: 'string' },
   date: { type: 'string' },
@@ -19,6 +20,7 @@ export const IMPORT_OPTIONS = {
 export interface ImportOptions {
   readonly survey?: string | undefined
   readonly map: readonly string[]
+  readonly sheet?: string | undefined
   readonly 'date-order'?: string | undefined
   readonly 'time-zone'?: string | undefined
   readonly date?: string | undefined
@@ -39,6 +41,7 @@ export function choicesOf(
   return {
     columns,
     dimensions,
+    sheet: options.sheet ?? null,
     dateOrder: dateOrderOf(options),
     timeZone,
     day: givenDayOf(options),

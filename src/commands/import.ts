@@ -67,7 +67,7 @@ function importNumber(text: string): number {
 }
 
 const USAGE =
-  'npm run import -- FILE [--survey NAME] [--map FIELD=COLUMN …] [--date-order dmy|mdy|ymd] ' +
+  'npm run import -- FILE [--survey NAME] [--sheet NAME] [--map FIELD=COLUMN …] [--date-order dmy|mdy|ymd] ' +
   '[--time-zone ZONE] [--date YYYY-MM-DD] [--dry-run] [--json]'
 
 function badOption(message: string, hint: string): Refusal {

@@ -8,10 +8,15 @@ export type DateOrder = 'dmy' | 'mdy' | 'ymd'
 
 /** What the person who brings a file says about it. */
 export interface Choices {
-  /** Field → column: its header, or its number, counted from 1, as `#3`. What is left out is detected. */
-  readonly columns: Readonly<Partial<Record<Field, string>>>
+  /**
+   * Field → column: its header, or its number, counted from 1, as `#3`; `null` for none of them. What
+   * is left out is detected.
+   */
+  readonly columns: Readonly<Partial<Record<Field, string | null>>>
   /** Dimension → column, named the same way. Dimensions are never detected. */
   readonly dimensions?: Readonly<Record<string, string>>
+  /** The sheet of a workbook; without it the only one with ratings. */
+  readonly sheet?: string | null
   /** `null`: to be decided from the whole column. */
   readonly dateOrder: DateOrder | null
   /** The company's time zone: days are days there, and a time without a zone is a time there. */

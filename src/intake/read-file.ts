@@ -2,11 +2,12 @@ import { isTimeZone } from '#nps/period.ts'
 import type { RawResponse, RejectedRow } from '#nps/raw-response.ts'
 import { Refusal } from '#nps/refusal.ts'
 import type { Choices, Field } from './choices.ts'
-import { openCsv } from './csv-source.ts'
 import { columnsUsed, recognise } from './recognise.ts'
 import { ResponseReader } from './response-reader.ts'
 import { isBlank, type Row } from './row.ts'
-import { profileTable, type Table } from './table.ts'
+import { lookAt, type Look } from './look.ts'
+import { openTable } from './table/open-table.ts'
+import type { Table } from './table/table.ts'
 
 /** A file that has been looked through and is ready to be read. */
 export interface Results {
@@ -14,6 +15,8 @@ export interface Results {
   readonly columns: Readonly<Partial<Record<Field, string>>>
   /** How many characters could not be read and were replaced. */
   readonly unreadable: number
+  /** What was found out about the file, as plain data. */
+  readonly look: Look
   /**
    * All rows, in their order. May be called again. Throws `Refusal` when the file has gone or
    * changed since, and at the end when not a single row was a response.
@@ -39,20 +42,14 @@ export interface Batch {
  */
 export async function openResults(path: string, choices: Choices): Promise<Results> {
   refuseBadChoices(choices)
-  const source = await openCsv(path)
-  const table = await profileTable(source, wantedIn(choices))
+  const table = await openTable(path, choices)
   const recognised = recognise(table, choices)
   return {
     columns: columnsUsed(recognised),
-    unreadable: source.unreadable,
-    batches: () => batchesOf(table, new ResponseReader(recognised, table.columns.length, choices)),
+    unreadable: table.source.unreadable,
+    look: lookAt(table, choices),
+    batches: () => batchesOf(table, new ResponseReader(recognised, table, choices)),
   }
-}
-
-/** The columns that were named, other than by number. */
-function wantedIn({ columns, dimensions = {} }: Choices): string[] {
-  const wanted = [...Object.values(columns), ...Object.values(dimensions)]
-  return wanted.filter((name) => !/^\s*#\d+\s*$/.test(name))
 }
 
 async function* batchesOf(table: Table, reader: ResponseReader): AsyncGenerator<Batch> {

@@ -1,11 +1,12 @@
 import type { Choices, Field } from './choices.ts'
-import { isCalled, type Column } from './column.ts'
-import { commentColumn } from './comment-column.ts'
-import { dateSource, type DateSource } from './date-column.ts'
-import { findColumn } from './find-column.ts'
-import { idColumns, type IdColumns } from './id-column.ts'
-import { ratingColumn } from './rating-column.ts'
-import type { Table } from './table.ts'
+import { isCalled, type Column } from './table/column.ts'
+import { commentColumn } from './comments/comment-column.ts'
+import { dateSource, type DateSource } from './dates/date-column.ts'
+import { findColumn } from './table/find-column.ts'
+import { idColumns, type IdColumns } from './ids/id-column.ts'
+import { personColumns } from './people/person-columns.ts'
+import { ratingColumn } from './rating/rating-column.ts'
+import type { Table } from './table/table.ts'
 
 /** What the columns of a table are. */
 export interface Recognised {
@@ -14,6 +15,8 @@ export interface Recognised {
   readonly ids: IdColumns
   readonly comment: Column | null
   readonly touchpoint: Column | null
+  /** What says who answered. */
+  readonly person: readonly Column[]
   readonly dimensions: readonly Dimension[]
 }
 
@@ -32,6 +35,7 @@ export function recognise(table: Table, choices: Choices): Recognised {
     ids: idColumns(table, choices),
     comment: commentColumn(table, choices, rating),
     touchpoint: touchpointColumn(table, choices),
+    person: personColumns(table.columns).filter((column) => column !== rating),
     dimensions: Object.entries(choices.dimensions ?? {}).map(([name, wanted]) => ({
       name,
       column: findColumn(table, wanted),
@@ -55,8 +59,10 @@ export function columnsUsed(recognised: Recognised): Partial<Record<Field, strin
   return named
 }
 
-function touchpointColumn(table: Table, choices: Choices): Column | null {
+/** The column with the touchpoint: the chosen one, or one that is called so. Throws `Refusal`. */
+export function touchpointColumn(table: Table, choices: Choices): Column | null {
   const wanted = choices.columns.touchpoint
+  if (wanted === null) return null
   if (wanted !== undefined) return findColumn(table, wanted)
   return (
     table.columns.find((column) =>

@@ -1,14 +1,16 @@
 import type { Day } from '#nps/period.ts'
 import type { RawResponse, RejectedRow } from '#nps/raw-response.ts'
 import type { Choices } from './choices.ts'
-import type { Column } from './column.ts'
-import type { DateSource } from './date-column.ts'
-import { DayReader, type NoDay } from './day-reader.ts'
-import { Identities } from './identity.ts'
-import { isNoAnswer, isPassedOver } from './no-answer.ts'
-import { readRating, type RatingCell } from './rating-cell.ts'
+import type { Column } from './table/column.ts'
+import type { DateSource } from './dates/date-column.ts'
+import { DayReader, type NoDay } from './dates/day-reader.ts'
+import { Identities } from './ids/identity.ts'
+import { isNoAnswer, isPassedOver } from './table/no-answer.ts'
+import { readRating, type RatingCell } from './rating/rating-cell.ts'
 import type { Dimension, Recognised } from './recognise.ts'
-import { cellOf, type Row } from './row.ts'
+import { cellOf, type Row, type RowSource } from './row.ts'
+import type { Table } from './table/table.ts'
+import { noAnswersIn, type WhyNoAnswer } from './tools/no-answers.ts'
 
 /** Longer comments are cut off here: nobody reads on, and masking has to come to an end. */
 export const LONGEST_COMMENT = 10_000
@@ -23,12 +25,14 @@ export class ResponseReader {
   readonly #width: number
   readonly #identities: Identities
   readonly #dayOf: (row: Row) => Day | NoDay
+  readonly #whyNoAnswer: WhyNoAnswer
 
-  constructor(columns: Recognised, width: number, choices: Choices) {
+  constructor(columns: Recognised, table: Table, choices: Choices) {
     const { date, ids } = columns
     this.#columns = columns
-    this.#width = width
-    this.#dayOf = dayFinder(date, choices)
+    this.#width = table.columns.length
+    this.#whyNoAnswer = noAnswersIn(table)
+    this.#dayOf = dayFinder(date, table.source, choices)
     this.#identities = new Identities(ids, date.column, date.column ? null : date.day)
   }
 
@@ -38,17 +42,22 @@ export class ResponseReader {
     const { rating: column, comment, touchpoint, dimensions } = this.#columns
     if (fault !== null) return { line, reason: fault }
     if (isTooLong(row, this.#width)) return { line, reason: TOO_LONG }
+    const why = this.#whyNoAnswer(row)
+    if (why !== null) return { line, reason: why }
+    if (isTotal(row)) return { line, reason: 'a total, not an answer' }
     const cell = cellOf(row, column)
     const rating = readRating(cell)
     if (typeof rating !== 'number') return { line, reason: whyNoRating(rating, cell) }
     const day = this.#dayOf(row)
     if (typeof day !== 'string') return { line, reason: day.reason }
+    const text = comment && textIn(row, comment, LONGEST_COMMENT)
     return {
       line,
       identity: this.#identities.of(row),
       rating,
       day,
-      comment: comment && textIn(row, comment, LONGEST_COMMENT),
+      comment: text,
+      ...(text !== null && knownIn(row, this.#columns)),
       touchpoint: touchpoint && textIn(row, touchpoint, LONGEST_NAME),
       segments: segmentsIn(row, dimensions),
     }
@@ -61,10 +70,24 @@ export class ResponseReader {
   }
 }
 
-function dayFinder(date: DateSource, choices: Choices): (row: Row) => Day | NoDay {
+/** Whoever is named in the row, but for the column that is the comment itself. */
+function knownIn(row: Row, { person, comment }: Recognised): Pick<RawResponse, 'known'> {
+  if (person.length === 0) return {}
+  const known = person
+    .filter((column) => column !== comment)
+    .map((column) => cellOf(row, column).trim())
+    .filter((text) => text !== '' && text.length <= LONGEST_NAME && !isNoAnswer(text))
+  return known.length > 0 ? { known } : {}
+}
+
+function dayFinder(
+  date: DateSource,
+  { epoch }: RowSource,
+  choices: Choices,
+): (row: Row) => Day | NoDay {
   if (date.column === null) return () => date.day
   const { column, order } = date
-  const reader = new DayReader(column, order, choices)
+  const reader = new DayReader(column, order, choices, epoch)
   return (row) => reader.read(cellOf(row, column))
 }
 
@@ -75,6 +98,16 @@ const TOO_LONG =
 function isTooLong({ cells }: Row, width: number): boolean {
   if (cells.length <= width) return false
   return cells.slice(width).some((cell) => cell.trim() !== '')
+}
+
+/** What people write below a table in its first cell, with blanks behind it. */
+const TOTAL =
+  /^\s*(?:grand |sub)?(?:totals?|averages?|avg|mean|median|sums?|summa|totalt|snitt|medel(?:värde)?|genomsnitt|gesamt(?:ergebnis)?|summe|durchschnitt|mittelwert|moyenne|total général|promedio|suma|media|média|totale|somma|gemiddelde|totaal|średnia|razem|yhteensä|keskiarvo|总计|合计|平均)\s*:?\s*$/i
+
+function isTotal({ cells }: Row): boolean {
+  const [first = ''] = cells
+  if (first.length > 20 || !TOTAL.test(first)) return false
+  return cells.filter((cell) => cell.trim() !== '').length * 2 <= cells.length
 }
 
 /** Six characters, or below zero: longer numbers may be somebody's telephone. */

@@ -8,6 +8,12 @@ export interface Row {
   readonly fault: string | null
 }
 
+/** What kind of file it is, and how it is laid out. */
+export type Container =
+  | { readonly kind: 'csv'; readonly delimiter: string; readonly encoding: string }
+  | { readonly kind: 'xlsx'; readonly sheets: readonly string[]; readonly sheet: string }
+  | { readonly kind: 'json' }
+
 /**
  * A file seen as rows: what every format is made into, and all that the rest of this room knows of
  * it. Another format is another function that returns one of these.
@@ -15,6 +21,9 @@ export interface Row {
 export interface RowSource {
   /** What to call the file in a message. */
   readonly name: string
+  readonly container: Container
+  /** From when numbers that stand for days are counted, where it is not from 1900. */
+  readonly epoch?: 1900 | 1904
   /** How many characters could not be read and were replaced. */
   readonly unreadable: number
   /** All rows from the top, some thousand at a time. May be called again; throws `Refusal`. */

@@ -19,6 +19,11 @@ export interface RawResponse {
   /** The respondent's own words; `null` when there are none. */
   readonly comment: string | null
   readonly touchpoint: string | null
+  /**
+   * Names, addresses and companies that the same row has of its respondent, for masking the comment;
+   * there only when there are some, and a comment.
+   */
+  readonly known?: readonly string[]
   /** Dimension → segment, such as `{ Region: 'North' }`. */
   readonly segments: Readonly<Record<string, string>>
 }

@@ -22,7 +22,7 @@ export function anonymise(raw: RawResponse, how: Anonymising): Response {
     day,
     touchpoint,
     segments,
-    comment: commentOf(raw.comment, how.decision),
+    comment: commentOf(raw, how.decision),
   }
   // The brand exists in types only, and this is the one place that gives it.
   return response as unknown as Response
@@ -36,7 +36,7 @@ function keyOf(identity: string, { secret, survey }: Anonymising): string {
   return hash('sha256', `${secret}\n${survey}\n${identity}`, 'hex').slice(0, 32)
 }
 
-function commentOf(raw: string | null, decision: Decision): MaskedComment | null {
-  const text = raw === null ? null : maskComment(raw)
+function commentOf({ comment, known }: RawResponse, decision: Decision): MaskedComment | null {
+  const text = comment === null ? null : maskComment(comment, known)
   return text === null ? null : { text, decision }
 }

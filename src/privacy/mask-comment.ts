@@ -1,3 +1,5 @@
+import { maskKnown } from './mask-known.ts'
+
 /** Longer comments are cut: nothing on a wall needs more. */
 const LONGEST = 2_000
 
@@ -35,13 +37,15 @@ const PATTERNS: readonly (readonly [RegExp, string])[] = [
 ]
 
 /**
- * Masks what has a shape: e-mail addresses, links, handles, phone and other long numbers. Names and
- * places need more than shapes, so a text from here is still *undecided* and shown to nobody.
- * Returns `null` when no text is left.
+ * Masks what has a shape: e-mail addresses, links, handles, phone and other long numbers, and the
+ * words of what is `known` of the respondent: name, address, company. Other names and places need
+ * more than that, so a text from here is still *undecided* and shown to nobody. Returns `null` when
+ * no text is left.
  */
-export function maskComment(raw: string): string | null {
+export function maskComment(raw: string, known: readonly string[] = []): string | null {
   let text = raw.normalize('NFKC').replace(INVISIBLE, '').replace(/\s+/gu, ' ').trim()
   if (text.length > LOOKED_AT) text = withoutLastWord(text.slice(0, LOOKED_AT))
+  if (known.length > 0) text = maskKnown(text, known)
   for (const [pattern, token] of PATTERNS) text = text.replace(pattern, token)
   if (text.length > LONGEST) text = `${text.slice(0, LONGEST).replace(HALF, '').trimEnd()}…`
   return text === '' ? null : text

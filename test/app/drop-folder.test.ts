@@ -76,9 +76,9 @@ describe('DropFolder.look()', () => {
 
   it('puts what it cannot understand into refused/, with what to do', async () => {
     const { drops, drop, read, count } = dropping()
-    drop('days.csv', 'Rating,Date\n9,03/04/2026\n8,05/06/2026\n')
+    drop('days.csv', 'NPS,Date\n9,03/04/2026\n8,05/06/2026\n')
     await look(drops)
-    expect(read('refused/days.csv')).toMatch(/^Rating/)
+    expect(read('refused/days.csv')).toMatch(/^NPS/)
     expect(read('refused/days.csv.txt')).toMatch(/Nothing of days.csv was imported[^]*--date-order/)
     expect(await count('imports')).toBe(0)
   })

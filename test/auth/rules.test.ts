@@ -57,6 +57,7 @@ describe('RULES', () => {
       'ALL /500',
       'ALL /refused',
       'ALL /api/[...path]',
+      'ALL /hooks/[...path]',
       'ALL /hooks/[vendor]/[source]',
     ])
   })

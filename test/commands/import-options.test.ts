@@ -14,6 +14,7 @@ const TODAY: Readonly<Record<string, '2026-11-21'>> = { 'Pacific/Auckland': '202
 const PLAIN = {
   columns: {},
   dimensions: {},
+  sheet: null,
   dateOrder: null,
   timeZone: 'Europe/Oslo',
   day: null,
@@ -26,6 +27,7 @@ describe('choicesOf(options, companyZone, todayIn)', () => {
   })
 
   it.each([
+    [['--sheet', 'Sheet 3'], { sheet: 'Sheet 3' }],
     [['--date-order', 'dmy'], { dateOrder: 'dmy' }],
     [['--date-order', 'ymd'], { dateOrder: 'ymd' }],
     [['--date', '2026-02-28'], { day: '2026-02-28' }],

@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import type { Choices } from '#intake/choices.ts'
-import { openCsv } from '#intake/csv-source.ts'
+import { openCsv } from '#intake/csv/csv-source.ts'
+import { findFile } from '#intake/files/source-file.ts'
 import { openResults } from '#intake/read-file.ts'
 import type { RawResponse, RejectedRow } from '#nps/raw-response.ts'
 import { categoryOf, RATINGS } from '#nps/rating.ts'
@@ -95,6 +96,7 @@ const FILES: readonly (readonly [name: string, choices: Partial<Choices>])[] = [
   ['carpentries_carpentryconhome_2020', { day: '2020-09-30' }],
   ['carpentries_instructor_training', {}],
   ['googleforms_fr_horodateur', { dateOrder: 'dmy' }],
+  ['xlsx_enps_pt_small', {}],
 ]
 
 describe.runIf(isThere)('openResults(a real export)', () => {
@@ -142,6 +144,20 @@ describe.runIf(isThere)('openResults(a real export)', () => {
     expect(saved.responses).toEqual(original.responses)
   })
 
+  it('reads what the interface of Delighted gives, one object a line', async () => {
+    const reading = await readAll('delighted_api_json/survey_responses.jsonl')
+    expect(figuresOf(reading)).toMatchObject({
+      ...{ data_rows: 10, valid_n: 10, promoters: 1, passives: 3, detractors: 6 },
+    })
+    expect(reading.responses.filter(({ comment }) => comment !== null)).toHaveLength(10)
+    expect(daysOf(reading)).toEqual(['2022-01-04', '2022-01-04'])
+  })
+
+  it('reads dates in the format of the country in a workbook', async () => {
+    const reading = await readAll('xlsx_enps_pt_small/NPS.xlsx')
+    expect(daysOf(reading)).toEqual(['2023-05-01', '2023-05-28'])
+  })
+
   it.each(['sample.csv', 'sample_legacy.csv'])(
     'takes no multiple choice question of Qualtrics for a rating (%s)',
     async (file) => {
@@ -181,7 +197,7 @@ describe.runIf(isThere)('openCsv(an edge case of CSV).rows()', () => {
 })
 
 async function cellsOf(path: string): Promise<(readonly string[])[]> {
-  const source = await openCsv(path)
+  const source = await openCsv(await findFile(path))
   const cells: (readonly string[])[] = []
   for await (const rows of source.rows()) cells.push(...rows.map((row) => row.cells))
   return cells

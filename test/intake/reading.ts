@@ -5,7 +5,7 @@ import { afterAll } from 'vitest'
 import type { Choices } from '#intake/choices.ts'
 import { openResults, type Results } from '#intake/read-file.ts'
 import type { Row, RowSource } from '#intake/row.ts'
-import { profileTable, type Table } from '#intake/table.ts'
+import { profileTable, type Table } from '#intake/table/table.ts'
 import type { RawResponse, RejectedRow } from '#nps/raw-response.ts'
 import { Refusal } from '#nps/refusal.ts'
 
@@ -74,6 +74,7 @@ export function sourceOf(cells: readonly (readonly string[])[]): RowSource {
   return {
     name: 'answers.csv',
     unreadable: 0,
+    container: { kind: 'csv', delimiter: ',', encoding: 'utf-8' },
     rows: async function* () {
       yield rows
     },

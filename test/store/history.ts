@@ -120,7 +120,7 @@ async function decide(
   return comment
 }
 
-function plainAnswer(identity: string): Required<Omit<Answer, 'line'>> {
+function plainAnswer(identity: string): Required<Omit<Answer, 'line' | 'known'>> {
   const { rating, day, touchpoint, segments } = response()
   return { identity, rating, day, touchpoint, segments, comment: null, decision: 'undecided' }
 }

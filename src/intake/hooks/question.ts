@@ -1,7 +1,7 @@
 import { Refusal } from '#nps/refusal.ts'
-import { commentRank } from '#intake/comment-words.ts'
-import { NAMES_RATING, ratingRank } from '#intake/rating-words.ts'
-import { wordsOf } from '#intake/words.ts'
+import { commentRank } from '#intake/comments/comment-words.ts'
+import { NAMES_RATING, ratingRank } from '#intake/rating/rating-words.ts'
+import { wordsOf } from '#intake/table/words.ts'
 import type { HookOptions } from './vendor.ts'
 
 /** A question of a form, answered or not. */

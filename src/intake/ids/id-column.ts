@@ -1,0 +1,57 @@
+import type { Choices } from '#intake/choices.ts'
+import { isCalled, type Column } from '#intake/table/column.ts'
+import { findColumn } from '#intake/table/find-column.ts'
+import type { Table } from '#intake/table/table.ts'
+
+/** The columns that tell one response from another. */
+export interface IdColumns {
+  /** The survey tool's response id: the same id is the same response. */
+  readonly response: Column | null
+  /** An id of something: of the response, or of the person, who may answer again. */
+  readonly some: Column | null
+  /** What says nothing lasting about a row: its number, its tags and its status in the survey tool. */
+  readonly passing: readonly Column[]
+}
+
+/** Looks for the columns by their headers; a chosen one is the response id. Throws `Refusal`. */
+export function idColumns(table: Table, choices: Choices): IdColumns {
+  const { columns } = table
+  const wanted = choices.columns.id
+  return {
+    response: wanted ? findColumn(table, wanted) : wanted === null ? null : responseId(columns),
+    some: columns.find((column) => isCalled(column, SOME)) ?? null,
+    passing: columns.filter((column) => isCalled(column, PASSING) || isNameless(column)),
+  }
+}
+
+/**
+ * Our own names are those of the API, where `id` is the response's. SurveyMonkey's respondent is a
+ * response: the same person gets another number the next time.
+ */
+function responseId(columns: readonly Column[]): Column | null {
+  const has = (pattern: RegExp) => columns.some((column) => isCalled(column, pattern))
+  const called = (pattern: RegExp) => columns.find((column) => isCalled(column, pattern)) ?? null
+  return (
+    called(RESPONSE) ??
+    (has(/^answered ?at$/) ? called(/^id$/) : null) ??
+    (has(/^collector id$/) ? called(/^respondent id$/) : null)
+  )
+}
+
+/** Where statistics programs put the names of their rows. */
+function isNameless({ index, words }: Column): boolean {
+  return index === 0 && words === ''
+}
+
+const ANSWER =
+  '(?:survey )?(?:response|submission|answer|reply|svar|svars|enkatsvar|antwort|reponse|respuesta|resposta|risposta|odpowiedz|odpowiedzi|vastaus|vastauksen|besvarelse|antwoord)s?'
+const ID = '(?:id|uid|uuid|guid|key|token)'
+const NUMBER = '(?:nr|number|no|nummer|#)'
+const OF = '(?:(?:de|du|da|de la|della|der|des|do|of|af|av) )?'
+
+const RESPONSE = new RegExp(`^(?:${ANSWER} ?${ID}|${ID} ${OF}${ANSWER}|(?:答卷|回答|提交) ?id)$`)
+const SOME = new RegExp(
+  `^(?:${ID}|#|(?:unique|record|entry|respondent|external) ?id|${ANSWER} ${NUMBER}|${NUMBER} ${OF}${ANSWER}|(?:答卷|回答|提交)编号)$`,
+)
+const PASSING =
+  /^(#|no|nr|n|num|number|nummer|numero|row|row ?(id|number|nr|names?)|rad|zeile|line|index|lp|s ?no|sl ?no|序号|tags?|notes?|status|owner|assignee|(updated|modified|exported)( .*)?|follow ?up( .*)?)$/

@@ -1,0 +1,74 @@
+import { Refusal } from '#nps/refusal.ts'
+import type { Column } from '#intake/table/column.ts'
+import type { Table } from '#intake/table/table.ts'
+import { named } from '#intake/table/wording.ts'
+
+/**
+ * Refuses a table whose rows are not answers but sums of them: counts of promoters and detractors,
+ * or how often each rating was given. Throws `Refusal`.
+ */
+export function refuseAggregates(table: Table): void {
+  const sign = countsOfCategories(table) ?? frequencies(table)
+  if (sign !== null) throw aggregated(table, sign)
+}
+
+/** Refuses a table without ratings that has scores instead, by month for instance. Throws `Refusal`. */
+export function refuseScores(table: Table): void {
+  const sign = scores(table)
+  if (sign !== null) throw aggregated(table, sign)
+}
+
+function aggregated(table: Table, sign: string): Refusal {
+  return new Refusal(
+    'aggregated',
+    `The rows of ${table.source.name} are not single answers but sums of many: ${sign}.`,
+    'Export the single answers, one row for each, with the rating from 0 to 10.',
+  )
+}
+
+function countsOfCategories({ columns }: Table): string | null {
+  const promoters = columns.find(({ words }) => PROMOTERS.test(words))
+  const detractors = columns.find(({ words }) => DETRACTORS.test(words))
+  if (!promoters || !detractors || !isCount(promoters) || !isCount(detractors)) return null
+  return `${named(promoters)} and ${named(detractors)} hold counts or shares`
+}
+
+const PROMOTERS =
+  /^(\S+ ){0,2}(promoters|promotorer|promoteurs|promotores|promotoren|promotori|promotorzy|ambassadorer|suosittelijat|推荐者)( \S+){0,2}$/
+const DETRACTORS =
+  /^(\S+ ){0,2}(detractors|kritiker|kritikere|detracteurs|detractores|detratores|detraktoren|detrattori|detraktorzy|krytycy|arvostelijat|贬损者)( \S+){0,2}$/
+
+/** A column of 0 and 1 marks single answers. */
+function isCount({ profile }: Column): boolean {
+  const { rated, numbers, words, highest, fractions } = profile
+  return rated + numbers > words && (highest > 1 || fractions > 0)
+}
+
+/** Numbers between -100 and 100 that are mostly no ratings, in a column called NPS. */
+function scores({ columns }: Table): string | null {
+  const nps = columns.find(({ words, ratingRank, profile }) => {
+    const { numbers, rated, lowest, highest } = profile
+    const isScore = numbers > rated && numbers > profile.words && lowest >= -100 && highest <= 100
+    return isScore && ratingRank > 0 && /\bnps|net promoter/.test(words)
+  })
+  return nps ? `${named(nps)} goes from ${nps.profile.lowest} to ${nps.profile.highest}` : null
+}
+
+/** A column of ratings, each as often as the others, beside a column of counts. */
+function frequencies({ columns }: Table): string | null {
+  const rating = columns.find(({ ratingRank, profile }) => {
+    const counts = profile.ratings.filter((count) => count > 0)
+    const isEven = Math.max(...counts) - Math.min(...counts) <= 1
+    return (ratingRank > 0 || profile.words === 0) && counts.length >= 6 && isEven
+  })
+  const count = columns.find((column) => COUNTS.has(column.words) && isCount(column))
+  return rating && count ? `${named(count)} says how often each rating was given` : null
+}
+
+const COUNTS = new Set(
+  `count|counts|responses|number of responses|no of responses|answers|number of answers|respondents|
+frequency|freq|n|total|totals|amount|qty|antal|antal svar|anzahl|haufigkeit|nombre|nombre de reponses|numero de respuestas|
+liczba|liczba odpowiedzi|aantal|lukumaara`
+    .replaceAll('\n', '')
+    .split('|'),
+)

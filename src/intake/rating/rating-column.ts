@@ -1,0 +1,133 @@
+import { refuseAggregates } from './aggregates.ts'
+import type { Choices } from '#intake/choices.ts'
+import type { Column } from '#intake/table/column.ts'
+import { findColumn } from '#intake/table/find-column.ts'
+import { readRating } from './rating-cell.ts'
+import { contextRank } from './rating-context.ts'
+import { scaleFault } from './rating-scale.ts'
+import { NAMES_RATING } from './rating-words.ts'
+import type { Table } from '#intake/table/table.ts'
+import {
+  ambiguousRating,
+  labelsOnly,
+  noHeader,
+  noNumbers,
+  noRating,
+  signsOnly,
+  spread,
+  wordsForNumbers,
+  wrongScale,
+} from './rating-refusals.ts'
+import { areSpread } from './spread-ratings.ts'
+
+/**
+ * The column with the ratings: the one that was chosen, or the one that header and content speak
+ * for. Throws `Refusal` when there is none, when two are equally good, when the answers are on
+ * another scale, of which no NPS can be made, or when only their categories are there.
+ */
+export function ratingColumn(table: Table, choices: Choices): Column {
+  refuseAggregates(table)
+  const wanted = choices.columns.rating
+  const column =
+    wanted === undefined || wanted === null
+      ? detected(table)
+      : chosen(table, findColumn(table, wanted))
+  if (holdsLabels(column)) throw wordsForNumbers(column)
+  return column
+}
+
+function chosen(table: Table, column: Column): Column {
+  if (typeof readRating(column.name) === 'number') throw noHeader(table)
+  if (holdsCategories(column)) throw labelsOnly(table, column)
+  if (column.profile.rated + column.profile.numbers === 0) throw noNumbers(column)
+  const fault = scaleFault(column, true)
+  if (fault !== null) throw wrongScale(table, fault)
+  return column
+}
+
+function detected(table: Table): Column {
+  const naming = ranked(table, (rank) => rank >= NAMES_RATING)
+  const faults = naming.map((column) => scaleFault(column, false))
+  const sound = naming.filter((_, index) => faults[index] === null)
+  if (areSpread(table)) throw spread(table)
+  if (sound.length > 0) return onlyBest(table, sound)
+  const signs = naming.find(holdsSigns)
+  if (signs) throw signsOnly(table, signs)
+  const fault = faults.find((found) => found !== null)
+  if (fault) throw wrongScale(table, fault)
+  return generic(table)
+}
+
+/**
+ * Without a column that speaks of recommending, a sole rating or score is taken for it if the rest
+ * of the file speaks of asking, and a mere answer if it speaks of NPS.
+ */
+function generic(table: Table): Column {
+  if (table.columns.some(isAnsweredInWords)) throw noRating(table)
+  const columns = ranked(table, (rank) => rank > 0 && rank < NAMES_RATING)
+  const sound = columns.filter((column) => scaleFault(column, false) === null)
+  const fitting = sound.filter((column) => column.ratingRank > 2 - contextRank(table, column))
+  if (fitting.length > 0) return onlyBest(table, fitting)
+  const [first] = columns
+  const fault = sound.length === 0 && first ? scaleFault(first, false) : null
+  if (fault) throw wrongScale(table, fault)
+  const labels = table.columns.find(holdsCategories)
+  if (labels) throw labelsOnly(table, labels)
+  throw noRating(table)
+}
+
+/** The columns with numbers whose header has such a rank. */
+function ranked(table: Table, isWanted: (rank: number) => boolean): Column[] {
+  return table.columns.filter((column) => isWanted(column.ratingRank) && holdsNumbers(column))
+}
+
+function holdsNumbers({ profile }: Column): boolean {
+  return profile.rated + profile.numbers > 0 && profile.rated + profile.numbers >= profile.words
+}
+
+function onlyBest(table: Table, columns: readonly Column[]): Column {
+  const best = Math.max(...columns.map((column) => column.ratingRank))
+  const [column, ...rest] = columns.filter(({ ratingRank }) => ratingRank === best)
+  if (!column) throw noRating(table)
+  const others = rest.filter((other) => !areSame(column, other))
+  if (others.length > 0) throw ambiguousRating(table, [column, ...others])
+  return column
+}
+
+/** Whether people were asked whether they recommend, and said so in words: then no score is the answer. */
+function isAnsweredInWords({ ratingRank, profile }: Column): boolean {
+  const { words, filled, labels, texts } = profile
+  return (
+    ratingRank >= NAMES_RATING && words * 2 > filled && labels * 2 < words && texts.distinct <= 20
+  )
+}
+
+/** Some tools write an answer twice, as `Score` and as `Answer`: the same ratings in the same order. */
+function areSame({ profile }: Column, { profile: other }: Column): boolean {
+  return profile.sequence === other.sequence && profile.rated === other.rated
+}
+
+/** Whether 100, 0 and -100 stand for the categories, or 1, 0 and -1. */
+function holdsSigns({ profile }: Column): boolean {
+  const { others, rated, ratings, lowest } = profile
+  if (lowest === -1) return others.size === 1 && rated === (ratings[0] ?? 0) + (ratings[1] ?? 0)
+  const isSign = (number: number) => Math.abs(number) === 100
+  return lowest === -100 && [...others].every(isSign) && rated === ratings[0]
+}
+
+/** Whether nearly all that stands in it are the names of categories, and at least two of them. */
+function holdsCategories({ profile }: Column): boolean {
+  const { labels, filled, categories } = profile
+  const kinds = Object.values(categories).filter((count) => count > 0).length
+  return labels * 10 >= filled * 9 && kinds >= 2
+}
+
+/**
+ * Whether words stand for one end of the scale, as in `Not at all likely, 1, 2, … 9, Extremely
+ * likely`. Such answers would all be rejected, and what is left would make a wrong figure.
+ */
+function holdsLabels({ profile }: Column): boolean {
+  const isEndMissing = profile.ratings[10] === 0 || profile.ratings[0] === 0
+  const { repeated } = profile.texts
+  return isEndMissing && repeated >= 5 && repeated * 20 >= profile.filled
+}
