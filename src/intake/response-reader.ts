@@ -44,6 +44,7 @@ export class ResponseReader {
     if (isTooLong(row, this.#width)) return { line, reason: TOO_LONG }
     const why = this.#whyNoAnswer(row)
     if (why !== null) return { line, reason: why }
+    if (isTotal(row)) return { line, reason: 'a total, not an answer' }
     const cell = cellOf(row, column)
     const rating = readRating(cell)
     if (typeof rating !== 'number') return { line, reason: whyNoRating(rating, cell) }
@@ -97,6 +98,16 @@ const TOO_LONG =
 function isTooLong({ cells }: Row, width: number): boolean {
   if (cells.length <= width) return false
   return cells.slice(width).some((cell) => cell.trim() !== '')
+}
+
+/** What people write below a table in its first cell, with blanks behind it. */
+const TOTAL =
+  /^\s*(?:grand |sub)?(?:totals?|averages?|avg|mean|median|sums?|summa|totalt|snitt|medel(?:värde)?|genomsnitt|gesamt(?:ergebnis)?|summe|durchschnitt|mittelwert|moyenne|total général|promedio|suma|media|média|totale|somma|gemiddelde|totaal|średnia|razem|yhteensä|keskiarvo|总计|合计|平均)\s*:?\s*$/i
+
+function isTotal({ cells }: Row): boolean {
+  const [first = ''] = cells
+  if (first.length > 20 || !TOTAL.test(first)) return false
+  return cells.filter((cell) => cell.trim() !== '').length * 2 <= cells.length
 }
 
 /** Six characters, or below zero: longer numbers may be somebody's telephone. */

@@ -88,6 +88,16 @@ describe('openResults', () => {
     expect(rows).toBe(13)
   })
 
+  it('takes no total below the table for an answer', async () => {
+    const csv = 'Customer,NPS,Region,Comment\nTotal,9,North,good\nAnna,8,,\nTotal,8,,\nAverage:,9,,'
+    const { responses, rejected } = await read(csv, { day: '2026-01-05' })
+    expect(responses.map(({ line }) => line)).toEqual([2, 3])
+    expect(rejected).toEqual([
+      { line: 4, reason: 'a total, not an answer' },
+      { line: 5, reason: 'a total, not an answer' },
+    ])
+  })
+
   it('reports the headers as they stand in the file, and numbers where there are none', async () => {
     const { columns } = await read('Date, Recommend  us? \n2026-01-05,9\n')
     expect(columns).toEqual({ date: 'Date', rating: ' Recommend  us? ' })

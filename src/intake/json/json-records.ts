@@ -11,8 +11,9 @@ export interface JsonRecord {
 /** An array has to be read as a whole; a larger file may hold one object a line instead. */
 const LARGEST = 64 * 1024 * 1024
 
-/** A line may have so many characters. */
+/** A line may have so many characters; one with more is told as one that is no object. */
 const LONGEST_LINE = 2 ** 22
+const UNREADABLE = '{'
 
 /** The objects of a file. Numbers are kept as the text that they are, for ids may be long. */
 export async function* recordsOf(file: SourceFile): AsyncGenerator<JsonRecord> {
@@ -82,7 +83,7 @@ function listIn(value: unknown): readonly unknown[] {
 function parse(text: string): unknown {
   return JSON.parse(text, (_key, value: unknown, context?: { source?: string }) =>
     typeof value === 'number' ? (context?.source ?? String(value)) : value,
-  )
+  ) as unknown
 }
 
 async function* linesOf(file: SourceFile): AsyncGenerator<{ text: string; isLast: boolean }> {
@@ -91,7 +92,10 @@ async function* linesOf(file: SourceFile): AsyncGenerator<{ text: string; isLast
   for await (const block of blocksOf(file)) {
     const lines = (rest + decoder.decode(block, { stream: true })).split('\n')
     rest = lines.pop() ?? ''
-    if (rest.length > LONGEST_LINE) return yield { text: '{', isLast: true }
+    if (rest.length > LONGEST_LINE) {
+      yield { text: UNREADABLE, isLast: true }
+      return
+    }
     for (const text of lines) yield { text, isLast: false }
   }
   yield { text: rest + decoder.decode(), isLast: true }

@@ -8,6 +8,9 @@ import { counted, named } from '#intake/table/wording.ts'
  */
 const ENOUGH = { upTo5: 4, upTo7: 7, chosen: 20 } as const
 
+/** A slip or two in a small file say nothing yet. */
+const FEWEST = 5
+
 /**
  * What shows that the numbers of a column are answers on another scale than 0 to 10, in words;
  * `null` when nothing does. `isChosen`: a person has said that it is the rating.
@@ -19,7 +22,7 @@ export function scaleFault(column: Column, isChosen: boolean): string | null {
   const stated = statedTop(`${column.name} ${column.question}`)
   if (stated !== null && stated !== 10 && top <= stated && highest <= Math.max(stated, 10))
     return `${named(column)} says itself that its scale ends at ${stated}`
-  if (numbers > rated || (numbers * 10 > rated && strangeNumbers(column) > 1))
+  if (numbers > rated || (numbers >= FEWEST && numbers * 10 > rated && strangeNumbers(column) > 1))
     return `the numbers in ${named(column)} go from ${lowest} to ${highest}`
   if (!isChosen && numbers * 50 > rated && strangeNumbers(column) > 2)
     return `the numbers in ${named(column)} go from ${lowest} to ${highest}`

@@ -35,7 +35,7 @@ function headerOf({ name, question }: Column): string {
 interface Rule {
   readonly header: RegExp
   readonly only?: 'qualtrics'
-  why(cell: string): string | null
+  readonly why: (cell: string) => string | null
 }
 
 const RULES: readonly Rule[] = [

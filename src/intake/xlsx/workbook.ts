@@ -46,20 +46,20 @@ export async function openWorkbook(file: SourceFile): Promise<Workbook> {
   return { file, sheets, shared: await sharedOf(file, entries, parts, book.epoch) }
 }
 
-/** Reads a part of a workbook to its end, and yields whenever a piece of it has been read. */
-export async function* piecesOf(
+/** Reads a part of a workbook to its end, and gives the listener whenever a piece has been read. */
+export async function* piecesOf<Listener extends XmlListener>(
   file: SourceFile,
   entry: Entry,
-  listener: XmlListener,
-): AsyncGenerator<void> {
+  listener: Listener,
+): AsyncGenerator<Listener> {
   const reader = new XmlReader(listener)
   const decoder = new TextDecoder()
   for await (const piece of unpacked(file, entry)) {
     reader.push(decoder.decode(piece, { stream: true }))
-    yield
+    yield listener
   }
   reader.push(decoder.decode())
-  yield
+  yield listener
 }
 
 async function readXml(file: SourceFile, entry: Entry, listener: XmlListener): Promise<void> {

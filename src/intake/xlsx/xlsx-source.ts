@@ -24,8 +24,7 @@ async function* rowsOf(
   { shared }: Workbook,
   { entry }: Sheet,
 ): AsyncGenerator<readonly Row[]> {
-  const reader = new SheetReader(shared)
-  for await (const _ of piecesOf(file, entry, reader)) {
+  for await (const reader of piecesOf(file, entry, new SheetReader(shared))) {
     if (reader.cells > MOST_CELLS) throw tooLarge(file.name)
     const rows = reader.take()
     if (rows.length > 0) yield rows

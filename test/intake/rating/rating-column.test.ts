@@ -182,7 +182,7 @@ describe('ratingColumn', () => {
       ['1 to 5 with 99 for no answer', [...ONE_TO_FIVE, '99', '99']],
       ['averages', '8.1 9 7.3 8 10 6.6 9 4.2 7 8 9 6.9 5.7 9'.split(' ')],
       ['1 to 5 with some slips', [...Array<string>(100).fill('4'), '6', '10']],
-      ['some percentages', [...RATINGS, '20', '35', '20']],
+      ['some percentages', [...RATINGS, '20', '35', '20', '35', '50']],
       ['counts', [...RATINGS, '11', '12', '14', '17', '21']],
       ['0 to 100', RATINGS.map((rating) => `${rating}5`)],
     ])('refuses %s and says why', async (_, values) => {
