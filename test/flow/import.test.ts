@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
+import { workbook } from '#test/intake/workbooks.ts'
 import { freshFolder } from '#test/support/database.ts'
 import { TestProgram } from '#test/support/program.ts'
 
@@ -43,6 +44,21 @@ describe('npm run import -- FILE', () => {
     expect(shown.score).toMatchObject({ nps: 40, responses: 100 })
     expect(await program.importFile(path)).toMatchObject({ responses: 0, duplicates: 100, nps: 40 })
     expect(await program.snapshot()).toMatchObject({ number: shown.number, score: shown.score })
+  })
+
+  it('knows answers again that come as a workbook, and asks which sheet is meant', async () => {
+    const program = new TestProgram()
+    await program.importFile(fileWith(exportOf(20)))
+    const rows = exportOf(20)
+      .trim()
+      .split('\n')
+      .map((line) => line.split(','))
+    const cover = { name: 'About', rows: [['Made by', 'CX']] }
+    const path = fileWith(workbook([cover, { name: 'Answers', rows }]), 'export.xlsx')
+    expect(await program.importFile(path)).toMatchObject({ responses: 0, duplicates: 20, nps: 40 })
+    const twice = ['A', 'B'].map((name) => ({ name, rows }))
+    const { code, err } = await program.run('import', fileWith(workbook(twice), 'two.xlsx'))
+    expect([code, err]).toEqual([2, expect.stringContaining('--sheet "A" or --sheet "B"')])
   })
 
   it('can be undone and redone, figures included', async () => {
