@@ -2,8 +2,8 @@ import { tooLarge } from './workbook-refusals.ts'
 import { decoded, type XmlListener } from './xml.ts'
 
 /** All texts of a workbook may have so many characters together, and be so many. */
-const MOST_CHARACTERS = 2 ** 28
-const MOST_TEXTS = 2 ** 24
+const MOST_CHARACTERS = 2 ** 27
+const MOST_TEXTS = 5_000_000
 
 /** Gathers from `xl/sharedStrings.xml` the texts that cells name by number. */
 export class SharedStrings implements XmlListener {

@@ -20,6 +20,8 @@ const MOST_COLUMNS = 5000
  * that are only hidden are not: a filter that somebody has set is no statement about the answers.
  */
 export class SheetReader implements XmlListener {
+  /** Whether the rows began and have not ended: at the end of a sheet a part of it is missing then. */
+  isOpen = false
   /** How many cells there are, those that are only skipped over included. */
   cells = 0
   readonly #shared: Shared
@@ -32,7 +34,6 @@ export class SheetReader implements XmlListener {
   #style: string | null = null
   #value = ''
   #isValue = false
-  #isInData = false
 
   constructor(shared: Shared) {
     this.#shared = shared
@@ -49,7 +50,7 @@ export class SheetReader implements XmlListener {
     if (name === 'c') return this.#openCell(attributes)
     if (name === 'v') this.#isValue = this.#column >= 0
     else if (name === 'row') this.#openRow(attributes)
-    else if (name === 'sheetData') this.#isInData = true
+    else if (name === 'sheetData') this.isOpen = true
     else this.#text.open(name)
   }
 
@@ -57,7 +58,7 @@ export class SheetReader implements XmlListener {
     if (name === 'v') this.#isValue = false
     else if (name === 'c') this.#closeCell()
     else if (name === 'row') this.#closeRow()
-    else if (name === 'sheetData') this.#isInData = false
+    else if (name === 'sheetData') this.isOpen = false
     else this.#text.close(name)
   }
 
@@ -67,7 +68,7 @@ export class SheetReader implements XmlListener {
   }
 
   #openRow(attributes: string): void {
-    if (!this.#isInData) return
+    if (!this.isOpen) return
     const number = Number(attributeOf(attributes, 'r'))
     this.#line = number > 0 && Number.isInteger(number) ? number : this.#line + 1
     this.#row = []
@@ -86,7 +87,7 @@ export class SheetReader implements XmlListener {
     const cell = this.#cell()
     this.#type = ''
     this.cells++
-    if (cell === '' || this.#column >= MOST_COLUMNS || !this.#isInData) return
+    if (cell === '' || this.#column >= MOST_COLUMNS || !this.isOpen) return
     while (this.#row.length < this.#column) {
       this.#row.push('')
       this.cells++

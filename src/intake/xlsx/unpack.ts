@@ -3,7 +3,7 @@ import { blocksOf, bytesOf, type SourceFile } from '#intake/files/source-file.ts
 import { damaged, encrypted, tooLarge } from './workbook-refusals.ts'
 import type { Entry } from './zip-directory.ts'
 
-/** A part of a workbook may have so many bytes when unpacked. */
+/** The parts of a workbook that are read may have so many bytes when unpacked. */
 const LARGEST = 2 ** 30
 
 /**
@@ -13,6 +13,16 @@ const LARGEST = 2 ** 30
 const MOST_PACKED = 100
 const SMALL = 16 * 1024 * 1024
 
+/**
+ * Refuses parts of a workbook that would unpack to more than all of them together may. More than
+ * is said there is never unpacked.
+ */
+export function refuseTooLarge(file: SourceFile, entries: readonly Entry[]): void {
+  const isBomb = entries.some(({ size, packed }) => size > SMALL && size > packed * MOST_PACKED)
+  const sum = entries.reduce((total, { size }) => total + size, 0)
+  if (isBomb || sum > LARGEST) throw tooLarge(file.name)
+}
+
 const HEADER = 30
 const HEADER_MARK = 0x04034b50
 
@@ -21,7 +31,7 @@ const HEADER_MARK = 0x04034b50
  * too many, encrypted, or not those that were packed.
  */
 export async function* unpacked(file: SourceFile, entry: Entry): AsyncGenerator<Uint8Array> {
-  refuseTooLarge(file, entry, entry.size)
+  refuseTooLarge(file, [entry])
   if (entry.isEncrypted) throw encrypted(file.name)
   if (entry.method !== 0 && entry.method !== 8) throw damaged(file.name)
   const from = await dataStart(file, entry)
@@ -32,15 +42,11 @@ export async function* unpacked(file: SourceFile, entry: Entry): AsyncGenerator<
   let checksum = 0
   for await (const piece of entry.method === 0 ? packed : inflated(file, packed)) {
     size += piece.length
-    refuseTooLarge(file, entry, size)
+    if (size > entry.size) throw damaged(file.name)
     checksum = crc32(piece, checksum)
     yield piece
   }
   if (size !== entry.size || checksum !== entry.checksum) throw damaged(file.name)
-}
-
-function refuseTooLarge(file: SourceFile, { packed }: Entry, size: number): void {
-  if (size > LARGEST || (size > SMALL && size > packed * MOST_PACKED)) throw tooLarge(file.name)
 }
 
 async function dataStart(file: SourceFile, { at }: Entry): Promise<number> {

@@ -4,8 +4,8 @@ import { otherArchive } from './other-archives.ts'
 import type { Epoch } from './serial-date.ts'
 import { SharedStrings } from './shared-strings.ts'
 import type { Shared } from './sheet-reader.ts'
-import { unpacked } from './unpack.ts'
-import { damaged } from './workbook-refusals.ts'
+import { refuseTooLarge, unpacked } from './unpack.ts'
+import { damaged, tooLarge } from './workbook-refusals.ts'
 import { attributeOf, XmlReader, type XmlListener } from './xml.ts'
 import { entriesOf, nameOf, type Entry } from './zip-directory.ts'
 
@@ -26,6 +26,9 @@ export interface Sheet {
 /** More sheets than anybody looks through. */
 const MOST_SHEETS = 200
 
+/** The texts that cells share stay in memory, so they may have fewer bytes than sheets. */
+const MOST_TEXT = 2 ** 28
+
 /** Opens a workbook and reads what its sheets share. Throws `Refusal` when it is damaged or too large. */
 export async function openWorkbook(file: SourceFile): Promise<Workbook> {
   const entries = await entriesOf(file)
@@ -42,6 +45,10 @@ export async function openWorkbook(file: SourceFile): Promise<Workbook> {
     return entry && isWorksheet(entry) ? [{ name, isHidden, entry }] : []
   })
   if (sheets.length === 0) throw damaged(file.name)
+  refuseTooLarge(
+    file,
+    sheets.map(({ entry }) => entry),
+  )
   const parts = { strings: targets.strings, styles: targets.styles }
   return { file, sheets, shared: await sharedOf(file, entries, parts, book.epoch) }
 }
@@ -56,6 +63,7 @@ export async function* piecesOf<Listener extends XmlListener>(
   const decoder = new TextDecoder()
   for await (const piece of unpacked(file, entry)) {
     reader.push(decoder.decode(piece, { stream: true }))
+    if (reader.isEndless) throw damaged(file.name)
     yield listener
   }
   reader.push(decoder.decode())
@@ -77,6 +85,7 @@ async function sharedOf(
   const formats = new NumberFormats()
   const texts = entries.get(names.strings)
   const styles = entries.get(names.styles)
+  if (texts && texts.size > MOST_TEXT) throw tooLarge(file.name)
   if (texts) await readXml(file, texts, strings)
   if (styles) await readXml(file, styles, formats)
   return { strings, formats, epoch }

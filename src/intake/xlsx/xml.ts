@@ -12,6 +12,8 @@ export interface XmlListener {
  * entities but those that every document has, so nothing in it can grow or point elsewhere.
  */
 export class XmlReader {
+  /** Whether a tag or a text goes on for longer than any does; what follows it is not read. */
+  isEndless = false
   readonly #listener: XmlListener
   #rest = ''
 
@@ -35,7 +37,7 @@ export class XmlReader {
       at = end
     }
     this.#rest = all.slice(at)
-    if (this.#rest.length > LONGEST_TAG) this.#rest = ''
+    this.isEndless ||= this.#rest.length > LONGEST
   }
 
   #told(all: string, from: number, to: number): number {
@@ -64,8 +66,8 @@ export class XmlReader {
   }
 }
 
-/** No tag and no CDATA is so long; what is gets lost. */
-const LONGEST_TAG = 4 * 1024 * 1024
+/** The text of a cell has up to 32,767 characters, of which each may be written with six. */
+const LONGEST = 1024 * 1024
 
 const EXCLAMATION = 33
 const SLASH = 47

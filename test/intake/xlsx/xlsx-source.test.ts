@@ -177,10 +177,27 @@ describe('openFile(what is no workbook)', () => {
         { name: 'xl/worksheets/sheet1.xml', content, ...(statedSize ? { statedSize } : {}) },
       ])
     expect(await refusalOf(() => read(sheet(bomb)))).toMatchObject({ code: 'too-many' })
-    expect(await refusalOf(() => read(sheet(bomb, 1000)))).toMatchObject({ code: 'too-many' })
+    expect(await refusalOf(() => read(sheet(bomb, 1000)))).toMatchObject({ code: 'unreadable' })
     expect(await refusalOf(() => read(sheet(Buffer.from('x'), 2 ** 31)))).toMatchObject({
       code: 'too-many',
     })
+  })
+
+  it('refuses many sheets that are one and the same large one', async () => {
+    const sheets = Array.from({ length: 70 }, () => ({ rows: [HEADER, ...ANSWERS] }))
+    const parts = partsOf(sheets).map((part) =>
+      part.name.includes('sheets/') ? { ...part, statedSize: 16 * 2 ** 20 } : part,
+    )
+    expect(await refusalOf(() => read(archive(parts)))).toMatchObject({ code: 'too-many' })
+  })
+
+  it('refuses a sheet that breaks off although the archive is sound', async () => {
+    const parts = partsOf([{ rows: [HEADER, ...ANSWERS] }]).map((part) =>
+      part.name.includes('sheets/')
+        ? { ...part, content: String(part.content).slice(0, -40) }
+        : part,
+    )
+    expect(await refusalOf(() => read(archive(parts)))).toMatchObject({ code: 'unreadable' })
   })
 
   it('refuses a damaged one instead of reading a part of it', async () => {
