@@ -40,6 +40,9 @@ export class SharedStrings implements XmlListener {
   }
 }
 
+/** No text in a cell is so long, however its characters are written; more is left out. */
+const LONGEST = 2 ** 20
+
 /** Puts the text of one cell together: it may be in pieces, each written in another font. */
 export class CellText implements XmlListener {
   #value = ''
@@ -68,7 +71,7 @@ export class CellText implements XmlListener {
   }
 
   text(text: string): void {
-    if (this.#isText) this.#value += text
+    if (this.#isText && this.#value.length < LONGEST) this.#value += text
   }
 }
 

@@ -123,6 +123,7 @@ export function attributeOf(attributes: string, name: string): string | null {
     const from = at + name.length + 3
     return decoded(attributes.slice(from, attributes.indexOf('"', from)))
   }
+  if (!attributes.includes(name)) return null
   for (const [, found, double, single] of attributes.matchAll(ATTRIBUTE))
     if (found === name) return decoded(double ?? single ?? '')
   return null
