@@ -8,7 +8,7 @@ import { named } from '#intake/table/wording.ts'
  * or how often each rating was given. Throws `Refusal`.
  */
 export function refuseAggregates(table: Table): void {
-  const sign = countsOfCategories(table) ?? frequencies(table)
+  const sign = countsOfCategories(table) ?? frequencies(table) ?? countsOfAnswers(table)
   if (sign !== null) throw aggregated(table, sign)
 }
 
@@ -64,6 +64,24 @@ function frequencies({ columns }: Table): string | null {
   const count = columns.find((column) => COUNTS.has(column.words) && isCount(column))
   return rating && count ? `${named(count)} says how often each rating was given` : null
 }
+
+/** How many answers stand behind each row. */
+function countsOfAnswers({ columns }: Table): string | null {
+  const count = columns.find((column) => {
+    const { rated, numbers, words, highest, fractions } = column.profile
+    return (
+      ANSWERS.test(column.words) &&
+      words === 0 &&
+      fractions === 0 &&
+      rated + numbers > 1 &&
+      highest > 10
+    )
+  })
+  return count ? `${named(count)} says how many answers there are` : null
+}
+
+const ANSWERS =
+  /^(total |number of |no of |nr of |antal |anzahl (der )?|nombre de |numero de |liczba |aantal |count of )?(responses|respondents|surveys|survey responses|answers|svar|respondenter|antworten|reponses|repondants|respuestas|encuestas|respostas|odpowiedzi|ankiet|antwoorden)( count)?$|^(response|respondent|survey) count$|^sample size$/
 
 const COUNTS = new Set(
   `count|counts|responses|number of responses|no of responses|answers|number of answers|respondents|

@@ -1,6 +1,6 @@
 import { refuseAggregates } from './aggregates.ts'
 import type { Choices } from '#intake/choices.ts'
-import type { Column } from '#intake/table/column.ts'
+import { isCalled, type Column } from '#intake/table/column.ts'
 import { findColumn } from '#intake/table/find-column.ts'
 import { readRating } from './rating-cell.ts'
 import { contextRank } from './rating-context.ts'
@@ -10,6 +10,7 @@ import type { Table } from '#intake/table/table.ts'
 import {
   ambiguousRating,
   labelsOnly,
+  manyQuestions,
   noHeader,
   noNumbers,
   noRating,
@@ -66,7 +67,9 @@ function generic(table: Table): Column {
   if (table.columns.some(isAnsweredInWords)) throw noRating(table)
   const columns = ranked(table, (rank) => rank > 0 && rank < NAMES_RATING)
   const sound = columns.filter((column) => scaleFault(column, false) === null)
-  const fitting = sound.filter((column) => column.ratingRank > 2 - contextRank(table, column))
+  const fitting = sound.filter((column) => isFitting(table, column))
+  const questions = table.columns.find(holdsQuestions)
+  if (fitting.length > 0 && questions) throw manyQuestions(table, questions)
   if (fitting.length > 0) return onlyBest(table, fitting)
   const [first] = columns
   const fault = sound.length === 0 && first ? scaleFault(first, false) : null
@@ -93,6 +96,26 @@ function onlyBest(table: Table, columns: readonly Column[]): Column {
   if (others.length > 0) throw ambiguousRating(table, [column, ...others])
   return column
 }
+
+/**
+ * Whether the rest of the file says enough for such a name. Unless it speaks of NPS, a few stars must
+ * not pass for low ratings: somebody has to have given more than any has.
+ */
+function isFitting(table: Table, column: Column): boolean {
+  const context = contextRank(table, column)
+  const isHigh = column.profile.ratings.findLastIndex((count) => count > 0) > 7
+  return (isHigh || context === 2) && column.ratingRank > 2 - context
+}
+
+/** Whether a column says which question a row answers, and there are several. */
+function holdsQuestions(column: Column): boolean {
+  const { texts, words, filled } = column.profile
+  const areSome = texts.distinct > 1 && texts.distinct * 3 <= texts.sampled
+  return isCalled(column, QUESTIONS) && words * 2 > filled && areSome
+}
+
+const QUESTIONS =
+  /^(survey )?(questions?|question ?(text|name|title)|items?|metrics?|measures?|fragor?|fraga|fragen?|perguntas?|preguntas?|domand[ae]|pytani[ae]|kysymys|vraag|sporgsmal|sporsmal|问题|題目|题目)$/
 
 /** Whether people were asked whether they recommend, and said so in words: then no score is the answer. */
 function isAnsweredInWords({ ratingRank, profile }: Column): boolean {

@@ -37,6 +37,6 @@ const ASKING = anyOf(
 const THINGS = anyOf(
   `movie* film* book* author* game* anime wine* beer* recipe* imdb* vote votes isbn player* team*
   opponent* match* student* exam* homework genre* director* actor* artist* song* album* reviewer*
-  review* hotel* restaurant* drug* helpful* useful* asin actor* anime* brewery podcast* stars bottle* vintage episode* publisher* essay* course* grade*`,
+  review* hotel* restaurant* drug* helpful* useful* asin csat ces satisf* actor* anime* brewery podcast* stars bottle* vintage episode* publisher* essay* course* grade*`,
   '电影|图书',
 )

@@ -55,6 +55,16 @@ export function signsOnly(table: Table, column: Column): Refusal {
   )
 }
 
+/** The answers to several questions stand below each other. */
+export function manyQuestions(table: Table, questions: Column): Refusal {
+  const { distinct } = questions.profile.texts
+  return new Refusal(
+    'ambiguous-rating',
+    `The rows of ${table.source.name} answer different questions: ${named(questions)} has ${distinct} of them, and answers to others must not be mixed with ratings.`,
+    'Keep the rows of the recommend question alone, or export one column for each question, and import that file.',
+  )
+}
+
 /** Every rating has a column of its own. */
 export function spread(table: Table): Refusal {
   return new Refusal(

@@ -13,6 +13,9 @@ const SOME = 100
 /** More different numbers than this are no marks. */
 const MOST_OTHERS = 10
 
+const SURVEY_KIND =
+  /^\s*(e?nps|csat|ces|net promoter( score)?|customer (satisfaction|effort)( score)?)\s*$/i
+
 /** What the cells of a column are, gathered over the whole file in memory of fixed size. */
 export class ColumnProfile {
   /** Cells that hold something; `NA`, `-` and the like are nothing. */
@@ -32,6 +35,8 @@ export class ColumnProfile {
   /** Of these, the names of categories such as `Promoter`, and how many name each. */
   labels = 0
   readonly categories: Record<Category, number> = { promoter: 0, passive: 0, detractor: 0 }
+  /** How many name a kind of survey, such as `NPS` or `CSAT`. */
+  surveyKinds = 0
   /** The same for columns in which the same ratings stand in the same order. */
   sequence = 0
   readonly texts = new WordTally()
@@ -79,6 +84,7 @@ export class ColumnProfile {
     this.words++
     this.texts.add(cell)
     if (this.labels * 2 >= this.words - SOME) this.#addLabel(cell)
+    if (this.surveyKinds * 2 >= this.words - SOME && SURVEY_KIND.test(cell)) this.surveyKinds++
   }
 
   #addLabel(cell: string): void {

@@ -13,9 +13,9 @@ export type WhyNoAnswer = (row: Row) => string | null
 /** Looks for the columns in which survey tools say so. */
 export function noAnswersIn({ columns }: Table): WhyNoAnswer {
   const tool = toolOf(columns)
-  const rules = RULES.flatMap(({ header, only, why }) => {
+  const rules = RULES.flatMap(({ header, only, isKind, why }) => {
     if (only !== undefined && only !== tool) return []
-    const column = columns.find((column) => header.test(headerOf(column)))
+    const column = columns.find((column) => header.test(headerOf(column)) || isKind?.(column))
     return column ? [(row: Row) => why(cellOf(row, column).trim())] : []
   })
   return (row) => {
@@ -35,6 +35,8 @@ function headerOf({ name, question }: Column): string {
 interface Rule {
   readonly header: RegExp
   readonly only?: 'qualtrics'
+  /** Whether a column is it by what stands in it, whatever its header. */
+  readonly isKind?: (column: Column) => boolean
   readonly why: (cell: string) => string | null
 }
 
@@ -42,6 +44,7 @@ const RULES: readonly Rule[] = [
   { header: /^status$/, only: 'qualtrics', why: whyStatus },
   {
     header: /^(hs )?survey ?type$/,
+    isKind: ({ profile }) => profile.surveyKinds * 10 > profile.filled * 9 && profile.filled > 0,
     why: (cell) =>
       OTHER_SURVEY.test(cell) ? 'an answer to another kind of survey, not NPS' : null,
   },

@@ -133,6 +133,23 @@ describe('ratingColumn', () => {
       expect(await refused({ Date: DATES, NPS: values })).toMatchObject({ code: 'labels-only' })
     })
 
+    it('takes no score of a file that has answers to several questions', async () => {
+      const rows = [...RATINGS, ...RATINGS]
+      const columns = {
+        Question: rows.map((_, index) => (index % 2 ? 'How satisfied?' : QUESTION)),
+        Score: rows,
+        Customer: rows.map((_, index) => `c${index}`),
+      }
+      expect(await refused(columns)).toMatchObject({ code: 'ambiguous-rating' })
+      expect((await refused(columns)).message).toContain('“Question” has 2 of them')
+      expect(await chosen({ ...columns, Question: rows.map(() => QUESTION) })).toBe('Score')
+    })
+
+    it('takes no few stars for low ratings', async () => {
+      const columns = { Date: DATES.slice(0, 3), Rating: ['5', '4', '5'], Comment: ['a', 'b', 'c'] }
+      expect(await refused(columns)).toMatchObject({ code: 'no-rating' })
+    })
+
     it('takes no score when the question was answered with yes and no', async () => {
       const answers = RATINGS.map((rating) => (Number(rating) > 6 ? 'Yes' : 'No'))
       const columns = { Date: DATES, 'Would you recommend us?': answers, Rating: RATINGS }
@@ -254,6 +271,14 @@ describe('ratingColumn', () => {
           promoters: ['0.5', '0.6', '0.7'],
           detractors: ['0.1', '0.2', '0.3'],
           score: ['9', '8', '7'],
+        },
+      ],
+      [
+        'averages with their counts',
+        {
+          Month: months,
+          NPS: ['8', '9', '8'],
+          Respondents: ['120', '90', '101'],
         },
       ],
       ['scores', { Month: months, NPS: ['58.8', '41', '-12.5'] }],

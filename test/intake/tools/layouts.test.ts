@@ -349,6 +349,26 @@ describe('openResults(a file of another tool)', () => {
     expect(await toolIn(file)).toBe(tool)
   })
 
+  it('leaves out other kinds of survey whatever the column is called', async () => {
+    const rows = [10, 5, 0, 4].map((score, index) => [
+      '2026-01-05',
+      index % 2 === 0 ? 'NPS' : 'CSAT',
+      `${score}`,
+    ])
+    const reading = await read(csv([['Date', 'Metric of ours', 'NPS score'], ...rows]))
+    expect(ratingsOf(reading)).toEqual([10, 0])
+  })
+
+  it('knows Korean and Japanese', async () => {
+    const korean = csv([
+      ['타임스탬프', '친구에게 추천할 의향이 얼마나 있습니까?'],
+      ['2026. 1. 5 오후 3:04:05', '9'],
+    ])
+    expect(ratingsOf(await read(korean))).toEqual([9])
+    expect(await toolIn(korean)).toBe('google-forms')
+    expect(await toolIn(korean.replace('타임스탬프', 'タイムスタンプ'))).toBe('google-forms')
+  })
+
   it('says why a file with another kind of survey alone is none', async () => {
     const rows = ['5', '3', '4'].map((score, index) => [
       `${index}`,
