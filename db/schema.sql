@@ -8,7 +8,7 @@ CREATE TABLE settings (
 CREATE TABLE changes (
   only_row INTEGER PRIMARY KEY CHECK (only_row = 1),
   number INTEGER NOT NULL CHECK (number >= 0)
-) STRICT;
+, emptied INTEGER NOT NULL DEFAULT 0) STRICT;
 
 CREATE TABLE surveys (
   id INTEGER PRIMARY KEY,
@@ -121,7 +121,7 @@ CREATE TABLE daily_ratings (
   rating_7 INTEGER NOT NULL DEFAULT 0 CHECK (rating_7 >= 0),
   rating_8 INTEGER NOT NULL DEFAULT 0 CHECK (rating_8 >= 0),
   rating_9 INTEGER NOT NULL DEFAULT 0 CHECK (rating_9 >= 0),
-  rating_10 INTEGER NOT NULL DEFAULT 0 CHECK (rating_10 >= 0),
+  rating_10 INTEGER NOT NULL DEFAULT 0 CHECK (rating_10 >= 0), changed INTEGER NOT NULL DEFAULT 0,
   PRIMARY KEY (survey_id, day)
 ) STRICT, WITHOUT ROWID;
 
@@ -138,7 +138,7 @@ CREATE TABLE daily_segment_ratings (
   rating_7 INTEGER NOT NULL DEFAULT 0 CHECK (rating_7 >= 0),
   rating_8 INTEGER NOT NULL DEFAULT 0 CHECK (rating_8 >= 0),
   rating_9 INTEGER NOT NULL DEFAULT 0 CHECK (rating_9 >= 0),
-  rating_10 INTEGER NOT NULL DEFAULT 0 CHECK (rating_10 >= 0),
+  rating_10 INTEGER NOT NULL DEFAULT 0 CHECK (rating_10 >= 0), changed INTEGER NOT NULL DEFAULT 0,
   PRIMARY KEY (segment_id, day)
 ) STRICT, WITHOUT ROWID;
 
@@ -197,3 +197,32 @@ CREATE TABLE stuck_files (
   size INTEGER NOT NULL,
   modified REAL NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER added_day AFTER INSERT ON daily_ratings BEGIN
+  UPDATE daily_ratings SET changed = (SELECT number + 1 FROM changes)
+    WHERE survey_id = NEW.survey_id AND day = NEW.day;
+END;
+
+CREATE TRIGGER changed_day AFTER UPDATE ON daily_ratings WHEN NEW.changed = OLD.changed BEGIN
+  UPDATE daily_ratings SET changed = (SELECT number + 1 FROM changes)
+    WHERE survey_id = NEW.survey_id AND day = NEW.day;
+END;
+
+CREATE TRIGGER emptied_day AFTER DELETE ON daily_ratings BEGIN
+  UPDATE changes SET emptied = number + 1;
+END;
+
+CREATE TRIGGER added_segment_day AFTER INSERT ON daily_segment_ratings BEGIN
+  UPDATE daily_segment_ratings SET changed = (SELECT number + 1 FROM changes)
+    WHERE segment_id = NEW.segment_id AND day = NEW.day;
+END;
+
+CREATE TRIGGER changed_segment_day AFTER UPDATE ON daily_segment_ratings
+  WHEN NEW.changed = OLD.changed BEGIN
+  UPDATE daily_segment_ratings SET changed = (SELECT number + 1 FROM changes)
+    WHERE segment_id = NEW.segment_id AND day = NEW.day;
+END;
+
+CREATE TRIGGER emptied_segment_day AFTER DELETE ON daily_segment_ratings BEGIN
+  UPDATE changes SET emptied = number + 1;
+END;

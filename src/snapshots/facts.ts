@@ -4,13 +4,14 @@ import type { View } from '#nps/view.ts'
 import { windowThrough } from '#nps/window.ts'
 import { changeNumber } from '#store/changes.ts'
 import { approvedComments, type ApprovedComment } from '#store/comments.ts'
-import { dailyRatings, type DailyRatings } from '#store/daily-ratings.ts'
+import type { DailyRatings } from '#store/daily-ratings.ts'
 import { findSegment, listDimensions, type Dimension, type Segment } from '#store/dimensions.ts'
 import type { Connection } from '#store/engines/sqlite.ts'
 import { listGoals, type Goal } from '#store/goals.ts'
 import { listImprovements, type Improvement } from '#store/improvements.ts'
 import { readSettings, type Settings } from '#store/settings.ts'
 import { listSurveys, type Survey } from '#store/surveys.ts'
+import { KeptDays } from './kept-days.ts'
 
 /** All that a snapshot is made of, read in one go. */
 export interface Facts {
@@ -47,13 +48,17 @@ export interface SegmentFacts {
 const COMMENTS = 30
 
 /** Reads what a view needs; `null` when there is no such survey or segment. */
-export async function readFacts(connection: Connection, view: View): Promise<Facts | null> {
+export async function readFacts(
+  connection: Connection,
+  view: View,
+  kept: KeptDays = new KeptDays(),
+): Promise<Facts | null> {
   const surveys = await listSurveys(connection)
   const survey =
     surveys.find((one) => one.slug === view.survey) ?? (view.survey ? null : surveys[0])
   if (survey === null) return null
   const settings = await readSettings(connection)
-  const results = survey ? await readResults(connection, { view, survey, settings }) : null
+  const results = survey ? await readResults(connection, { view, survey, settings, kept }) : null
   if (view.segment !== null && !results?.segment) return null
   const segment = results?.segment?.segment.id ?? null
   const goals = await listGoals(connection, survey?.id ?? null, segment)
@@ -64,18 +69,19 @@ interface Question {
   readonly view: View
   readonly survey: Survey
   readonly settings: Settings
+  readonly kept: KeptDays
 }
 
 async function readResults(
   connection: Connection,
-  { view, survey, settings }: Question,
+  { view, survey, settings, kept }: Question,
 ): Promise<Results> {
   const dimensions = await listDimensions(connection, survey.id)
-  const days = await dailyRatings(connection, { survey: survey.id })
+  const days = await kept.read(connection, { survey: survey.id })
   const through = days.at(-1)?.day ?? null
   const window = through && windowThrough(settings.window, through)
   const segment =
-    (await readSegment(connection, dimensions, view.segment)) ??
+    (await readSegment(connection, kept, dimensions, view.segment)) ??
     (await readEmptySegment(connection, survey.id, view.segment))
   const within = window && {
     survey: survey.id,
@@ -89,6 +95,7 @@ async function readResults(
 
 async function readSegment(
   connection: Connection,
+  kept: KeptDays,
   dimensions: readonly Dimension[],
   id: string | null,
 ): Promise<SegmentFacts | null> {
@@ -97,9 +104,9 @@ async function readSegment(
   const segment = dimension?.segments.find((one) => String(one.id) === id)
   if (!dimension || !segment) return null
   const others = dimension.segments.filter((one) => one !== segment)
-  const siblings: DailyRatings[][] = []
-  for (const other of others) siblings.push(await dailyRatings(connection, { segment: other.id }))
-  return { segment, days: await dailyRatings(connection, { segment: segment.id }), siblings }
+  const siblings: (readonly DailyRatings[])[] = []
+  for (const other of others) siblings.push(await kept.read(connection, { segment: other.id }))
+  return { segment, days: await kept.read(connection, { segment: segment.id }), siblings }
 }
 
 /** Somebody may be looking at a segment when its last answer is undone: it is still there. */

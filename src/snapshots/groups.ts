@@ -1,11 +1,11 @@
 import { withheldAmong } from '#nps/disclosure.ts'
-import type { Day, Period } from '#nps/period.ts'
+import type { Period } from '#nps/period.ts'
 import { intervalOf, scoreOf } from '#nps/score.ts'
 import type { Score, Snapshot, Withheld, WithheldReason } from '#nps/snapshot.ts'
-import { pool, responsesOf, tallyOf, type Distribution, type Tally } from '#nps/tally.ts'
-import type { DailyRatings } from '#store/daily-ratings.ts'
+import { responsesOf, tallyOf, type Distribution, type Tally } from '#nps/tally.ts'
 import type { Settings } from '#store/settings.ts'
 import type { Results } from './facts.ts'
+import { PooledDays } from './pooled-days.ts'
 
 /** The score of the window, and how far it is from being shown. */
 export interface Headline {
@@ -19,20 +19,20 @@ export const NO_ANSWERS: Headline = { score: withheld('no answers'), progress: n
 
 /** The answers of the view by period, and whether a period's may be shown. */
 export class Groups {
-  readonly #all: readonly DailyRatings[]
-  readonly #own: readonly DailyRatings[]
-  readonly #siblings: readonly (readonly DailyRatings[])[] | null
+  readonly #all: PooledDays
+  readonly #own: PooledDays
+  readonly #siblings: readonly PooledDays[] | null
   readonly #minimum: number
 
   constructor(results: Results, minimum: number) {
-    this.#all = results.days
-    this.#own = results.segment?.days ?? results.days
-    this.#siblings = results.segment?.siblings ?? null
+    this.#all = new PooledDays(results.days)
+    this.#own = results.segment ? new PooledDays(results.segment.days) : this.#all
+    this.#siblings = results.segment?.siblings.map((days) => new PooledDays(days)) ?? null
     this.#minimum = minimum
   }
 
   ratings(period: Period): Distribution {
-    return within(this.#own, period)
+    return this.#own.within(period)
   }
 
   /** Why a period's answers are not shown; `null` when they are. */
@@ -79,25 +79,8 @@ export class Groups {
   }
 }
 
-function within(days: readonly DailyRatings[], { from, to }: Period): Distribution {
-  const some = days.slice(firstFrom(days, from), firstFrom(days, to))
-  return pool(some.map(({ ratings }) => ratings))
-}
-
-/** The index of the first day that is not before another; the days are in order. */
-function firstFrom(days: readonly DailyRatings[], from: Day): number {
-  let low = 0
-  let high = days.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((days[middle]?.day ?? from) < from) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
-function sizeOf(days: readonly DailyRatings[], period: Period): number {
-  return responsesOf(tallyOf(within(days, period)))
+function sizeOf(days: PooledDays, period: Period): number {
+  return responsesOf(tallyOf(days.within(period)))
 }
 
 function withheld(reason: WithheldReason): Withheld {

@@ -3,6 +3,7 @@ import { queryOf, type View } from '#nps/view.ts'
 import type { Reader } from '#store/engines/sqlite.ts'
 import { buildSnapshot } from './build-snapshot.ts'
 import { readFacts } from './facts.ts'
+import { KeptDays } from './kept-days.ts'
 
 /** After a change that was shown at once, the next ones wait this long together, in milliseconds. */
 const PAUSE = 100
@@ -27,6 +28,7 @@ export class Snapshots {
   readonly #now: () => Temporal.Instant
   readonly #watcher: Watcher
   readonly #views = new Map<string, ViewInUse>()
+  readonly #days = new KeptDays()
   #rest: Promise<void> | null = null
   #isChangedAgain = false
   #retry: NodeJS.Timeout | undefined
@@ -110,7 +112,9 @@ export class Snapshots {
       if (inUse.watchers === 0 && this.#views.get(key) === inUse) this.#views.delete(key)
     }
     try {
-      const facts = await this.#reader.read((connection) => readFacts(connection, inUse.view))
+      const facts = await this.#reader.read((connection) =>
+        readFacts(connection, inUse.view, this.#days),
+      )
       if (!facts) forget()
       return facts && buildSnapshot(facts, this.#now())
     } catch (error) {

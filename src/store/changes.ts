@@ -5,6 +5,11 @@ export async function changeNumber({ prepare }: Connection): Promise<number> {
   return prepare('SELECT number FROM changes').pluck().get() as number
 }
 
+/** The number of the last change that left a day of some roll-up without an answer. */
+export async function emptiedAt({ prepare }: Connection): Promise<number> {
+  return prepare('SELECT emptied FROM changes').pluck().get() as number
+}
+
 /** Every transaction that changes what somebody may see says so once. */
 export async function countChange({ prepare }: Connection): Promise<void> {
   prepare('UPDATE changes SET number = number + 1').run()

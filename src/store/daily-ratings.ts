@@ -12,19 +12,20 @@ export interface DailyRatings {
 /** Roll-ups of a survey as a whole, or of one of its segments. */
 export type RollUp = { readonly survey: number } | { readonly segment: number }
 
-/** All days of a roll-up that have an answer, oldest first. */
+/** All days of a roll-up that have an answer, oldest first; or those that came after a change. */
 export async function dailyRatings(
   { prepare }: Connection,
   rollUp: RollUp,
+  after = -1,
 ): Promise<DailyRatings[]> {
   const [table, owner, id] =
     'survey' in rollUp
       ? (['daily_ratings', 'survey_id', rollUp.survey] as const)
       : (['daily_segment_ratings', 'segment_id', rollUp.segment] as const)
   const list = prepare(
-    `SELECT day, ${COLUMNS.join()} FROM ${table} WHERE ${owner} = ? ORDER BY day`,
+    `SELECT day, ${COLUMNS.join()} FROM ${table} WHERE ${owner} = ? AND changed > ? ORDER BY day`,
   )
-  const rows = list.raw().all(id) as [day: Day, ...ratings: number[]][]
+  const rows = list.raw().all(id, after) as [day: Day, ...ratings: number[]][]
   return rows.map(([day, ...ratings]) => ({ day, ratings }))
 }
 

@@ -5,7 +5,7 @@ import type { SurveyKind } from '#nps/snapshot.ts'
 /** The tables of the results database, as `db/migrations/` makes them. */
 export interface Tables {
   settings: { name: string; value: string }
-  changes: { only_row: 1; number: number }
+  changes: { only_row: 1; number: number; emptied: Generated<number> }
   surveys: SurveyRow
   dimensions: { id: Generated<number>; survey_id: number; name: string }
   segments: { id: Generated<number>; dimension_id: number; name: string }
@@ -18,8 +18,12 @@ export interface Tables {
   response_segments: { response_id: number; segment_id: number; carried: Generated<0 | 1> }
   comments: CommentRow
   response_comments: { response_id: number; comment_id: number; carried: Generated<0 | 1> }
-  daily_ratings: { survey_id: number; day: string } & RatingColumns
-  daily_segment_ratings: { segment_id: number; day: string } & RatingColumns
+  daily_ratings: { survey_id: number; day: string; changed: Generated<number> } & RatingColumns
+  daily_segment_ratings: {
+    segment_id: number
+    day: string
+    changed: Generated<number>
+  } & RatingColumns
   goals: GoalRow
   improvements: ImprovementRow
   stuck_files: { name: string; size: number; modified: number }

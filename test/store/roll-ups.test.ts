@@ -16,7 +16,8 @@ function rollUps({ prepare }: Connection): { surveys: Counts; segments: Counts }
   const read = (table: string, owner: string): Counts => {
     const counts: Counts = {}
     for (const row of prepare(`SELECT * FROM ${table}`).all() as Record<string, unknown>[]) {
-      const { [owner]: id, day, ...ratings } = row
+      const { [owner]: id, day, changed, ...ratings } = row
+      expect(changed).toBeGreaterThan(0)
       ;(counts[String(id)] ??= {})[String(day)] = Object.values(ratings) as number[]
     }
     return counts

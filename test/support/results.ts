@@ -35,8 +35,9 @@ export function post(writer: Writer, answers: readonly Answer[], survey = 1): Pr
   return writer.write(async (connection) => {
     const recorder = new ResponseRecorder(connection, survey, { sourceId: 1 })
     await recorder.record(packResponses(responses))
+    const outcome = recorder.finish()
     await countChange(connection)
-    return recorder.finish()
+    return outcome
   })
 }
 
