@@ -10,6 +10,22 @@ function answers(count: number, rating: number, day = '2026-11-18') {
   }))
 }
 
+interface Burst {
+  readonly answers: ReturnType<typeof answers>
+  /** Whether the program said that it has taken them; it may be killed before it does. */
+  readonly isTaken: Promise<boolean>
+}
+
+/** Posts ten answers without waiting for what becomes of them. */
+function burst(program: TestProgram, key: string, name: string): Burst {
+  const some = answers(10, 9).map((answer, index) => ({ ...answer, id: `${name}-${index}` }))
+  const isTaken = program.post(key, some).then(
+    ({ ok }) => ok,
+    () => false,
+  )
+  return { answers: some, isTaken }
+}
+
 describe('POST /api/v1/responses', () => {
   it('is counted once, on every page and in the stream, and told apart when sent again', async () => {
     const program = new TestProgram()
@@ -73,6 +89,35 @@ describe('POST /api/v1/responses', () => {
     const { score } = await program.snapshot()
     expect(score).toMatchObject({ responses: 50, nps: 100 })
   })
+
+  it('counts once what was acknowledged in twenty bursts, each cut off by a kill', async () => {
+    const program = new TestProgram()
+    await program.start()
+    const key = await program.createSource()
+    const sent: Burst[] = []
+    for (let kill = 0; kill < 20; kill += 1) {
+      const bursts = Array.from({ length: 12 }, (_, index) =>
+        burst(program, key, `${kill}-${index}`),
+      )
+      sent.push(...bursts)
+      await Promise.race(bursts.slice(kill % 12).map(({ isTaken }) => isTaken))
+      await program.kill()
+      await Promise.all(bursts.map(({ isTaken }) => isTaken))
+      await program.start()
+    }
+    const taken = await Promise.all(sent.map(({ isTaken }) => isTaken))
+    expect(new Set(taken)).toEqual(new Set([true, false]))
+    for (const [index, { answers: again }] of sent.entries()) {
+      const outcome = (await (await program.post(key, again)).json()) as Record<string, unknown>
+      const isStored = outcome['duplicates'] === again.length
+      expect(isStored || outcome['accepted'] === again.length, 'all of a post or nothing').toBe(
+        true,
+      )
+      if (taken[index]) expect(isStored, 'what was acknowledged is there').toBe(true)
+    }
+    const { score } = await program.snapshot()
+    expect(score).toMatchObject({ responses: sent.length * 10 })
+  }, 120_000)
 })
 
 describe('GET /api/v1/stream', () => {
