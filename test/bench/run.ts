@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { buildIfNeeded } from '#server/build.ts'
 import { fullBoard } from './full-board.ts'
 import { importMillion } from './import-million.ts'
+import { importComments, importWorkbook } from './import-others.ts'
 import { postToPixel } from './post-to-pixel.ts'
 import { rebuild } from './rebuild.ts'
 import { rendererCpu } from './renderer-cpu.ts'
@@ -17,6 +18,8 @@ const BENCHMARKS: readonly Benchmark[] = [
   rendererCpu,
   ...streams,
   importMillion,
+  importComments,
+  importWorkbook,
   rebuild,
   restingMemory,
 ]

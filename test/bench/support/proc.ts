@@ -25,3 +25,13 @@ export function residentMemoryOf(pid: number): number {
   const status = readFileSync(`/proc/${pid}/status`, 'utf8')
   return Number(/VmRSS:\s+(\d+) kB/.exec(status)?.[1]) * 1024
 }
+
+/** The most memory that a process has had in RAM so far, in bytes; `null` when it has ended. */
+export function peakMemoryOf(pid: number): number | null {
+  try {
+    const status = readFileSync(`/proc/${pid}/status`, 'utf8')
+    return Number(/VmHWM:\s+(\d+) kB/.exec(status)?.[1] ?? 0) * 1024
+  } catch {
+    return null
+  }
+}
