@@ -43,6 +43,7 @@ export interface ImportReport {
   readonly from: Day | null
   readonly to: Day | null
   readonly columns: Results['columns']
+  readonly look: Pick<Results['look'], 'dimensions' | 'unusedId'>
   /** How many characters could not be read and were replaced. */
   readonly unreadable: number
 }
@@ -68,9 +69,9 @@ export async function importFile(writing: Writing, request: ImportRequest): Prom
     const read = await sendParts(writing, { importId, survey: survey.id, results, request })
     const outcome = await writing.closeImport({ importId, keep: !request.isDryRun })
     const tally = tallyOf(outcome.ratings)
-    const { columns, unreadable } = results
+    const { columns, unreadable, look } = results
     const nps = scoreOf(tally)
-    return { importId, survey, file, ...read, outcome, tally, nps, columns, unreadable }
+    return { importId, survey, file, ...read, outcome, tally, nps, columns, unreadable, look }
   } catch (error) {
     await writing.closeImport({ importId, keep: false }).catch(() => undefined)
     throw error

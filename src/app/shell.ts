@@ -1,5 +1,6 @@
 import { openReader } from '#store/engines/sqlite.ts'
 import { readSettings, type Settings } from '#store/settings.ts'
+import { listSurveys } from '#store/surveys.ts'
 import type { Environment } from './environment.ts'
 import { SILENT } from './log.ts'
 import { secretBeside } from './secret.ts'
@@ -12,6 +13,8 @@ export interface Shell {
   readonly secret: string
   readonly sources: Sources
   settings(): Promise<Settings>
+  /** The names of all surveys. */
+  surveys(): Promise<string[]>
   close(): Promise<void>
 }
 
@@ -27,6 +30,7 @@ export async function openShell({ databaseFile, secret }: Environment): Promise<
       Temporal.Now.instant(),
     ),
     settings: () => reader.read(readSettings),
+    surveys: async () => (await reader.read(listSurveys)).map(({ name }) => name),
     close: async () => {
       reader.close()
       await writing.close()

@@ -31,6 +31,7 @@ export function describeImport(report: ImportReport, isDryRun: boolean): string[
     countsOf(report),
     scoreOf(report),
     ...columnsOf(report),
+    ...unusedIdOf(report),
     ...unreadableOf(report),
     ...rejectedRows(report.rejected),
     isDryRun ? 'Nothing was changed. Leave out --dry-run to import.' : undoOf(report),
@@ -60,8 +61,26 @@ function scoreOf({ nps, tally, from, to }: ImportReport): string {
   )
 }
 
-function columnsOf({ columns }: ImportReport): string[] {
-  return Object.entries(columns).map(([field, header]) => `  ${field} from “${header.trim()}”`)
+function columnsOf({ columns, look }: ImportReport): string[] {
+  const fields = Object.entries(columns).map(([field, header]) => from(field, header))
+  const dimensions = Object.entries(look.dimensions).map(([name, { header }]) =>
+    from(`dimension ${name}`, header),
+  )
+  return [...fields, ...dimensions]
+}
+
+function from(field: string, header: string): string {
+  return `  ${field} from “${header.trim()}”`
+}
+
+/** A column of ids that may be the person's is not used: two answers of one person are two. */
+function unusedIdOf({ look }: ImportReport): string[] {
+  if (!look.unusedId) return []
+  const header = look.unusedId.header.trim()
+  return [
+    `  “${header}” is not used, for it may be the person's. If it is the response's own id, ` +
+      `--map id="${header}" lets a later export update these answers.`,
+  ]
 }
 
 function unreadableOf({ unreadable }: ImportReport): string[] {

@@ -30,6 +30,7 @@ async function run(shell: Shell, values: ImportOptions, files: readonly string[]
   if (values.redo) return redo(shell, importNumber(values.redo))
   const [path] = files
   if (!path || files.length > 1) throw badOption('The command takes one file.', USAGE)
+  if (!values.survey?.trim()) refuseToGuess(await shell.surveys())
   const now = Temporal.Now.instant()
   const { timeZone } = await shell.settings()
   const choices = choicesOf(values, timeZone, (zone) => dayOf(now, zone))
@@ -44,6 +45,14 @@ async function run(shell: Shell, values: ImportOptions, files: readonly string[]
   show(report, values)
 }
 
+/** Two surveys are never mixed in one score, so where there are several, a person says which. */
+function refuseToGuess(surveys: readonly string[]): void {
+  if (surveys.length < 2) return
+  const names = surveys.map((name) => `“${name}”`).join(', ')
+  const hint = 'Say which one it is, or give a new one a name: --survey NAME'
+  throw new Refusal('which-survey', `There are several surveys: ${names}.`, hint)
+}
+
 function show(report: ImportReport, values: ImportOptions): void {
   if (values.json) return say(JSON.stringify(importAsJson(report, values['dry-run'])))
   for (const line of describeImport(report, values['dry-run'])) say(line)
@@ -53,18 +62,20 @@ async function undo(shell: Shell, importId: number): Promise<void> {
   const now = Temporal.Now.instant().toString()
   if (await shell.writing.undoImport({ importId, now }))
     return say(`Import ${importId} is undone: every figure is as if it had never been made.`)
-  throw badOption(`There is no import ${importId} that could be undone.`, 'Look up its number.')
+  throw badOption(`There is no import ${importId} that could be undone.`, LOOK_UP)
 }
 
 async function redo(shell: Shell, importId: number): Promise<void> {
   if (await shell.writing.redoImport({ importId })) return say(`Import ${importId} counts again.`)
-  throw badOption(`There is no undone import ${importId}.`, 'Look up its number.')
+  throw badOption(`There is no undone import ${importId}.`, LOOK_UP)
 }
 
 function importNumber(text: string): number {
   if (/^\d+$/.test(text)) return Number(text)
   throw badOption(`“${text}” is not the number of an import.`, 'Imports are numbered 1, 2, 3 …')
 }
+
+const LOOK_UP = 'Each import says its number when it is made; /admin/imports lists them all.'
 
 const USAGE =
   'npm run import -- FILE [--survey NAME] [--sheet NAME] [--map FIELD=COLUMN …] [--date-order dmy|mdy|ymd] ' +

@@ -33,6 +33,8 @@ export interface Look {
   /** What each field would be read from; `null` where there is nothing. */
   readonly fields: Readonly<Record<Field, ChosenColumn | null>>
   readonly dimensions: Readonly<Record<string, ChosenColumn>>
+  /** A column of ids that is not used, for they may be the persons', who answer again; `null` without one. */
+  readonly unusedId: { readonly index: number; readonly header: string } | null
   /** `null` when the day is given or there are no dates. */
   readonly dateOrder: { readonly order: DateOrder; readonly isGiven: boolean } | null
   readonly timeZone: string
@@ -102,12 +104,20 @@ export function lookAt(table: Table, choices: Choices): Look {
     columns: columns.map((column) => columnLook(table, column)),
     fields: chosenFor(table, choices, used),
     dimensions: dimensionsIn(table, choices, questions),
+    unusedId: unusedIdIn(table, choices),
     dateOrder: orderIn(date, choices),
     timeZone: choices.timeZone,
     day: choices.day,
     fingerprint: fingerprintOf(columns),
     questions,
   }
+}
+
+function unusedIdIn(table: Table, choices: Choices): Look['unusedId'] {
+  if (choices.columns.id !== undefined) return null
+  const { response, some, passing } = idColumns(table, choices)
+  if (response || !some || passing.includes(some) || some.profile.filled < table.rows) return null
+  return { index: some.index, header: headerOf(table, some) }
 }
 
 /** What an action gives; a refusal of it is a question. */

@@ -98,6 +98,8 @@ export const en: Messages = {
     title: 'There is nothing here',
     body: 'The address may have been mistyped, or the page has moved.',
   },
+  noSuchBoard:
+    'The address of this screen names a survey or segment that is not here. Choose it on the intranet page and take what follows the question mark there. This screen looks again every minute.',
   noSuchView: {
     title: 'No such survey or group',
     body: 'It may have been renamed or removed. These are the ones to see:',

@@ -83,6 +83,8 @@ export interface Messages {
   readonly title: (company: string, score: number | null) => string
   readonly notFound: Notice
   readonly noSuchView: Notice
+  /** What a screen says whose address names a survey or segment that is not there. */
+  readonly noSuchBoard: string
   readonly broken: Notice
   readonly toFrontPage: string
 }

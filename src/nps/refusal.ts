@@ -16,6 +16,7 @@ export type RefusalCode =
   | 'unknown-sheet'
   | 'unknown-column'
   | 'unknown-field'
+  | 'which-survey'
   | 'bad-option'
   | 'bad-body'
   | 'too-many'

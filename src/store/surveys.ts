@@ -11,9 +11,15 @@ export interface Survey {
   readonly kind: SurveyKind
 }
 
-/** All surveys, the one that is shown first leading. */
+/**
+ * All surveys, the one that is shown first leading. One without answers, such as an undone import
+ * leaves behind, is never shown before one that has some.
+ */
 export async function listSurveys({ prepare }: Connection): Promise<Survey[]> {
-  const list = prepare('SELECT id, slug, name, kind FROM surveys ORDER BY position, id')
+  const list = prepare(
+    `SELECT id, slug, name, kind FROM surveys
+      ORDER BY NOT EXISTS (SELECT 1 FROM daily_ratings WHERE survey_id = surveys.id), position, id`,
+  )
   return list.all() as Survey[]
 }
 

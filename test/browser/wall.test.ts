@@ -18,6 +18,10 @@ const SIZES = [
   [1080, 1920],
   [1366, 768],
   [960, 540],
+  [1024, 768],
+  [1280, 1024],
+  [768, 1024],
+  [720, 1024],
 ] as const
 
 /** Answers with ids of their own, all of one rating. */
@@ -40,6 +44,9 @@ describe('/wall', () => {
         expect(problems, `${width} × ${height}, ${theme}`).toEqual([])
         expect(smallestText).toBeGreaterThanOrEqual(2.2)
         expect(headline?.font).toBeGreaterThanOrEqual(20)
+        expect(await page.locator('.sample').isVisible(), 'the score never travels alone').toBe(
+          true,
+        )
         await page.close()
       }
   })
@@ -122,9 +129,18 @@ describe('/wall', () => {
     expect((await page.evaluate(auditLayout)).problems).toEqual([])
   })
 
-  it('shows the first survey rather than an error when the one asked for is gone', async () => {
+  it('says so calmly when there is no survey of that name, and shows no other one’s score', async () => {
     const program = await demoProgram()
-    const page = await openPage(browser, `${program.url}/wall?survey=gone&segment=99`)
-    expect(await page.locator('main').innerText()).toContain('Customer relationship')
+    for (const [width, height] of SIZES) {
+      const viewport = { width, height }
+      const page = await openPage(browser, `${program.url}/wall?survey=gone&segment=99`, {
+        viewport,
+      })
+      expect(await page.locator('main').innerText()).toContain('No such survey or group')
+      expect(await page.getByRole('meter').count()).toBe(0)
+      expect((await page.evaluate(auditLayout)).problems, `${width} × ${height}`).toEqual([])
+      expect(await page.locator('meta[http-equiv=refresh]').count()).toBe(1)
+      await page.close()
+    }
   })
 })

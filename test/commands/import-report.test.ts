@@ -22,6 +22,7 @@ function report(changes: Partial<ImportReport> = {}): ImportReport {
     from: '2026-10-01',
     to: '2026-11-20',
     columns: { rating: ' Q1 ', date: 'When' },
+    look: { dimensions: {}, unusedId: null },
     unreadable: 0,
     ...changes,
   }
@@ -59,6 +60,17 @@ describe('importAsJson(report, isDryRun)', () => {
 })
 
 describe('describeImport(report, isDryRun)', () => {
+  it('names the columns of dimensions too, and an id that could have been used', () => {
+    const look = {
+      dimensions: { Region: { index: 3, header: 'Ort ', why: 'given' as const } },
+      unusedId: { index: 0, header: 'id' },
+    }
+    const lines = describeImport(report({ look }), false)
+    expect(lines).toContain('  dimension Region from “Ort”')
+    expect(lines.join('\n')).toMatch(/“id” is not used[^]*--map id="id"/)
+    expect(describeImport(report(), false).join('\n')).not.toContain('not used')
+  })
+
   it('tells a person what became of the file, and how to take it back', () => {
     expect(describeImport(report(), false)).toEqual([
       'results.csv went into the survey “Customers”.',

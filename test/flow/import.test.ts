@@ -124,6 +124,21 @@ describe('npm run import -- FILE', () => {
   })
 })
 
+describe('npm run import where there are several surveys', () => {
+  it('asks which one, and takes a name', async () => {
+    const program = new TestProgram()
+    const path = fileWith(exportOf(40))
+    await program.importFile(path)
+    await program.importFile(path, '--survey', 'Second')
+    const { code, out } = await program.run('import', path, '--json')
+    expect(code).toBe(2)
+    expect(JSON.parse(out)).toMatchObject({
+      refused: { code: 'which-survey', hint: expect.stringContaining('--survey') as string },
+    })
+    expect(await program.importFile(path, '--survey', 'second')).toMatchObject({ survey: 'Second' })
+  })
+})
+
 describe('npm run import with a file that cannot be taken', () => {
   const folder = (): string => {
     const path = join(freshFolder(), 'results')

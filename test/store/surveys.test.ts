@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { Writer } from '#store/engines/sqlite.ts'
+import { undoImport } from '#store/imports.ts'
+import { createSource } from '#store/sources.ts'
 import { createSurvey, findSurvey, listSurveys } from '#store/surveys.ts'
 import { freshDatabase } from '#test/support/database.ts'
+import { importAnswers } from '#test/support/imports.ts'
+import { NOW, post } from '#test/support/results.ts'
+
+const SOURCE = { name: 'API', keyHash: new Uint8Array(32), now: NOW }
 
 const create = (writer: Writer, name: string) =>
   writer.write((connection) => createSurvey(connection, name, 'relationship'))
@@ -54,5 +60,20 @@ describe('findSurvey(connection, name)', () => {
       expect(await reader.read((connection) => findSurvey(connection, name))).toEqual(shop)
     for (const name of ['', 'Shops', 'Sh%', 'Shop '])
       expect(await reader.read((connection) => findSurvey(connection, name))).toBeNull()
+  })
+})
+
+describe('listSurveys(connection)', () => {
+  it('shows a survey without answers after those that have some', async () => {
+    const { reader, writer } = freshDatabase()
+    for (const name of ['Oops', 'Real']) await create(writer, name)
+    const names = async () => (await reader.read(listSurveys)).map(({ name }) => name)
+    expect(await names()).toEqual(['Oops', 'Real'])
+    const { id } = await importAnswers(writer, [{ identity: 'a' }])
+    expect(await names()).toEqual(['Oops', 'Real'])
+    await writer.write((connection) => createSource(connection, SOURCE))
+    await post(writer, [{ identity: 'b' }], 2)
+    await writer.write((connection) => undoImport(connection, id, NOW))
+    expect(await names()).toEqual(['Real', 'Oops'])
   })
 })
