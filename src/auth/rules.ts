@@ -28,6 +28,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   '/api/[...path]': { ALL: 'open' },
   '/api/v1/openapi.json': { GET: 'open' },
   '/api/v1/snapshot': { GET: 'open' },
+  '/api/v1/tallies': { GET: 'open' },
   '/hooks/[...path]': { ALL: 'open' },
   '/hooks/[vendor]/[source]': { POST: 'signature', ALL: 'open' },
 
