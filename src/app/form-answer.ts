@@ -1,5 +1,6 @@
 import type { Faults } from '#nps/fault.ts'
 import type { Cookie } from '#auth/sessions.ts'
+import type { Refused } from './refused.ts'
 
 /** What the answer to a form needs of Astro. */
 interface Page {
@@ -20,10 +21,19 @@ export function letIn(
 
 /** What is wrong with a form, for the page to show; sets the status that says so. */
 export function faultsOf({ response }: Page, outcome: object | null): Faults {
+  if (outcome && 'refused' in outcome) {
+    response.status = 422
+    return faultsOfRefusal(outcome as Refused)
+  }
   if (!outcome || !('faults' in outcome)) return {}
   const faults = outcome.faults as Faults
   const wait = faults['form']?.code === 'wait' ? faults['form'].seconds : null
   response.status = wait ? 429 : 422
   if (wait) response.headers.set('retry-after', String(wait))
   return faults
+}
+
+/** A refusal beside the field that it is about. It is in words already. */
+function faultsOfRefusal({ refused: { message, hint, field = 'form' } }: Refused): Faults {
+  return { [field]: { code: 'refused', words: `${message} ${hint}` } }
 }

@@ -17,7 +17,11 @@ export function newSecret(): string {
 export function checkedName(wanted: string): string {
   const name = wanted.trim()
   if (name.length > 0 && name.length <= 100 && !/\p{Cc}/u.test(name)) return name
-  throw bad('A source needs a name of 1 to 100 characters.', 'Name what it is, such as “Shop”.')
+  throw bad(
+    'name',
+    'A source needs a name of 1 to 100 characters.',
+    'Name what it is, such as “Shop”.',
+  )
 }
 
 /** The survey tool of a name. Throws `Refusal` when its webhooks cannot be taken. */
@@ -26,8 +30,9 @@ export function checkedVendor(name: string): Vendor {
   if (vendor) return vendor
   const tool = sendsOnlyIds(name)
   throw tool === null
-    ? bad(`Webhooks of “${name}” are not known.`, KNOWN)
+    ? bad('vendor', `Webhooks of “${name}” are not known.`, KNOWN)
     : bad(
+        'vendor',
         `${tool}’s webhooks hold ids and no answers.`,
         'Export the answers and import the file: npm run import -- FILE',
       )
@@ -48,28 +53,36 @@ export function checkedSecret({ name, key }: Vendor, wanted: string): string {
   if (isLong && isPlain && isKey) return secret
   const like = key === 'formbricks' ? ' It begins with whsec_.' : ''
   throw bad(
+    'secret',
     `This cannot be the secret of ${name}.`,
     `Copy it from ${name} whole, without blanks.${like} It needs at least ${SHORTEST_SECRET} characters.`,
   )
 }
 
-/** How a question is called; `null` for none. Throws `Refusal` when it is too long. */
-export function checkedQuestion(wanted: string | null): string | null {
+/** How the question of a field is called; `null` for none. Throws `Refusal` when it is too long. */
+export function checkedQuestion(
+  field: 'question' | 'comment',
+  wanted: string | null,
+): string | null {
   const question = wanted?.trim() || null
   if (question === null || question.length <= 500) return question
-  throw bad('A question has at most 500 characters.', 'Give its id in the tool instead.')
+  throw bad(field, 'A question has at most 500 characters.', 'Give its id in the tool instead.')
 }
 
 /** Why a name cannot be given to a source. */
 export function nameTaken(name: string): Refusal {
-  return bad(`There is a source “${name.trim()}” already.`, 'Choose another name.')
+  return bad('name', `There is a source “${name.trim()}” already.`, 'Choose another name.')
 }
 
 /** Why nothing can be done with a source. */
 export function noSuchSource(): Refusal {
-  return bad('There is no such source.', 'It may have been revoked. Look at the list of sources.')
+  return bad(
+    null,
+    'There is no such source.',
+    'It may have been revoked. Look at the list of sources.',
+  )
 }
 
-function bad(message: string, hint: string): Refusal {
-  return new Refusal('bad-option', message, hint)
+function bad(field: string | null, message: string, hint: string): Refusal {
+  return new Refusal('bad-option', message, hint, field)
 }

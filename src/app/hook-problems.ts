@@ -17,7 +17,7 @@ export function noVendor(name: string): HookProblem {
     return {
       status: 404,
       title: 'No such survey tool',
-      detail: 'The address is /hooks/VENDOR/SOURCE, as npm run create-source prints it.',
+      detail: 'The address is /hooks/VENDOR/SOURCE, as /admin/sources shows it.',
     }
   return {
     status: 422,
@@ -32,7 +32,7 @@ export function noSource({ name }: Vendor): HookProblem {
   return {
     status: 404,
     title: `No source takes webhooks of ${name} here`,
-    detail: 'Make one with npm run create-source, or correct the address. A revoked one is gone.',
+    detail: 'Make one on /admin/sources, or correct the address. A revoked one is gone.',
   }
 }
 
@@ -41,7 +41,7 @@ export function noSecret({ name, setUp }: Vendor): HookProblem {
   return {
     status: 401,
     title: 'The secret of this source is not known yet',
-    detail: `${setUp} Then tell the secret of ${name}: npm run create-source -- --name NAME --change --secret -`,
+    detail: `${setUp} Then tell the secret of ${name} on /admin/sources, or with npm run create-source -- --name NAME --change --secret -`,
   }
 }
 

@@ -42,6 +42,34 @@ export const OPENAPI = {
         },
       },
     },
+    '/api/v1/tallies': {
+      get: {
+        summary: 'The answers of a survey by month and segment, to keep or to go on counting with',
+        description:
+          'What the snapshots of a month withhold is withheld here. A month or a segment without answers has no row. ' +
+          'As CSV: UTF-8 with a byte order mark, a row for each tally; dimension and segment are empty for everybody, ' +
+          '`withheld` holds the reason, and text that a spreadsheet would take for a formula begins with an apostrophe.',
+        parameters: [
+          viewParameters()[0],
+          {
+            name: 'format',
+            in: 'query',
+            schema: { enum: ['json', 'csv'], default: 'json' },
+          },
+        ],
+        responses: {
+          200: {
+            description: 'The tallies, as a file',
+            content: {
+              'application/json': { schema: schema('Tallies') },
+              'text/csv': { schema: { type: 'string' } },
+            },
+          },
+          400: problemAnswer('There is no such format'),
+          404: problemAnswer('There is no such survey'),
+        },
+      },
+    },
     '/api/v1/responses': {
       post: {
         summary: 'Takes one response or up to 1,000',
@@ -86,7 +114,7 @@ export const OPENAPI = {
             name: 'source',
             in: 'path',
             required: true,
-            description: 'The source, as npm run create-source prints it',
+            description: 'The source: the end of the address that /admin/sources shows',
             schema: { type: 'string' },
           },
         ],
@@ -180,6 +208,35 @@ export const OPENAPI = {
           withheld: { const: true },
           reason: { enum: ['no answers', 'too few answers', 'protects a small group'] },
         },
+      },
+      Tallies: {
+        type: 'object',
+        properties: {
+          number: { type: 'integer', description: 'That of the snapshots' },
+          generatedAt: { type: 'string', format: 'date-time' },
+          day: { type: 'string', format: 'date' },
+          survey: { type: ['object', 'null'] },
+          tallies: { type: 'array', items: schema('Tally') },
+        },
+      },
+      Tally: {
+        description: 'Of everybody when dimension and segment are null',
+        allOf: [
+          {
+            type: 'object',
+            properties: {
+              from: { type: 'string', format: 'date', description: 'The first day of the month' },
+              to: { type: 'string', format: 'date', description: 'The first day after it' },
+              dimension: { oneOf: [schema('Name'), { type: 'null' }] },
+              segment: { oneOf: [schema('Name'), { type: 'null' }] },
+            },
+          },
+          { oneOf: [schema('Score'), schema('Withheld')] },
+        ],
+      },
+      Name: {
+        type: 'object',
+        properties: { id: { type: 'string' }, name: { type: 'string' } },
       },
       Problem: {
         type: 'object',

@@ -1,7 +1,9 @@
 import { snapshotFrame } from '#live/frames.ts'
 import { Listeners } from '#live/listeners.ts'
+import type { MonthlyTallies } from '#nps/monthly-tallies.ts'
 import type { Snapshot } from '#nps/snapshot.ts'
 import { queryOf, type View } from '#nps/view.ts'
+import { readMonthlyTallies } from '#snapshots/monthly-tallies.ts'
 import { Snapshots } from '#snapshots/snapshots.ts'
 import { changeNumber } from '#store/changes.ts'
 import { openReader, type Reader } from '#store/engines/sqlite.ts'
@@ -23,6 +25,11 @@ import { startWriting, type Writing } from './writing/writing-thread.ts'
 export interface Services {
   /** The latest picture of a view; `null` when there is no such survey or segment. */
   snapshot(view: View): Promise<Snapshot | null>
+  /**
+   * The answers of a survey, or of the one shown first, by month and segment; `null` when there is
+   * no such survey.
+   */
+  monthlyTallies(survey: string | null): Promise<MonthlyTallies | null>
   /** The source that a key belongs to; `null` when there is none. */
   sourceOf(key: string): Promise<Source | null>
   /** Takes what a source has posted. */
@@ -105,6 +112,8 @@ function servicesOf({ snapshots, ...parts }: Parts): ResultServices {
   const { reader, writing } = parts
   return {
     snapshot: (view) => snapshots.latest(view),
+    monthlyTallies: (survey) =>
+      reader.read((connection) => readMonthlyTallies(connection, survey, Temporal.Now.instant())),
     sourceOf: (key) => reader.read((connection) => findSource(connection, hashOfKey(key))),
     receive: async ({ id }, body) => {
       const now = Temporal.Now.instant().toString()

@@ -16,6 +16,7 @@ import {
 import type { HookParts } from './receive-hook.ts'
 import { asValue, type Refused } from './refused.ts'
 import { hashOfKey } from './source-key.ts'
+import { pathOf } from './source-path.ts'
 import { testHook, type HookTest } from './test-hook.ts'
 
 /** Where responses come from, for those who look after it. */
@@ -24,6 +25,8 @@ export interface Sources {
   readonly tools: readonly SurveyTool[]
   /** All of them, revoked ones at the end. */
   list(): Promise<SourceListing[]>
+  /** The source with an id, revoked or not; `null` when there is none. */
+  find(id: number): Promise<SourceListing | null>
   /** The source of a name, whatever its case; `null` when there is none. */
   named(name: string): Promise<SourceListing | null>
   /** Adds a source that posts to the API. */
@@ -31,7 +34,7 @@ export interface Sources {
   /** Adds a source that takes a survey tool's webhooks. */
   addHook(given: GivenHook): Promise<AddedHook | Refused>
   rename(id: number, name: string): Promise<Done | Refused>
-  /** Sets the survey it feeds and its questions; what is left out stays. */
+  /** Sets its name, the survey it feeds and its questions; what is left out stays. */
   change(id: number, options: SourceOptions): Promise<Done | Refused>
   /** Gives a source a new key, or a webhook a new secret: the one given, or one of ours. */
   rotate(id: number, secret?: string): Promise<{ readonly secret: string } | Refused>
@@ -65,6 +68,7 @@ export interface GivenHook extends GivenSource {
 
 /** What may be changed about a source. */
 export interface SourceOptions {
+  readonly name?: string
   readonly survey?: string | null
   readonly question?: string | null
   readonly commentQuestion?: string | null
@@ -96,10 +100,11 @@ export function sourcesOf(parts: HookParts, now: () => Temporal.Instant): Source
   return {
     tools: VENDORS.map(({ key, name, secretFrom, setUp }) => ({ key, name, secretFrom, setUp })),
     list,
+    find: (id) => reader.read((connection) => sourceById(connection, id)),
     named,
     addKey: (given) => asValue(addKey(parts, given, now())),
     addHook: (given) => asValue(addHook(parts, given, now())),
-    rename: (id, name) => asValue(rename(parts, id, name)),
+    rename: (id, name) => change(id, { name }),
     change,
     rotate: (id, secret) => asValue(rotate(parts, id, secret)),
     revoke: (id) => asValue(alter(parts, id, { revokedAt: now().toString() })),
@@ -129,8 +134,8 @@ async function addHook(
   const hook = {
     kind: vendor.key,
     secret: ours ?? (given.secret === null ? null : checkedSecret(vendor, given.secret)),
-    question: checkedQuestion(given.question),
-    commentQuestion: checkedQuestion(given.commentQuestion),
+    question: checkedQuestion('question', given.question),
+    commentQuestion: checkedQuestion('comment', given.commentQuestion),
   }
   const keyHash = new Uint8Array(randomBytes(32))
   const added = { name, keyHash, now: now.toString(), survey, hook }
@@ -139,30 +144,22 @@ async function addHook(
   return { source, path: pathOf(source), secret: ours, setUp: vendor.setUp }
 }
 
-/** The path of a webhook's address. */
-export function pathOf({ kind, slug }: Pick<SourceListing, 'kind' | 'slug'>): string {
-  return `/hooks/${kind}/${slug ?? ''}`
-}
-
-async function rename(parts: HookParts, id: number, wanted: string): Promise<Done> {
-  const name = checkedName(wanted)
-  await known(parts, id)
-  if (await parts.writing.changeSource({ id, change: { name } })) return { done: true }
-  throw nameTaken(name)
-}
-
 async function changeOptions(
   parts: HookParts,
   id: number,
-  { survey, question, commentQuestion }: SourceOptions,
+  { name, survey, question, commentQuestion }: SourceOptions,
 ): Promise<Done> {
   const change = {
-    ...(question !== undefined && { question: checkedQuestion(question) }),
-    ...(commentQuestion !== undefined && { commentQuestion: checkedQuestion(commentQuestion) }),
+    ...(name !== undefined && { name: checkedName(name) }),
+    ...(question !== undefined && { question: checkedQuestion('question', question) }),
+    ...(commentQuestion !== undefined && {
+      commentQuestion: checkedQuestion('comment', commentQuestion),
+    }),
   }
+  await known(parts, id)
   const alteration = { id, change, ...(survey !== undefined && { survey }) }
   if (await parts.writing.changeSource(alteration)) return { done: true }
-  throw noSuchSource()
+  throw nameTaken(name ?? '')
 }
 
 async function rotate(parts: HookParts, id: number, given?: string): Promise<{ secret: string }> {

@@ -28,6 +28,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   '/api/[...path]': { ALL: 'open' },
   '/api/v1/openapi.json': { GET: 'open' },
   '/api/v1/snapshot': { GET: 'open' },
+  '/api/v1/tallies': { GET: 'open' },
   '/hooks/[...path]': { ALL: 'open' },
   '/hooks/[vendor]/[source]': { POST: 'signature', ALL: 'open' },
 
@@ -43,6 +44,12 @@ export const RULES: Readonly<Record<string, Rule>> = {
   '/admin/people/[id]': { GET: 'administrator', POST: 'administrator' },
   '/admin/people/invitations': { POST: 'administrator' },
   '/admin/people/invitations/[id]': { POST: 'administrator' },
+  '/admin/sources': { GET: 'administrator' },
+  '/admin/sources/new': { GET: 'administrator', POST: 'administrator' },
+  '/admin/sources/[id]': { GET: 'administrator', POST: 'administrator' },
+  '/admin/sources/[id]/key': { GET: 'administrator', POST: 'administrator' },
+  '/admin/sources/[id]/revocation': { GET: 'administrator', POST: 'administrator' },
+  '/admin/sources/[id]/tests': { POST: 'administrator' },
   '/admin/log': { GET: 'administrator' },
 }
 

@@ -15,4 +15,8 @@ export const DEEDS = [
   'changed role',
   'disabled',
   'enabled',
+  'added source',
+  'changed source',
+  'renewed key',
+  'revoked source',
 ] as const

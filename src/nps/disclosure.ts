@@ -29,6 +29,15 @@ export function withheldAmong(sizes: readonly number[], minimum: number): boolea
   return withheld
 }
 
+/**
+ * The size up to which sibling groups are withheld, 0 when all are shown: what is withheld is never
+ * larger than what is shown. Groups of one size are treated alike, whichever of them is looked at.
+ */
+export function withheldUpTo(sizes: readonly number[], minimum: number): number {
+  const withheld = withheldAmong(sizes, minimum)
+  return sizes.reduce((most, size, index) => (withheld[index] ? Math.max(most, size) : most), 0)
+}
+
 function isRevealed(
   sizes: readonly number[],
   withheld: readonly boolean[],

@@ -12,11 +12,13 @@ export type FaultCode =
   | 'wrong code'
   | 'last administrator'
   | 'wait'
+  | 'refused'
 
-/** A code, and how many seconds to wait where that is the fault. */
+/** A code, and how many seconds to wait or the words of a refusal where that is the fault. */
 export interface Fault {
   readonly code: FaultCode
   readonly seconds?: number
+  readonly words?: string
 }
 
 /** What is wrong with a form, by the name of the field; `form` is what concerns all of it. */

@@ -30,11 +30,14 @@ export type RefusalCode =
 export class Refusal extends Error {
   readonly code: RefusalCode
   readonly hint: string
+  /** The field of a form that it is about, if it is about one. */
+  readonly field: string | null
 
-  constructor(code: RefusalCode, message: string, hint: string) {
+  constructor(code: RefusalCode, message: string, hint: string, field: string | null = null) {
     super(message)
     this.name = 'Refusal'
     this.code = code
     this.hint = hint
+    this.field = field
   }
 }

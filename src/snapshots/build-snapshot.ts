@@ -1,11 +1,11 @@
 import { changeBetween } from '#nps/change.ts'
 import { lastDayOf, monthsThrough, type Day, type Period } from '#nps/period.ts'
-import type { Score, ScoreChange, Snapshot, SurveyName, TrendPoint } from '#nps/snapshot.ts'
+import type { Score, ScoreChange, Snapshot, TrendPoint } from '#nps/snapshot.ts'
 import { responsesOf, tallyOf } from '#nps/tally.ts'
 import { windowBefore } from '#nps/window.ts'
-import type { Survey } from '#store/surveys.ts'
 import { smallestGroup, type Facts, type Results } from './facts.ts'
 import { Groups, NO_ANSWERS } from './groups.ts'
+import { named, nameOf } from './names.ts'
 import { publicComments } from './public-comments.ts'
 import { goalStanding, improvementStandings } from './standings.ts'
 
@@ -37,14 +37,6 @@ export function buildSnapshot(facts: Facts, generatedAt: Temporal.Instant): Snap
     comments: results && groups ? publicComments(facts, results, groups) : [],
     improvements: results && groups ? improvementStandings(results, groups) : [],
   }
-}
-
-function nameOf({ slug, name, kind }: Survey): SurveyName {
-  return { id: slug, name, kind }
-}
-
-function named({ id, name }: { id: number; name: string }): { id: string; name: string } {
-  return { id: String(id), name }
 }
 
 function namedDimension(dimension: Results['dimensions'][number]): Snapshot['dimensions'][number] {

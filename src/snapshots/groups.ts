@@ -1,9 +1,9 @@
-import { withheldAmong } from '#nps/disclosure.ts'
+import { withheldUpTo } from '#nps/disclosure.ts'
 import type { Period } from '#nps/period.ts'
-import { intervalOf, scoreOf } from '#nps/score.ts'
-import type { Score, Snapshot, Withheld, WithheldReason } from '#nps/snapshot.ts'
-import { responsesOf, tallyOf, type Distribution, type Tally } from '#nps/tally.ts'
+import type { Score, Snapshot, WithheldReason } from '#nps/snapshot.ts'
+import { responsesOf, tallyOf, type Distribution } from '#nps/tally.ts'
 import type { Settings } from '#store/settings.ts'
+import { disclosed, reasonAgainst, withheld } from './disclosed.ts'
 import type { Results } from './facts.ts'
 import { PooledDays } from './pooled-days.ts'
 
@@ -38,14 +38,11 @@ export class Groups {
   /** Why a period's answers are not shown; `null` when they are. */
   reason(period: Period): WithheldReason | null {
     const own = sizeOf(this.#own, period)
-    if (own === 0) return 'no answers'
-    if (own < this.#minimum) return 'too few answers'
-    return this.#isRevealing(own, period) ? 'protects a small group' : null
+    return reasonAgainst(own, this.#minimum, this.#hiddenUpTo(own, period))
   }
 
   score(period: Period): Score {
-    const reason = this.reason(period)
-    return reason ? withheld(reason) : shown(tallyOf(this.ratings(period)))
+    return disclosed(tallyOf(this.ratings(period)), this.reason(period))
   }
 
   /** The headline waits for more answers than other figures, so that it does not jump. */
@@ -71,25 +68,14 @@ export class Groups {
   }
 
   /** The total is known too, so siblings and those in no segment decide whether this one may be shown. */
-  #isRevealing(own: number, period: Period): boolean {
-    if (!this.#siblings) return false
+  #hiddenUpTo(own: number, period: Period): number {
+    if (!this.#siblings) return 0
     const sizes = this.#siblings.map((days) => sizeOf(days, period))
     const rest = sizeOf(this.#all, period) - own - sizes.reduce((sum, size) => sum + size, 0)
-    return withheldAmong([own, ...sizes, Math.max(0, rest)], this.#minimum)[0] ?? true
+    return withheldUpTo([own, ...sizes, Math.max(0, rest)], this.#minimum)
   }
 }
 
 function sizeOf(days: PooledDays, period: Period): number {
   return responsesOf(tallyOf(days.within(period)))
-}
-
-function withheld(reason: WithheldReason): Withheld {
-  return { withheld: true, reason }
-}
-
-function shown(tally: Tally): Score {
-  const nps = scoreOf(tally)
-  const interval = intervalOf(tally)
-  if (nps === null || !interval) return withheld('no answers')
-  return { withheld: false, nps, responses: responsesOf(tally), ...tally, ...interval }
 }

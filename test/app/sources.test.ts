@@ -156,6 +156,33 @@ describe('Sources.rename, change, rotate and revoke', () => {
     })
   })
 
+  it('set the name with all the rest, or nothing', async () => {
+    const { sources } = opened()
+    const { source } = fine(await sources.addHook(hook()))
+    fine(await sources.addKey({ name: 'Taken', survey: null }))
+    const { id } = source
+    expect(await sources.change(id, { name: 'TAKEN', question: 'Q' })).toMatchObject({
+      refused: { field: 'name' },
+    })
+    expect(await sources.find(id)).toMatchObject({ name: 'Our forms', question: null })
+    fine(await sources.change(id, { name: 'Forms', question: 'Q' }))
+    expect(await sources.find(id)).toMatchObject({ name: 'Forms', question: 'Q' })
+  })
+
+  it('say which field is refused', async () => {
+    const { sources } = opened()
+    const { id } = fine(await sources.addHook(hook())).source
+    const long = 'x'.repeat(501)
+    for (const [field, answer] of [
+      ['name', await sources.addKey({ name: '', survey: null })],
+      ['secret', await sources.rotate(id, 'short')],
+      ['question', await sources.change(id, { question: long })],
+      ['comment', await sources.change(id, { commentQuestion: long })],
+    ] as const)
+      expect(answer).toMatchObject({ refused: { field } })
+    expect(await sources.revoke(99)).not.toHaveProperty('refused.field')
+  })
+
   it('make the old key and the old secret worthless', async () => {
     const { sources, reader } = opened()
     const { key, source } = fine(await sources.addKey({ name: 'API', survey: null }))
@@ -165,6 +192,7 @@ describe('Sources.rename, change, rotate and revoke', () => {
     fine(await sources.revoke(source.id))
     expect(await find(secret)).toBeNull()
     expect(await sources.rotate(source.id)).toMatchObject(REFUSED)
+    expect(await sources.change(source.id, { name: 'Again' })).toMatchObject(REFUSED)
   })
 
   it('are refused where there is no such source', async () => {

@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openBrowser } from '#test/support/browser.ts'
-import { firstAdministrator, invited, type Caller } from '#test/support/caller.ts'
-import { openPage } from '#test/support/pages.ts'
+import { firstAdministrator, invited } from '#test/support/caller.ts'
+import { openAs, openPage } from '#test/support/pages.ts'
 import { PASSWORD } from '#test/support/people.ts'
 import { TestProgram } from '#test/support/program.ts'
 
@@ -64,15 +64,6 @@ describe.each([true, false])('people, with JavaScript: %s', (javaScriptEnabled) 
   })
 })
 
-/** What a signed-in browser sees, at a size. */
-async function openAs(caller: Caller, url: string, viewport: { width: number; height: number }) {
-  const cookies = [...caller.cookies].map(([name, value]) => ({
-    ...{ name, value, domain: '127.0.0.1', path: '/', httpOnly: true, secure: false, expires: -1 },
-    sameSite: 'Lax' as const,
-  }))
-  return openPage(browser, url, { viewport, storageState: { cookies, origins: [] } })
-}
-
 describe('a form that is refused', () => {
   it('says why beside the field, keeps what was typed and goes on where the fault is', async () => {
     const program = await runningProgram()
@@ -105,12 +96,16 @@ describe('the admin area', () => {
     await invited(program, anna, { email, name: 'M'.repeat(100), role: 'editor' })
     for (const width of [360, 768, 1366, 2560])
       for (const path of ['', '/people', '/people/2', '/log', '/account']) {
-        const page = await openAs(anna, `${program.url}/admin${path}`, { width, height: 768 })
+        const page = await openAs(browser, anna, `${program.url}/admin${path}`, {
+          viewport: { width, height: 768 },
+        })
         const scrolls = await page.evaluate(() => document.documentElement.scrollWidth)
         expect(scrolls, `${path} at ${width} px`).toBeLessThanOrEqual(width)
         await page.close()
       }
-    const phone = await openAs(anna, `${program.url}/admin`, { width: 390, height: 844 })
+    const phone = await openAs(browser, anna, `${program.url}/admin`, {
+      viewport: { width: 390, height: 844 },
+    })
     await phone.getByText('Menu').click()
     await phone.getByRole('navigation').getByRole('link', { name: 'Log' }).click()
     expect(await heading(phone)).toBe('Log')
@@ -119,7 +114,9 @@ describe('the admin area', () => {
   it('can be gone through with the keyboard, past the navigation', async () => {
     const program = await runningProgram()
     const anna = await firstAdministrator(program)
-    const page = await openAs(anna, `${program.url}/admin/people`, { width: 1366, height: 768 })
+    const page = await openAs(browser, anna, `${program.url}/admin/people`, {
+      viewport: { width: 1366, height: 768 },
+    })
     await page.keyboard.press('Tab')
     expect(await page.locator(':focus').innerText()).toBe('Skip to the content')
     await page.keyboard.press('Enter')

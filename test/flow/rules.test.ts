@@ -19,6 +19,7 @@ async function programWithPeople() {
   const program = new TestProgram()
   await program.start()
   const administrator = await firstAdministrator(program)
+  await program.createSource()
   const kim = { email: 'kim@example.com', name: 'Kim', role: 'editor' }
   const editor = await invited(program, administrator, kim)
   return { program, administrator, editor, nobody: new Caller(program) }

@@ -18,6 +18,10 @@ describe('adminMessagesIn(language)', () => {
     expect(wait(841)).toBe('There were too many tries. Try again in 15 minutes.')
   })
 
+  it('gives a refusal’s own words', () => {
+    expect(words.fault({ code: 'refused', words: 'Not so. Do this.' })).toBe('Not so. Do this.')
+  })
+
   it('writes moments in the company’s time zone', () => {
     const noon = Date.UTC(2026, 10, 20, 12)
     expect(words.moment(noon, 'Europe/Stockholm')).toBe('20 Nov 2026, 13:00')

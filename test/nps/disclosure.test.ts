@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { withheldAmong } from '#nps/disclosure.ts'
+import { withheldAmong, withheldUpTo } from '#nps/disclosure.ts'
 
 describe('withheldAmong(sizes, minimum)', () => {
   it('shows all when all are large enough', () => {
@@ -37,6 +37,30 @@ describe('withheldAmong(sizes, minimum)', () => {
           if (hidden.length === 0 || shown.length === 0) return
           expect(hidden.length).toBeGreaterThan(1)
           expect(hidden.reduce((sum, size) => sum + size, 0)).toBeGreaterThanOrEqual(minimum)
+        },
+      ),
+    )
+  })
+})
+
+describe('withheldUpTo(sizes, minimum)', () => {
+  it('is the size of the largest that is withheld, 0 when none is', () => {
+    expect(withheldUpTo([3, 50, 20], 5)).toBe(20)
+    expect(withheldUpTo([5, 6, 100], 5)).toBe(0)
+    expect(withheldUpTo([], 5)).toBe(0)
+  })
+
+  it('says of every group what it would say of itself if it were named first', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.nat(12), { minLength: 1, maxLength: 8 }),
+        fc.integer({ min: 3, max: 8 }),
+        (sizes, minimum) => {
+          const upTo = withheldUpTo(sizes, minimum)
+          for (const [index, size] of sizes.entries()) {
+            const first = [size, ...sizes.toSpliced(index, 1)]
+            expect(size > 0 && size <= upTo).toBe(withheldAmong(first, minimum)[0])
+          }
         },
       ),
     )

@@ -65,6 +65,7 @@ export function programOn(
     people,
     log,
     snapshot: (view) => snapshots.latest(view),
+    monthlyTallies: () => Promise.resolve(null),
     sourceOf: () => Promise.resolve(null),
     receive: refuse,
     receiveHook: refuse,

@@ -1,5 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { expect, onTestFinished } from 'vitest'
+import type { Caller } from './caller.ts'
 
 /** Opens a page that fails the test if it logs an error, breaks its security policy or misses a file. */
 export async function openPage(
@@ -24,4 +25,18 @@ export async function openPage(
   await page.goto(url)
   await page.evaluate(() => document.fonts.ready)
   return page
+}
+
+/** The same, of somebody who is signed in. */
+export function openAs(
+  browser: Browser,
+  { cookies }: Caller,
+  url: string,
+  options: BrowserContextOptions = {},
+): Promise<Page> {
+  const kept = [...cookies].map(([name, value]) => ({
+    ...{ name, value, domain: '127.0.0.1', path: '/', httpOnly: true, secure: false, expires: -1 },
+    sameSite: 'Lax' as const,
+  }))
+  return openPage(browser, url, { ...options, storageState: { cookies: kept, origins: [] } })
 }

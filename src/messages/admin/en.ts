@@ -5,6 +5,7 @@ import { frame } from './en/frame.ts'
 import { log } from './en/log.ts'
 import { overview } from './en/overview.ts'
 import { people } from './en/people.ts'
+import { sources } from './en/sources.ts'
 import { door } from './en/door.ts'
 
 const write = formatIn('en-GB')
@@ -21,6 +22,7 @@ export const adminEn = {
   door,
   overview,
   people,
+  sources,
   account,
   log,
 }

@@ -1,6 +1,6 @@
 import type { Fault, FaultCode } from '#nps/fault.ts'
 
-const FAULTS: Record<Exclude<FaultCode, 'wait'>, string> = {
+const FAULTS: Record<Exclude<FaultCode, 'wait' | 'refused'>, string> = {
   missing: 'Fill this in.',
   'too long': 'This is too long. Shorten it.',
   'not an e-mail address': 'This is not an e-mail address. Write it like name@example.com.',
@@ -16,7 +16,8 @@ const FAULTS: Record<Exclude<FaultCode, 'wait'>, string> = {
 }
 
 /** What is wrong with a field, and what to do. */
-export function faults({ code, seconds = 0 }: Fault): string {
+export function faults({ code, seconds = 0, words = '' }: Fault): string {
+  if (code === 'refused') return words
   if (code !== 'wait') return FAULTS[code]
   return `There were too many tries. Try again in ${spanOf(seconds)}.`
 }

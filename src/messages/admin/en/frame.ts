@@ -8,7 +8,7 @@ const sections: Record<Section, { readonly name: string; readonly about: string 
   improvements: { name: 'Improvements', about: 'What we did about what customers said.' },
   screens: { name: 'Screens', about: 'Pair walls, name them, see that they are well.' },
   surveys: { name: 'Surveys', about: 'What is asked, and which survey is shown first.' },
-  sources: { name: 'Sources', about: 'Keys for programs that send answers.' },
+  sources: { name: 'Sources', about: 'Keys and webhooks for what sends answers.' },
   people: { name: 'People', about: 'Who may sign in, and what they may do.' },
   settings: { name: 'Settings', about: 'Company, colours, time zone and minimum groups.' },
   log: { name: 'Log', about: 'Who did what, and when.' },

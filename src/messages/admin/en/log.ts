@@ -13,6 +13,10 @@ const DEEDS: Record<Deed, string> = {
   'changed role': 'changed the role of',
   disabled: 'disabled',
   enabled: 'enabled',
+  'added source': 'added the source',
+  'changed source': 'changed the source',
+  'renewed key': 'renewed the key or secret of the source',
+  'revoked source': 'revoked the source',
 }
 
 /** `/admin/log`. */

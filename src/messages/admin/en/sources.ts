@@ -1,0 +1,110 @@
+import type { Day } from '#nps/period.ts'
+import { formatIn } from '#messages/format.ts'
+
+const write = formatIn('en-GB')
+
+/** `/admin/sources` and the pages below it. */
+export const sources = {
+  title: 'Sources',
+  lead: 'What sends answers by itself: programs that have a key, and survey tools that call an address.',
+  none: 'No source yet. Give a program a key, or let your survey tool call an address here, and each answer is on the walls a second after it was given. Until then, results come in as files.',
+  add: 'Add a source',
+  kindApi: 'API key',
+  kindHook: (tool: string) => `Webhook of ${tool}`,
+  feeds: (survey: string) => `feeds ${survey}`,
+  feedsFirst: 'feeds the survey that is shown first',
+  accepted: (count: number) =>
+    count === 0
+      ? 'No answers yet'
+      : `${write.whole(count)} ${write.plural(count) === 'one' ? 'answer' : 'answers'}`,
+  lastUsed: (moment: string) => `Last used ${moment}`,
+  neverUsed: 'Not used yet',
+  refused: (moment: string, reason: string) => `Refused ${moment}: ${reason}`,
+  revokedAt: (moment: string) => `Revoked ${moment}`,
+  waits: 'Waits for its secret: nothing is taken until then.',
+  copy: 'Copy',
+  copied: 'Copied',
+  copyAddress: (name: string) => `Copy the address of ${name}`,
+  fields: {
+    name: 'Name',
+    nameHint: 'How you will know it again, such as “Web shop”.',
+    survey: 'Survey that it feeds',
+    surveyFirst: 'The one that is shown first',
+    question: 'Question that counts',
+    questionHint:
+      'Its wording, or its id in the tool. Left empty, the one that asks from 0 to 10 for a recommendation.',
+    comment: 'Question for the comment',
+    commentHint: 'Left empty, the one that asks for reasons.',
+    secret: 'Secret',
+    secretOurs: 'Left empty, one is made for you.',
+    secretTheirs: (tool: string) =>
+      `${tool} shows it. You can tell it later; nothing is taken until then.`,
+    secretTheirsNow: (tool: string) => `Copy it from ${tool}, whole.`,
+  },
+  create: {
+    title: 'Add a source',
+    tools: 'A survey tool',
+    toolsBody:
+      'It calls an address with each answer. SurveyMonkey and Qualtrics send no answers that way: import their files.',
+    other: 'Any other program',
+    otherBody: 'It posts answers as JSON, with a key of its own.',
+    otherLink: 'Make an API key',
+    apiTitle: 'Make an API key',
+    hookTitle: (tool: string) => `Take webhooks of ${tool}`,
+    submitKey: 'Make the key',
+    submitHook: 'Make the address',
+    key: (name: string) => `This is the key of “${name}”.`,
+    secret: (name: string) => `This is the secret of “${name}”. It goes into the tool.`,
+    hook: (name: string) => `“${name}” has an address now.`,
+    hookWaits: (name: string, tool: string) =>
+      `“${name}” has an address now. Set it up in ${tool}, then tell its secret here.`,
+  },
+  source: {
+    setUp: 'Set it up',
+    api: 'Post answers to this address, with the key in the header “Authorization”.',
+    curl: 'A command that posts one answer; put the key in for KEY:',
+    script: 'This script sends each answer. Put the secret into its second line.',
+    showScript: 'Show the script',
+    copyLines: 'Copy these lines',
+    test: 'Try it',
+    testBody:
+      'Sends a made-up call, signed as the tool would sign it, as far as to where it would be stored.',
+    submitTest: 'Send a test',
+    change: 'Change it',
+    saved: (name: string) => `Saved “${name}”.`,
+    key: 'The key',
+    secret: 'The secret',
+    keyBody: 'It is stored nowhere in clear. Lost it, or did somebody see it? Make a new one.',
+    secretBody: 'It is stored encrypted and never shown again.',
+    newKey: 'Make a new key',
+    newSecret: 'Make a new secret',
+    tellSecret: 'Tell the secret',
+    tellAnother: 'Tell another secret',
+    revoke: 'Revoke',
+    revokeBody: 'Takes nothing more of it. What it has brought stays.',
+    revokeLink: 'Revoke this source',
+    over: 'Nothing is taken of it any more. What it has brought stays.',
+  },
+  key: {
+    keyTitle: (name: string) => `A new key for ${name}`,
+    secretTitle: (name: string) => `The secret of ${name}`,
+    keyBody: 'The old key is good for nothing from then on: put the new one into the program soon.',
+    secretBody:
+      'The old secret is good for nothing from then on: the tool has to know the new one.',
+    submitKey: 'Make a new key',
+    submitSecret: 'Set the secret',
+    made: (name: string) => `This is the new key of “${name}”.`,
+    madeSecret: (name: string) => `This is the new secret of “${name}”. It goes into the tool.`,
+    told: (name: string) => `The secret of “${name}” is set.`,
+  },
+  revocation: {
+    title: (name: string) => `Revoke ${name}?`,
+    body: 'Nothing is taken of it any more, and this cannot be undone. The answers that it has brought stay.',
+    submit: 'Revoke it',
+    done: (name: string) => `“${name}” is revoked.`,
+  },
+  tested: (rating: number, day: Day, comment: string | null) =>
+    `Of a made-up call the rating ${rating} of ${write.day(day)} would be taken` +
+    `${comment === null ? '' : `, with the comment “${comment}”`}. Nothing was stored.`,
+  notTaken: (reason: string) => `Of a made-up call nothing would be taken: ${reason}`,
+}

@@ -1,0 +1,36 @@
+import type { Day } from '#nps/period.ts'
+import { RATINGS } from '#nps/rating.ts'
+import type { Distribution } from '#nps/tally.ts'
+import type { Connection } from './engines/sqlite.ts'
+
+/** How many gave each rating in one month, of everybody or of one segment. */
+export interface MonthlyRatings {
+  /** The month’s first day. */
+  readonly month: Day
+  /** The segment’s id; `null` for everybody. */
+  readonly segment: number | null
+  readonly ratings: Distribution
+}
+
+/** All months of a survey that have an answer, oldest first, with those of its segments. */
+export async function monthlyRatings(
+  { prepare }: Connection,
+  survey: number,
+): Promise<MonthlyRatings[]> {
+  const list = prepare(
+    `SELECT ${MONTH}, NULL AS segment, ${SUMS} FROM daily_ratings WHERE survey_id = ? GROUP BY month
+      UNION ALL
+      SELECT ${MONTH}, segment_id AS segment, ${SUMS} FROM daily_segment_ratings
+        WHERE segment_id IN (SELECT segments.id FROM segments
+          JOIN dimensions ON dimensions.id = dimension_id WHERE survey_id = ?)
+        GROUP BY segment, month
+      ORDER BY month, segment`,
+  )
+  const rows = list.raw().all(survey, survey) as Row[]
+  return rows.map(([month, segment, ...ratings]) => ({ month, segment, ratings }))
+}
+
+type Row = [month: Day, segment: number | null, ...ratings: number[]]
+
+const MONTH = "substr(day, 1, 8) || '01' AS month"
+const SUMS = RATINGS.map((rating) => `sum(rating_${rating})`).join()

@@ -1,0 +1,173 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openBrowser } from '#test/support/browser.ts'
+import { firstAdministrator } from '#test/support/caller.ts'
+import { openAs } from '#test/support/pages.ts'
+import { TestProgram } from '#test/support/program.ts'
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await openBrowser()
+})
+afterAll(() => browser.close())
+
+async function withAnna() {
+  const program = new TestProgram()
+  await program.start()
+  return { program, anna: await firstAdministrator(program) }
+}
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1 }).innerText()
+const main = (page: Page) => page.getByRole('main').innerText()
+const copied = (page: Page) => page.getByRole('status').locator('code').innerText()
+const press = (page: Page, name: string) =>
+  page.getByRole('main').getByRole('button', { name, exact: true }).click()
+const follow = (page: Page, name: string) =>
+  page.getByRole('main').getByRole('link', { name, exact: true }).click()
+
+const ANSWER = { id: 'a', rating: 10, answeredAt: '2026-11-20' }
+
+describe.each([true, false])('sources, with JavaScript: %s', (javaScriptEnabled) => {
+  it('get a key that is shown once, counts what is posted, is renewed and revoked', async () => {
+    const { program, anna } = await withAnna()
+    const page = await openAs(browser, anna, `${program.url}/admin/sources`, { javaScriptEnabled })
+    expect(await main(page)).toContain('No source yet')
+    await follow(page, 'Add a source')
+    await follow(page, 'Make an API key')
+    await page.getByLabel('Name').fill('Web <b>shop</b>')
+    await press(page, 'Make the key')
+
+    expect(await heading(page)).toBe('Web <b>shop</b>')
+    const key = await copied(page)
+    expect(key).toMatch(/^nps_[\w-]{32}$/)
+    await page.reload()
+    expect(await page.content()).not.toContain(key)
+    expect((await program.post(key, ANSWER)).status).toBe(200)
+    await page.goto(`${program.url}/admin/sources`)
+    expect(await main(page)).toMatch(/API key, feeds the survey[\s\S]*1 answer\s+Last used/)
+
+    await follow(page, 'Web <b>shop</b>')
+    await follow(page, 'Make a new key')
+    await press(page, 'Make a new key')
+    const other = await copied(page)
+    expect((await program.post(key, ANSWER)).status).toBe(401)
+    expect((await program.post(other, ANSWER)).status).toBe(200)
+
+    await follow(page, 'Revoke this source')
+    expect(await heading(page)).toBe('Revoke Web <b>shop</b>?')
+    await press(page, 'Revoke it')
+    expect(await main(page)).toMatch(/1 answer\s+Last used .*\s+Revoked /)
+    expect((await program.post(other, ANSWER)).status).toBe(401)
+    const log = await (await anna.get('/admin/log')).text()
+    for (const deed of ['added the source', 'renewed the key', 'revoked the source'])
+      expect(log).toContain(deed)
+    expect(log).not.toContain(other)
+  })
+
+  it('get an address and a secret, and say what would be taken of a test', async () => {
+    const { program, anna } = await withAnna()
+    await program.post(await program.createSource('first'), ANSWER)
+    const page = await openAs(browser, anna, `${program.url}/admin/sources/new`, {
+      javaScriptEnabled,
+    })
+    await follow(page, 'Typeform')
+    await page.getByLabel('Name').fill('Our forms')
+    await page.getByLabel('Survey that it feeds').selectOption('Customer survey')
+    await page.getByLabel('Question that counts').fill('How likely are you to recommend us?')
+    await press(page, 'Make the address')
+    const secret = await copied(page)
+    expect(secret).toMatch(/^[\w-]{32}$/)
+    const text = await main(page)
+    expect(text).toContain(`${program.url}/hooks/typeform/our-forms`)
+    expect(text).toContain('Webhook of Typeform, feeds Customer survey')
+
+    await press(page, 'Send a test')
+    expect(await page.getByRole('status').innerText()).toMatch(/^Of a made-up call the rating 9 of/)
+    expect(await main(page)).toContain('No answers yet')
+    expect(await page.content()).not.toContain(secret)
+
+    await page.getByLabel('Name').fill('Forms')
+    await press(page, 'Save')
+    expect(await heading(page)).toBe('Forms')
+    expect(await main(page)).toContain('/hooks/typeform/our-forms')
+  })
+})
+
+describe('a source', () => {
+  it('of a tool that makes its own secret waits for it, and never shows it', async () => {
+    const { anna } = await withAnna()
+    await anna.post('/admin/sources/new?kind=delighted', { name: 'Mails' })
+    expect(await (await anna.get('/admin/sources')).text()).toContain('Waits for its secret')
+    expect((await anna.post('/admin/sources/1/key', { secret: '' })).status).toBe(422)
+    const refused = await anna.post('/admin/sources/1/key', { secret: 'two words' })
+    const html = await refused.text()
+    expect(html).toMatch(/<p class="fault" id="secret-fault">[^<]*without blanks/)
+    expect(html).not.toContain('two words')
+    const told = await anna.post('/admin/sources/1/key', { secret: 'key-of-the-project' })
+    expect(told.status).toBe(303)
+    const page = await (await anna.get('/admin/sources/1')).text()
+    expect(page).toContain('is set.')
+    expect(page).not.toContain('key-of-the-project')
+    expect(page).not.toContain('Waits for its secret')
+    await anna.post('/admin/sources/1/tests')
+    expect(await (await anna.get('/admin/sources/1')).text()).toContain('would be taken')
+  })
+
+  it('is refused beside the field that is wrong, with what was typed', async () => {
+    const { program, anna } = await withAnna()
+    await program.createSource('Shop')
+    const answer = await anna.post('/admin/sources/new?kind=tally', {
+      ...{ name: 'SHOP', secret: 'not-to-be-seen', question: 'Which one?' },
+    })
+    expect(answer.status).toBe(422)
+    const html = await answer.text()
+    expect(html).toMatch(
+      /<p class="fault" id="name-fault">[^<]*“SHOP” already\. Choose another name/,
+    )
+    expect(html).toContain('value="Which one?"')
+    expect(html).not.toContain('not-to-be-seen')
+    expect((await anna.get('/admin/sources/2')).status).toBe(303)
+  })
+
+  it('of Google Forms has its script, with the address and without the secret', async () => {
+    const { program, anna } = await withAnna()
+    await anna.post('/admin/sources/new?kind=googleforms', { name: 'Form' })
+    const page = await openAs(browser, anna, `${program.url}/admin/sources/1`)
+    const secret = await copied(page)
+    await page.getByText('Show the script').click()
+    const script = await page.locator('pre').innerText()
+    expect(script).toContain(`const ADDRESS = "${program.url}/hooks/googleforms/form"`)
+    expect(script).not.toContain(secret)
+  })
+
+  it('is copied with a button, by those who have JavaScript', async () => {
+    const { program, anna } = await withAnna()
+    await program.createSource('Shop')
+    const page = await openAs(browser, anna, `${program.url}/admin/sources`)
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    await page.getByRole('button', { name: 'Copy the address of Shop' }).click()
+    await page.getByRole('button', { name: 'Copied' }).waitFor()
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+      `${program.url}/api/v1/responses`,
+    )
+  })
+
+  it('fits the window whatever it is called', async () => {
+    const { program, anna } = await withAnna()
+    await anna.post('/admin/sources/new?kind=typeform', { name: 'W'.repeat(100) })
+    const question = 'recommend'.repeat(40)
+    await anna.post('/admin/sources/1', {
+      name: 'W'.repeat(100),
+      survey: 'S'.repeat(100),
+      question,
+    })
+    for (const width of [360, 768, 1366])
+      for (const path of ['', '/new', '/new?kind=tally', '/1', '/1/key', '/1/revocation']) {
+        const url = `${program.url}/admin/sources${path}`
+        const page = await openAs(browser, anna, url, { viewport: { width, height: 768 } })
+        const scrolls = await page.evaluate(() => document.documentElement.scrollWidth)
+        expect(scrolls, `${path} at ${String(width)} px`).toBeLessThanOrEqual(width)
+        await page.close()
+      }
+  })
+})
