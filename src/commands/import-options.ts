@@ -14,6 +14,7 @@ export const IMPORT_OPTIONS = {
   json: { type: 'boolean', default: false },
   undo: { type: 'string' },
   redo: { type: 'string' },
+  help: { type: 'boolean', short: 'h', default: false },
 } as const
 
 /** The options as they were given. */
@@ -28,6 +29,7 @@ export interface ImportOptions {
   readonly json: boolean
   readonly undo?: string | undefined
   readonly redo?: string | undefined
+  readonly help: boolean
 }
 
 /** From options to what intake wants to know. Throws `Refusal` for an option that cannot be. */

@@ -14,6 +14,7 @@ async function main(): Promise<void> {
   try {
     const { values, positionals } = parseArgs({ options: IMPORT_OPTIONS, allowPositionals: true })
     isJson = values.json
+    if (values.help) return say(USAGE)
     const shell = await openShell(parseEnvironment(process.env))
     try {
       await run(shell, values, positionals)
@@ -98,7 +99,7 @@ function asRefusal(error: unknown): Refusal {
 function refuse({ code, message, hint }: Refusal, isJson: boolean): void {
   process.exitCode = 2
   if (isJson) return say(JSON.stringify({ refused: { code, message, hint } }))
-  complain(`Nothing was imported. ${message}`)
+  complain(`Nothing was changed. ${message}`)
   complain(hint)
 }
 

@@ -124,6 +124,16 @@ describe('npm run import -- FILE', () => {
   })
 })
 
+describe('npm run import -- --help', () => {
+  it('says how it is used', async () => {
+    const { code, out } = await new TestProgram().run('import', '--help')
+    expect([code, out]).toEqual([
+      0,
+      expect.stringContaining('npm run import -- FILE [--survey NAME]'),
+    ])
+  })
+})
+
 describe('npm run import where there are several surveys', () => {
   it('asks which one, and takes a name', async () => {
     const program = new TestProgram()
