@@ -2,7 +2,7 @@ import { withheldAmong } from '#nps/disclosure.ts'
 import type { Day, Period } from '#nps/period.ts'
 import { intervalOf, scoreOf } from '#nps/score.ts'
 import type { Score, Snapshot, Withheld, WithheldReason } from '#nps/snapshot.ts'
-import { pool, responsesOf, tallyOf, type Distribution, type Tally } from '#nps/tally.ts'
+import { pool, responsesOf, tallyOf, type AnswerCounts, type Tally } from '#nps/tally.ts'
 import type { DailyRatings } from '#store/daily-ratings.ts'
 import type { Settings } from '#store/settings.ts'
 import type { Results } from './facts.ts'
@@ -11,7 +11,7 @@ import type { Results } from './facts.ts'
 export interface Headline {
   readonly score: Score
   readonly progress: Snapshot['progress']
-  readonly ratings: Distribution
+  readonly ratings: AnswerCounts
 }
 
 /** The headline while there is no answer. */
@@ -31,7 +31,7 @@ export class Groups {
     this.#minimum = minimum
   }
 
-  ratings(period: Period): Distribution {
+  ratings(period: Period): AnswerCounts {
     return within(this.#own, period)
   }
 
@@ -79,7 +79,7 @@ export class Groups {
   }
 }
 
-function within(days: readonly DailyRatings[], { from, to }: Period): Distribution {
+function within(days: readonly DailyRatings[], { from, to }: Period): AnswerCounts {
   const some = days.slice(firstFrom(days, from), firstFrom(days, to))
   return pool(some.map(({ ratings }) => ratings))
 }
