@@ -5,6 +5,7 @@ import type { Choices, DateOrder, Field } from './choices.ts'
 import { commentColumn } from './comments/comment-column.ts'
 import { dateSource, type DateSource } from './dates/date-column.ts'
 import { idColumns } from './ids/id-column.ts'
+import { isLabelled } from './rating/label-column.ts'
 import { ratingColumn } from './rating/rating-column.ts'
 import { touchpointColumn } from './recognise.ts'
 import type { Container } from './row.ts'
@@ -33,6 +34,8 @@ export interface Look {
   /** What each field would be read from; `null` where there is nothing. */
   readonly fields: Readonly<Record<Field, ChosenColumn | null>>
   readonly dimensions: Readonly<Record<string, ChosenColumn>>
+  /** Whether the answers are ratings, or labels such as `Promoter` and no more; `null`: neither. */
+  readonly answers: 'ratings' | 'labels' | null
   /** `null` when the day is given or there are no dates. */
   readonly dateOrder: { readonly order: DateOrder; readonly isGiven: boolean } | null
   readonly timeZone: string
@@ -102,6 +105,7 @@ export function lookAt(table: Table, choices: Choices): Look {
     columns: columns.map((column) => columnLook(table, column)),
     fields: chosenFor(table, choices, used),
     dimensions: dimensionsIn(table, choices, questions),
+    answers: rating && (isLabelled(rating) ? 'labels' : 'ratings'),
     dateOrder: orderIn(date, choices),
     timeZone: choices.timeZone,
     day: choices.day,
