@@ -75,7 +75,11 @@ describe('ratingColumn, where there are labels', () => {
     ],
     [
       'some of each by region',
-      { Region: [...'NNNSSE'], Type: LABELS, Responses: ['60', '25', '15', '61', '24', '9'] },
+      {
+        Region: 'N N N S S E'.split(' '),
+        Type: LABELS,
+        Responses: ['60', '25', '15', '61', '24', '9'],
+      },
     ],
   ])('refuses counts of labels: %s', async (_, columns) => {
     expect(await refused(columns)).toMatchObject({ code: 'aggregated' })
