@@ -88,7 +88,8 @@ CREATE TABLE responses (
   import_id INTEGER REFERENCES imports,
   source_id INTEGER REFERENCES sources, carried_touchpoint_id INTEGER REFERENCES touchpoints
   CHECK (carried_touchpoint_id IS NULL OR (touchpoint_id IS NULL AND superseded = 0)), category TEXT
-  CHECK (category IN ('promoter', 'passive', 'detractor'))
+  CHECK (category IS NULL
+    OR category = 'promoter' OR category = 'passive' OR category = 'detractor')
   CHECK ((rating IS NULL) <> (category IS NULL)), carried_rating INTEGER
   CHECK (carried_rating BETWEEN 0 AND 10)
   CHECK (carried_rating IS NULL OR (category IS NOT NULL AND superseded = 0)),

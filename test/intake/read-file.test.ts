@@ -51,7 +51,9 @@ describe('openResults', () => {
     const labels = ['Promoter', 'passive (7-8)', 'Detractors', 'Promoter', 'Promoter', 'Passive']
     const more = Array.from({ length: 30 }, (_, row) => labels[row % 6] ?? '')
     const cells = [...labels, ...more, '', 'Skipped', 'Anna was kind', '9']
-    const rows = cells.map((cell, index) => `r${index},2026-01-05,${cell},Because of ${index} things`)
+    const rows = cells.map(
+      (cell, index) => `r${index},2026-01-05,${cell},Because of ${index} things`,
+    )
     const { responses, rejected, columns } = await read(
       ['Response ID,Date,NPS category,Why?', ...rows].join('\n'),
     )

@@ -4,6 +4,18 @@ import { wordsOf } from '#intake/table/words.ts'
 /** The category that a label such as `Promoter`, `Passive` or `Detraktor` names; `null` for other words. */
 export function categoryNamed(cell: string): Category | null {
   if (cell.length > LONGEST) return null
+  const known = WRITTEN.get(cell)
+  if (known !== undefined) return known
+  const category = categoryIn(cell)
+  if (category !== null && WRITTEN.size < MOST_WRITTEN) WRITTEN.set(cell, category)
+  return category
+}
+
+/** A label stands in the same few ways in a million cells. Other words are not kept. */
+const WRITTEN = new Map<string, Category>()
+const MOST_WRITTEN = 200
+
+function categoryIn(cell: string): Category | null {
   const words = wordsOf(cell)
     .replace(/^\d+ /, '')
     .replace(/ (\d+|\d+ \d+)$/, '')

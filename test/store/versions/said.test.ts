@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Day } from '#nps/period.ts'
+import type { Answer } from '#nps/rating.ts'
 import { carriedBy, isKnown, isSame, type KnownWords, type Said } from '#store/versions/said.ts'
 
 const PLAIN = { rating: 9, day: '2026-11-20', touchpoint: null, comment: null } as const
@@ -19,7 +20,7 @@ const FULL = said({
 })
 
 const anySaid: fc.Arbitrary<Said<KnownWords>> = fc.record({
-  rating: fc.constantFrom(0, 10, 'promoter'),
+  rating: fc.constantFrom<Answer[]>(0, 10, 'promoter'),
   day: fc.constantFrom<Day[]>('2026-11-19', '2026-11-20'),
   touchpoint: fc.constantFrom(null, 1, 2),
   segments: fc
