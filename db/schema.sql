@@ -82,12 +82,17 @@ CREATE TABLE responses (
   key BLOB NOT NULL CHECK (length(key) = 16),
   superseded INTEGER NOT NULL DEFAULT 0 CHECK (superseded IN (0, id)),
   survey_id INTEGER NOT NULL REFERENCES surveys,
-  rating INTEGER NOT NULL CHECK (rating BETWEEN 0 AND 10),
+  rating INTEGER CHECK (rating BETWEEN 0 AND 10),
   day TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
   touchpoint_id INTEGER REFERENCES touchpoints,
   import_id INTEGER REFERENCES imports,
   source_id INTEGER REFERENCES sources, carried_touchpoint_id INTEGER REFERENCES touchpoints
-  CHECK (carried_touchpoint_id IS NULL OR (touchpoint_id IS NULL AND superseded = 0)),
+  CHECK (carried_touchpoint_id IS NULL OR (touchpoint_id IS NULL AND superseded = 0)), category TEXT
+  CHECK (category IS NULL
+    OR category = 'promoter' OR category = 'passive' OR category = 'detractor')
+  CHECK ((rating IS NULL) <> (category IS NULL)), carried_rating INTEGER
+  CHECK (carried_rating BETWEEN 0 AND 10)
+  CHECK (carried_rating IS NULL OR (category IS NOT NULL AND superseded = 0)),
   UNIQUE (key, superseded),
   CHECK ((import_id IS NULL) <> (source_id IS NULL))
 ) STRICT;
@@ -121,7 +126,10 @@ CREATE TABLE daily_ratings (
   rating_7 INTEGER NOT NULL DEFAULT 0 CHECK (rating_7 >= 0),
   rating_8 INTEGER NOT NULL DEFAULT 0 CHECK (rating_8 >= 0),
   rating_9 INTEGER NOT NULL DEFAULT 0 CHECK (rating_9 >= 0),
-  rating_10 INTEGER NOT NULL DEFAULT 0 CHECK (rating_10 >= 0), changed INTEGER NOT NULL DEFAULT 0,
+  rating_10 INTEGER NOT NULL DEFAULT 0 CHECK (rating_10 >= 0), changed INTEGER NOT NULL DEFAULT 0, labelled_promoters INTEGER NOT NULL DEFAULT 0
+  CHECK (labelled_promoters >= 0), labelled_passives INTEGER NOT NULL DEFAULT 0
+  CHECK (labelled_passives >= 0), labelled_detractors INTEGER NOT NULL DEFAULT 0
+  CHECK (labelled_detractors >= 0),
   PRIMARY KEY (survey_id, day)
 ) STRICT, WITHOUT ROWID;
 
@@ -138,7 +146,10 @@ CREATE TABLE daily_segment_ratings (
   rating_7 INTEGER NOT NULL DEFAULT 0 CHECK (rating_7 >= 0),
   rating_8 INTEGER NOT NULL DEFAULT 0 CHECK (rating_8 >= 0),
   rating_9 INTEGER NOT NULL DEFAULT 0 CHECK (rating_9 >= 0),
-  rating_10 INTEGER NOT NULL DEFAULT 0 CHECK (rating_10 >= 0), changed INTEGER NOT NULL DEFAULT 0,
+  rating_10 INTEGER NOT NULL DEFAULT 0 CHECK (rating_10 >= 0), changed INTEGER NOT NULL DEFAULT 0, labelled_promoters INTEGER NOT NULL DEFAULT 0
+  CHECK (labelled_promoters >= 0), labelled_passives INTEGER NOT NULL DEFAULT 0
+  CHECK (labelled_passives >= 0), labelled_detractors INTEGER NOT NULL DEFAULT 0
+  CHECK (labelled_detractors >= 0),
   PRIMARY KEY (segment_id, day)
 ) STRICT, WITHOUT ROWID;
 

@@ -1,11 +1,13 @@
 import type { RejectedRow } from '#nps/raw-response.ts'
 import type { Refusal } from '#nps/refusal.ts'
 import type { ImportReport } from './import-file.ts'
+import { labelsInWords } from './labels-in-words.ts'
 
 /** What a note says of a file that was imported. It quotes no comment and nobody. */
 export function noteOfImport(report: ImportReport, at: Temporal.Instant): string {
   const { file, rows, outcome, survey, rejected, columns, importId, from, to } = report
   const { promoters, passives, detractors } = report.tally
+  const labels = labelsInWords(report)
   const isNothingNew = outcome.added + outcome.updated === 0
   return lines(
     `${file} was imported into the survey “${survey.name}” on ${dated(at)}.`,
@@ -13,6 +15,7 @@ export function noteOfImport(report: ImportReport, at: Temporal.Instant): string
     '',
     `${rows} rows: ${outcome.added} new answers, ${outcome.updated} updated, ${outcome.duplicates} known already, ${rejected.length} rejected.`,
     `${promoters} promoters, ${passives} passives, ${detractors} detractors${from && to ? `, from ${from} to ${to}` : ''}.`,
+    ...(labels === null ? [] : [labels]),
     ...Object.entries(columns).map(
       ([field, header]) => `${field} from the column “${header.trim()}”`,
     ),

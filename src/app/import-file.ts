@@ -8,7 +8,7 @@ import type { Day } from '#nps/period.ts'
 import type { RejectedRow } from '#nps/raw-response.ts'
 import { Refusal } from '#nps/refusal.ts'
 import { scoreOf } from '#nps/score.ts'
-import { tallyOf, type Tally } from '#nps/tally.ts'
+import { tallyOf, withoutRating, type Tally } from '#nps/tally.ts'
 import { anonymise } from '#privacy/anonymise.ts'
 import { packResponses } from '#store/response-batch.ts'
 import type { Recorded } from '#store/response-recorder.ts'
@@ -39,6 +39,10 @@ export interface ImportReport {
   /** Of the file's valid answers, each counted once. */
   readonly tally: Tally
   readonly nps: number | null
+  /** Whether the file has ratings, or labels such as `Promoter` and no more. */
+  readonly answers: 'ratings' | 'labels'
+  /** How many of these are known by their labels alone; the ratings of others may be known already. */
+  readonly withoutRating: number
   /** First and last day of the valid answers. */
   readonly from: Day | null
   readonly to: Day | null
@@ -70,8 +74,10 @@ export async function importFile(writing: Writing, request: ImportRequest): Prom
     const outcome = await writing.closeImport({ importId, keep: !request.isDryRun })
     const tally = tallyOf(outcome.ratings)
     const { columns, unreadable, look } = results
-    const nps = scoreOf(tally)
-    return { importId, survey, file, ...read, outcome, tally, nps, columns, unreadable, look }
+    const answers = look.answers ?? 'ratings'
+    const figures = { tally, nps: scoreOf(tally), withoutRating: withoutRating(outcome.ratings) }
+    const found = { columns, unreadable, look }
+    return { importId, survey, file, ...read, outcome, answers, ...figures, ...found }
   } catch (error) {
     await writing.closeImport({ importId, keep: false }).catch(() => undefined)
     throw error

@@ -182,6 +182,11 @@ export const OPENAPI = {
           score: { oneOf: [schema('Score'), schema('Withheld')] },
           change: { type: ['object', 'null'] },
           distribution: { type: ['array', 'null'], items: { type: 'integer' }, minItems: 11 },
+          withoutRating: {
+            type: ['integer', 'null'],
+            description:
+              'How many answers came as promoter, passive or detractor, without a rating: they are in the score and not in the distribution',
+          },
           trend: { type: 'array', items: { type: 'object' } },
           goals: { type: 'array', items: { type: 'object' } },
           comments: { type: 'array', items: { type: 'object' } },

@@ -1,6 +1,6 @@
 import { vendorOf } from '#intake/hooks/vendors.ts'
 import type { Day } from '#nps/period.ts'
-import type { Rating } from '#nps/rating.ts'
+import type { Answer } from '#nps/rating.ts'
 import { Refusal } from '#nps/refusal.ts'
 import { findHook, sourceById, type HookSource } from '#store/source-list.ts'
 import { faultOf, read, type HookParts } from './receive-hook.ts'
@@ -9,7 +9,7 @@ import { openSecret } from './sealed-secret.ts'
 /** What would be taken of a made-up call. */
 export interface HookTest {
   readonly taken: readonly {
-    readonly rating: Rating
+    readonly rating: Answer
     readonly day: Day
     /** Made up too. */
     readonly comment: string | null

@@ -1,4 +1,5 @@
 import type { ImportReport } from '#app/import-file.ts'
+import { labelsInWords } from '#app/labels-in-words.ts'
 import { formatIn } from '#messages/format.ts'
 import type { RejectedRow } from '#nps/raw-response.ts'
 
@@ -15,6 +16,8 @@ export function importAsJson(report: ImportReport, isDryRun: boolean): Record<st
     rejected,
     ...tally,
     nps,
+    answers: report.answers,
+    withoutRating: report.withoutRating,
     from,
     to,
     columns,
@@ -30,6 +33,7 @@ export function describeImport(report: ImportReport, isDryRun: boolean): string[
     headingOf(report, isDryRun),
     countsOf(report),
     scoreOf(report),
+    ...labelsOf(report),
     ...columnsOf(report),
     ...unusedIdOf(report),
     ...unreadableOf(report),
@@ -59,6 +63,11 @@ function scoreOf({ nps, tally, from, to }: ImportReport): string {
     `NPS ${signed(nps)} ${days}: ` +
     `${whole(promoters)} promoters, ${whole(passives)} passives, ${whole(detractors)} detractors.`
   )
+}
+
+function labelsOf(report: ImportReport): string[] {
+  const words = labelsInWords(report)
+  return words === null ? [] : [`  ${words}`]
 }
 
 function columnsOf({ columns, look }: ImportReport): string[] {

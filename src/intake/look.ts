@@ -5,6 +5,7 @@ import type { Choices, DateOrder, Field } from './choices.ts'
 import { commentColumn } from './comments/comment-column.ts'
 import { dateSource, type DateSource } from './dates/date-column.ts'
 import { idColumns } from './ids/id-column.ts'
+import { isLabelled } from './rating/label-column.ts'
 import { ratingColumn } from './rating/rating-column.ts'
 import { touchpointColumn } from './recognise.ts'
 import type { Container } from './row.ts'
@@ -35,6 +36,8 @@ export interface Look {
   readonly dimensions: Readonly<Record<string, ChosenColumn>>
   /** A column of ids that is not used, for they may be the persons', who answer again; `null` without one. */
   readonly unusedId: { readonly index: number; readonly header: string } | null
+  /** Whether the answers are ratings, or labels such as `Promoter` and no more; `null`: neither. */
+  readonly answers: 'ratings' | 'labels' | null
   /** `null` when the day is given or there are no dates. */
   readonly dateOrder: { readonly order: DateOrder; readonly isGiven: boolean } | null
   readonly timeZone: string
@@ -105,6 +108,7 @@ export function lookAt(table: Table, choices: Choices): Look {
     fields: chosenFor(table, choices, used),
     dimensions: dimensionsIn(table, choices, questions),
     unusedId: unusedIdIn(table, choices),
+    answers: rating && (isLabelled(rating) ? 'labels' : 'ratings'),
     dateOrder: orderIn(date, choices),
     timeZone: choices.timeZone,
     day: choices.day,

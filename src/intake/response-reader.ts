@@ -1,4 +1,5 @@
 import type { Day } from '#nps/period.ts'
+import type { Category, Rating } from '#nps/rating.ts'
 import type { RawResponse, RejectedRow } from '#nps/raw-response.ts'
 import type { Choices } from './choices.ts'
 import type { Column } from './table/column.ts'
@@ -6,6 +7,8 @@ import type { DateSource } from './dates/date-column.ts'
 import { DayReader, type NoDay } from './dates/day-reader.ts'
 import { Identities } from './ids/identity.ts'
 import { isNoAnswer, isPassedOver } from './table/no-answer.ts'
+import { isLabelled } from './rating/label-column.ts'
+import { categoryNamed } from './rating/labels.ts'
 import { readRating, type RatingCell } from './rating/rating-cell.ts'
 import type { Dimension, Recognised } from './recognise.ts'
 import { cellOf, type Row, type RowSource } from './row.ts'
@@ -21,6 +24,8 @@ export const LONGEST_NAME = 100
 /** Makes responses of the rows of a table whose columns are known. */
 export class ResponseReader {
   readonly #columns: Recognised
+  /** Whether the answers are labels such as `Promoter`, without ratings. */
+  readonly #isLabelled: boolean
   /** How many cells a row may have. */
   readonly #width: number
   readonly #identities: Identities
@@ -30,6 +35,7 @@ export class ResponseReader {
   constructor(columns: Recognised, table: Table, choices: Choices) {
     const { date, ids } = columns
     this.#columns = columns
+    this.#isLabelled = isLabelled(columns.rating)
     this.#width = table.columns.length
     this.#whyNoAnswer = noAnswersIn(table)
     this.#dayOf = dayFinder(date, table.source, choices)
@@ -46,8 +52,8 @@ export class ResponseReader {
     if (why !== null) return { line, reason: why }
     if (isTotal(row)) return { line, reason: 'a total, not an answer' }
     const cell = cellOf(row, column)
-    const rating = readRating(cell)
-    if (typeof rating !== 'number') return { line, reason: whyNoRating(rating, cell) }
+    const rating = this.#isLabelled ? labelIn(cell) : ratingIn(cell)
+    if (typeof rating === 'object') return { line, reason: rating.reason }
     const day = this.#dayOf(row)
     if (typeof day !== 'string') return { line, reason: day.reason }
     const text = comment && textIn(row, comment, LONGEST_COMMENT)
@@ -108,6 +114,23 @@ function isTotal({ cells }: Row): boolean {
   const [first = ''] = cells
   if (first.length > 20 || !TOTAL.test(first)) return false
   return cells.filter((cell) => cell.trim() !== '').length * 2 <= cells.length
+}
+
+/** Why a cell holds no answer. */
+interface NoAnswer {
+  readonly reason: string
+}
+
+function ratingIn(cell: string): Rating | NoAnswer {
+  const found = readRating(cell)
+  return typeof found === 'number' ? found : { reason: whyNoRating(found, cell) }
+}
+
+/** Of a label no rating is made: it is a category and no more. */
+function labelIn(cell: string): Category | NoAnswer {
+  const isBlank = readRating(cell) === 'none' || isPassedOver(cell)
+  const reason = isBlank ? 'no label' : 'neither promoter nor passive nor detractor'
+  return categoryNamed(cell) ?? { reason }
 }
 
 /** Six characters, or below zero: longer numbers may be somebody's telephone. */

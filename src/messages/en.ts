@@ -67,6 +67,11 @@ export const en: Messages = {
   },
   distribution: 'How people answered',
   distributionColumns: ['Rating', 'Answers'],
+  withoutRating(count, hasOthers) {
+    const came = 'came without a rating, only as promoter, passive or detractor'
+    if (!hasOthers) return `All ${counted(count, 'answer', 'answers')} ${came}.`
+    return `${counted(count, 'more answer', 'more answers')} ${came}: in the score, but not in this picture.`
+  },
   comments: 'What customers say',
   goals: 'Where we stand',
   goalName: ({ name, target }) => name ?? `Target ${plain(target)}`,

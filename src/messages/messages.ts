@@ -67,6 +67,8 @@ export interface Messages {
   readonly trendRow: (point: TrendPoint) => Row
   readonly distribution: string
   readonly distributionColumns: Row
+  /** Of so many answers without a rating, and whether there are others. */
+  readonly withoutRating: (count: number, hasOthers: boolean) => string
   readonly comments: string
   readonly goals: string
   readonly goalName: (goal: GoalStanding) => string

@@ -38,6 +38,12 @@ const orNull =
   (value, path) =>
     value === null ? null : read(value, path)
 
+/** Pictures that were made before there was such a count have none to tell of. */
+const orNone =
+  <T>(read: Reader<T>): Reader<T | 0> =>
+  (value, path) =>
+    value === undefined ? 0 : read(value, path)
+
 const listOf =
   <T>(read: Reader<T>): Reader<T[]> =>
   (value, path) =>
@@ -131,6 +137,7 @@ const snapshot: Reader<Snapshot> = record({
     }),
   ),
   distribution: orNull(distribution),
+  withoutRating: orNone(orNull(number)),
   trend: listOf(trendPoint),
   goals: listOf(
     record({

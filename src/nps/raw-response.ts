@@ -1,5 +1,5 @@
 import type { Day } from './period.ts'
-import type { Rating } from './rating.ts'
+import type { Answer } from './rating.ts'
 
 /**
  * One answer as it came in, before anonymising. It lives in memory only, on its way from `intake/`
@@ -13,7 +13,8 @@ export interface RawResponse {
    * none, the content of its row and which of its equals it is.
    */
   readonly identity: string
-  readonly rating: Rating
+  /** A category where the file has labels only: a rating is never made of it. */
+  readonly rating: Answer
   /** The day it was given, in the company's time zone. */
   readonly day: Day
   /** The respondent's own words; `null` when there are none. */

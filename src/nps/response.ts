@@ -1,5 +1,5 @@
 import type { Day } from './period.ts'
-import type { Rating } from './rating.ts'
+import type { Answer } from './rating.ts'
 
 declare const anonymised: unique symbol
 
@@ -20,7 +20,7 @@ export interface Response {
   readonly [anonymised]: true
   /** 32 hex digits: a keyed hash of what identifies the response, the same for the same response. */
   readonly key: string
-  readonly rating: Rating
+  readonly rating: Answer
   readonly day: Day
   readonly touchpoint: string | null
   readonly segments: Readonly<Record<string, string>>

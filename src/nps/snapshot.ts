@@ -30,8 +30,13 @@ export interface Snapshot {
   /** How far the headline is from being shown; `null` once it is, or when that would tell too much. */
   readonly progress: Progress | null
   readonly change: ScoreChange | null
-  /** 11 counts, rating 0 first; `null` when withheld. */
+  /** 11 counts, rating 0 first, of the answers that have a rating; `null` when withheld. */
   readonly distribution: Distribution | null
+  /**
+   * How many answers came as promoter, passive or detractor, without a rating: they are in the score
+   * and not in the distribution. `null` when withheld.
+   */
+  readonly withoutRating: number | null
   /** One point a month, oldest first. */
   readonly trend: readonly TrendPoint[]
   readonly goals: readonly GoalStanding[]

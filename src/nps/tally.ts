@@ -1,7 +1,13 @@
-import { categoryOf, RATINGS } from './rating.ts'
+import { ANSWERS, categoryOf, RATINGS } from './rating.ts'
 
 /** How many gave each rating: 11 counts, rating 0 first. */
 export type Distribution = readonly number[]
+
+/**
+ * How many gave each answer, in the order of `ANSWERS`: a distribution, and behind it how many are
+ * known only to be promoters, passives and detractors. A distribution alone has none of these.
+ */
+export type AnswerCounts = readonly number[]
 
 /** How many promoters, passives and detractors there are. Their sum is n. */
 export interface Tally {
@@ -16,22 +22,35 @@ export const NO_TALLY: Tally = { promoters: 0, passives: 0, detractors: 0 }
 /** The distribution of nobody. */
 export const NO_RATINGS: Distribution = RATINGS.map(() => 0)
 
+/** The counts of nobody. */
+export const NO_COUNTS: AnswerCounts = ANSWERS.map(() => 0)
+
 /** n, the number of answers in a tally; passives count. */
 export function responsesOf(tally: Tally): number {
   return tally.promoters + tally.passives + tally.detractors
 }
 
-/** The tally of a distribution. */
-export function tallyOf(distribution: Distribution): Tally {
+/** The tally of all answers, whether their ratings are known or not. */
+export function tallyOf(answers: AnswerCounts): Tally {
   const counts = { promoter: 0, passive: 0, detractor: 0 }
-  for (const rating of RATINGS) counts[categoryOf(rating)] += distribution[rating] ?? 0
+  for (const [index, answer] of ANSWERS.entries()) counts[categoryOf(answer)] += answers[index] ?? 0
   return { promoters: counts.promoter, passives: counts.passive, detractors: counts.detractor }
 }
 
-/** The distribution of several groups together. */
-export function pool(distributions: Iterable<Distribution>): Distribution {
-  const sum = [...NO_RATINGS]
-  for (const distribution of distributions)
-    for (const rating of RATINGS) sum[rating] = (sum[rating] ?? 0) + (distribution[rating] ?? 0)
+/** The answers whose ratings are known. */
+export function distributionOf(answers: AnswerCounts): Distribution {
+  return RATINGS.map((rating) => answers[rating] ?? 0)
+}
+
+/** How many answers came without a rating, as categories alone. */
+export function withoutRating(answers: AnswerCounts): number {
+  return answers.slice(RATINGS.length).reduce((sum, count) => sum + count, 0)
+}
+
+/** The answers of several groups together. */
+export function pool(groups: Iterable<AnswerCounts>): AnswerCounts {
+  const sum = [...NO_COUNTS]
+  for (const answers of groups)
+    for (const index of sum.keys()) sum[index] = (sum[index] ?? 0) + (answers[index] ?? 0)
   return sum
 }

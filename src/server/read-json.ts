@@ -3,14 +3,17 @@ import type { Problem } from './problem.ts'
 
 /**
  * Reads a JSON body of at most so many bytes, or says what is wrong with it. What is left of a body
- * that is too long is not read: the connection is of no more use.
+ * that is too long is let go by unread: who is still sending would not hear the answer otherwise.
  */
 export async function readJson(
   request: IncomingMessage,
   mostBytes: number,
 ): Promise<{ value: unknown } | { problem: Problem }> {
   const bytes = await readBytes(request, mostBytes)
-  if (!bytes) return { problem: tooLarge(mostBytes) }
+  if (!bytes) {
+    request.resume()
+    return { problem: tooLarge(mostBytes) }
+  }
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
     return { value: JSON.parse(text) as unknown }
@@ -45,6 +48,5 @@ function tooLarge(mostBytes: number): Problem {
     status: 413,
     title: 'Too much at once',
     detail: `Send at most ${megabytes} MB in a call.`,
-    headers: { connection: 'close' },
   }
 }

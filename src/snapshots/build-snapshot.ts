@@ -1,7 +1,7 @@
 import { changeBetween } from '#nps/change.ts'
 import { lastDayOf, monthsThrough, type Day, type Period } from '#nps/period.ts'
 import type { Score, ScoreChange, Snapshot, TrendPoint } from '#nps/snapshot.ts'
-import { responsesOf, tallyOf } from '#nps/tally.ts'
+import { distributionOf, responsesOf, tallyOf, withoutRating } from '#nps/tally.ts'
 import { windowBefore } from '#nps/window.ts'
 import { smallestGroup, type Facts, type Results } from './facts.ts'
 import { Groups, NO_ANSWERS } from './groups.ts'
@@ -31,7 +31,8 @@ export function buildSnapshot(facts: Facts, generatedAt: Temporal.Instant): Snap
     progress: headline.progress,
     change:
       groups && results.window ? changeOf(facts, groups, headline.score, results.window) : null,
-    distribution: headline.score.withheld ? null : headline.ratings,
+    distribution: headline.score.withheld ? null : distributionOf(headline.ratings),
+    withoutRating: headline.score.withheld ? null : withoutRating(headline.ratings),
     trend: groups && results.through ? trendOf(groups, results.through) : [],
     goals: facts.goals.map((goal) => goalStanding(goal, facts, headline.score)),
     comments: results && groups ? publicComments(facts, results, groups) : [],

@@ -1,7 +1,7 @@
 import { withheldUpTo } from '#nps/disclosure.ts'
 import type { Period } from '#nps/period.ts'
 import type { Score, Snapshot, WithheldReason } from '#nps/snapshot.ts'
-import { responsesOf, tallyOf, type Distribution } from '#nps/tally.ts'
+import { responsesOf, tallyOf, type AnswerCounts } from '#nps/tally.ts'
 import type { Settings } from '#store/settings.ts'
 import { disclosed, reasonAgainst, withheld } from './disclosed.ts'
 import type { Results } from './facts.ts'
@@ -11,7 +11,7 @@ import { PooledDays } from './pooled-days.ts'
 export interface Headline {
   readonly score: Score
   readonly progress: Snapshot['progress']
-  readonly ratings: Distribution
+  readonly ratings: AnswerCounts
 }
 
 /** The headline while there is no answer. */
@@ -31,7 +31,7 @@ export class Groups {
     this.#minimum = minimum
   }
 
-  ratings(period: Period): Distribution {
+  ratings(period: Period): AnswerCounts {
     return this.#own.within(period)
   }
 

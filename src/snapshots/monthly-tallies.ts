@@ -1,7 +1,7 @@
 import { withheldUpTo } from '#nps/disclosure.ts'
 import type { MonthlyTallies, MonthlyTally } from '#nps/monthly-tallies.ts'
 import { calendarPeriod, dayOf, type Period } from '#nps/period.ts'
-import { NO_RATINGS, responsesOf, tallyOf, type Distribution } from '#nps/tally.ts'
+import { NO_COUNTS, responsesOf, tallyOf, type AnswerCounts } from '#nps/tally.ts'
 import { changeNumber } from '#store/changes.ts'
 import { listDimensions, type Dimension } from '#store/dimensions.ts'
 import type { Connection } from '#store/engines/sqlite.ts'
@@ -56,7 +56,7 @@ function monthlyTallies(
 /** The answers of one month. */
 class Month {
   readonly #period: Period
-  readonly #ratings: ReadonlyMap<number | null, Distribution>
+  readonly #ratings: ReadonlyMap<number | null, AnswerCounts>
   readonly #minimum: number
 
   constructor(period: Period, rows: readonly MonthlyRatings[], minimum: number) {
@@ -93,8 +93,8 @@ class Month {
     }
   }
 
-  #of(segment: number | null): Distribution {
-    return this.#ratings.get(segment) ?? NO_RATINGS
+  #of(segment: number | null): AnswerCounts {
+    return this.#ratings.get(segment) ?? NO_COUNTS
   }
 
   #sizeOf(segment: number | null): number {

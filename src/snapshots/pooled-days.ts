@@ -1,6 +1,6 @@
 import type { Period } from '#nps/period.ts'
-import { RATINGS } from '#nps/rating.ts'
-import type { Distribution } from '#nps/tally.ts'
+import { ANSWERS } from '#nps/rating.ts'
+import type { AnswerCounts } from '#nps/tally.ts'
 import type { DailyRatings } from '#store/daily-ratings.ts'
 import { firstFrom } from './kept-days.ts'
 
@@ -13,22 +13,22 @@ export class PooledDays {
   readonly #sums: Int32Array
 
   constructor(days: readonly DailyRatings[]) {
-    const width = RATINGS.length
+    const width = ANSWERS.length
     this.#days = days
     this.#sums = new Int32Array((days.length + 1) * width)
     for (const [index, { ratings }] of days.entries())
-      for (const rating of RATINGS) {
-        const before = this.#sums[index * width + rating] ?? 0
-        this.#sums[(index + 1) * width + rating] = before + (ratings[rating] ?? 0)
+      for (const answer of ANSWERS.keys()) {
+        const before = this.#sums[index * width + answer] ?? 0
+        this.#sums[(index + 1) * width + answer] = before + (ratings[answer] ?? 0)
       }
   }
 
-  /** How many gave each rating in a period. */
-  within({ from, to }: Period): Distribution {
-    const start = firstFrom(this.#days, from) * RATINGS.length
-    const end = firstFrom(this.#days, to) * RATINGS.length
-    return RATINGS.map(
-      (rating) => (this.#sums[end + rating] ?? 0) - (this.#sums[start + rating] ?? 0),
+  /** How many gave each answer in a period. */
+  within({ from, to }: Period): AnswerCounts {
+    const start = firstFrom(this.#days, from) * ANSWERS.length
+    const end = firstFrom(this.#days, to) * ANSWERS.length
+    return ANSWERS.map(
+      (_, answer) => (this.#sums[end + answer] ?? 0) - (this.#sums[start + answer] ?? 0),
     )
   }
 }

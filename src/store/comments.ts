@@ -1,12 +1,13 @@
 import type { Day, Period } from '#nps/period.ts'
-import type { Rating } from '#nps/rating.ts'
+import type { Answer } from '#nps/rating.ts'
+import { ANSWER } from './answer.ts'
 import type { Connection } from './engines/sqlite.ts'
 
 /** An approved comment with what may be said about it. */
 export interface ApprovedComment {
   readonly publicId: string
   readonly text: string
-  readonly rating: Rating
+  readonly rating: Answer
   /** `YYYY-MM` */
   readonly month: string
   readonly note: string | null
@@ -40,7 +41,7 @@ const APPROVED_IN_SEGMENT = approved(
 /** The decision is written out, not bound: only so does SQLite see that the partial index holds it. */
 function approved(join: string): string {
   return `
-    SELECT public_id AS publicId, text, rating, month, note
+    SELECT public_id AS publicId, text, ${ANSWER} AS rating, month, note
     FROM comments
       JOIN response_comments ON comment_id = comments.id
       JOIN responses ON responses.id = response_comments.response_id ${join}

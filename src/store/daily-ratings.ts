@@ -1,12 +1,12 @@
-import { RATINGS } from '#nps/rating.ts'
+import { ANSWERS, answerIndex, type Answer } from '#nps/rating.ts'
 import type { Day } from '#nps/period.ts'
-import type { Distribution } from '#nps/tally.ts'
+import type { AnswerCounts } from '#nps/tally.ts'
 import type { Connection } from './engines/sqlite.ts'
 
-/** How many gave each rating on one day. */
+/** How many gave each answer on one day. */
 export interface DailyRatings {
   readonly day: Day
-  readonly ratings: Distribution
+  readonly ratings: AnswerCounts
 }
 
 /** Roll-ups of a survey as a whole, or of one of its segments. */
@@ -35,13 +35,13 @@ export class RollUpChanges {
   readonly #segments = new Map<number, Map<Day, Int32Array>>()
 
   /** Counts a response of a survey and its segments: `by` is 1 for one that came, -1 for one that went. */
-  count(survey: number, segments: Iterable<number>, day: Day, rating: number, by: number): void {
+  count(survey: number, segments: Iterable<number>, day: Day, rating: Answer, by: number): void {
     add(this.#surveys, survey, day, rating, by)
     for (const segment of segments) this.countSegment(segment, day, rating, by)
   }
 
   /** Counts responses of a segment alone. */
-  countSegment(segment: number, day: Day, rating: number, by: number): void {
+  countSegment(segment: number, day: Day, rating: Answer, by: number): void {
     add(this.#segments, segment, day, rating, by)
   }
 
@@ -54,16 +54,20 @@ export class RollUpChanges {
   }
 }
 
-const COLUMNS = RATINGS.map((rating) => `rating_${rating}` as const)
+/** In the order of the answers. */
+export const COLUMNS = ANSWERS.map((answer) =>
+  typeof answer === 'number' ? (`rating_${answer}` as const) : (`labelled_${answer}s` as const),
+)
 
 type Changes = Map<number, Map<Day, Int32Array>>
 
-function add(changes: Changes, owner: number, day: Day, rating: number, by: number): void {
+function add(changes: Changes, owner: number, day: Day, rating: Answer, by: number): void {
   let days = changes.get(owner)
   if (!days) changes.set(owner, (days = new Map<Day, Int32Array>()))
   let counts = days.get(day)
-  if (!counts) days.set(day, (counts = new Int32Array(RATINGS.length)))
-  counts[rating] = (counts[rating] ?? 0) + by
+  if (!counts) days.set(day, (counts = new Int32Array(COLUMNS.length)))
+  const index = answerIndex(rating)
+  counts[index] = (counts[index] ?? 0) + by
 }
 
 /** Two steps, because CHECK looks at the row to be inserted before it meets the one that is there. */

@@ -1,15 +1,15 @@
 import type { Day } from '#nps/period.ts'
-import { RATINGS } from '#nps/rating.ts'
-import type { Distribution } from '#nps/tally.ts'
+import type { AnswerCounts } from '#nps/tally.ts'
+import { COLUMNS } from './daily-ratings.ts'
 import type { Connection } from './engines/sqlite.ts'
 
-/** How many gave each rating in one month, of everybody or of one segment. */
+/** How many gave each answer in one month, of everybody or of one segment. */
 export interface MonthlyRatings {
   /** The month’s first day. */
   readonly month: Day
   /** The segment’s id; `null` for everybody. */
   readonly segment: number | null
-  readonly ratings: Distribution
+  readonly ratings: AnswerCounts
 }
 
 /** All months of a survey that have an answer, oldest first, with those of its segments. */
@@ -33,4 +33,4 @@ export async function monthlyRatings(
 type Row = [month: Day, segment: number | null, ...ratings: number[]]
 
 const MONTH = "substr(day, 1, 8) || '01' AS month"
-const SUMS = RATINGS.map((rating) => `sum(rating_${rating})`).join()
+const SUMS = COLUMNS.map((column) => `sum(${column})`).join()

@@ -1,4 +1,6 @@
 import type { Day } from '#nps/period.ts'
+import type { Answer } from '#nps/rating.ts'
+import { ANSWER } from './answer.ts'
 import { RollUpChanges } from './daily-ratings.ts'
 import type { Connection } from './engines/sqlite.ts'
 import { takeOver } from './versions/take-over.ts'
@@ -38,7 +40,8 @@ const IS_TOUCHED = `EXISTS (
   SELECT 1 FROM responses JOIN touched ON touched.key = responses.key WHERE responses.id = response_id)`
 
 const STAND_DOWN = [
-  `UPDATE responses SET superseded = id, carried_touchpoint_id = NULL WHERE ${COUNTING}`,
+  `UPDATE responses SET superseded = id, carried_touchpoint_id = NULL, carried_rating = NULL
+    WHERE ${COUNTING}`,
   `DELETE FROM response_segments WHERE carried = 1 AND ${IS_TOUCHED}`,
   `DELETE FROM response_comments WHERE carried = 1 AND ${IS_TOUCHED}`,
 ]
@@ -68,22 +71,22 @@ const STAND_UP = `UPDATE responses SET superseded = 0 WHERE id IN (
 interface CountRow {
   readonly owner: number
   readonly day: Day
-  readonly rating: number
+  readonly answer: Answer
   readonly responses: number
 }
 
 function countTouched({ prepare }: Connection, changes: RollUpChanges, sign: 1 | -1): void {
   const surveys = prepare(
-    `SELECT survey_id AS owner, day, rating, count(*) AS responses FROM responses
-      WHERE ${COUNTING} GROUP BY survey_id, day, rating`,
+    `SELECT survey_id AS owner, day, ${ANSWER} AS answer, count(*) AS responses FROM responses
+      WHERE ${COUNTING} GROUP BY survey_id, day, answer`,
   ).all() as CountRow[]
-  for (const { owner, day, rating, responses } of surveys)
-    changes.count(owner, [], day, rating, sign * responses)
+  for (const { owner, day, answer, responses } of surveys)
+    changes.count(owner, [], day, answer, sign * responses)
   const segments = prepare(
-    `SELECT segment_id AS owner, day, rating, count(*) AS responses FROM responses
+    `SELECT segment_id AS owner, day, ${ANSWER} AS answer, count(*) AS responses FROM responses
       JOIN response_segments ON response_id = id
-      WHERE ${COUNTING} GROUP BY segment_id, day, rating`,
+      WHERE ${COUNTING} GROUP BY segment_id, day, answer`,
   ).all() as CountRow[]
-  for (const { owner, day, rating, responses } of segments)
-    changes.countSegment(owner, day, rating, sign * responses)
+  for (const { owner, day, answer, responses } of segments)
+    changes.countSegment(owner, day, answer, sign * responses)
 }

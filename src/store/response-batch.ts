@@ -1,4 +1,5 @@
 import type { Day } from '#nps/period.ts'
+import { answerIndex } from '#nps/rating.ts'
 import type { MaskedComment, Response } from '#nps/response.ts'
 
 declare const packed: unique symbol
@@ -12,6 +13,7 @@ export interface ResponseBatch {
   readonly count: number
   /** 16 bytes a response. */
   readonly keys: Uint8Array<ArrayBuffer>
+  /** Index into `ANSWERS`: of a rating it is the rating. */
   readonly ratings: Uint8Array<ArrayBuffer>
   /** Index into `days`. */
   readonly dayIndexes: Uint32Array<ArrayBuffer>
@@ -44,7 +46,7 @@ export function packResponses(responses: readonly Response[]): ResponseBatch {
   const comments = new Map<number, MaskedComment>()
   for (const [index, response] of responses.entries()) {
     keys.write(response.key, index * KEY_LENGTH, 'hex')
-    ratings[index] = response.rating
+    ratings[index] = answerIndex(response.rating)
     dayIndexes[index] = days.of(response.day)
     placementIndexes[index] = placements.of(placementOf(response))
     if (response.comment) comments.set(index, response.comment)

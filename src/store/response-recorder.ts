@@ -1,5 +1,7 @@
 import type { Day } from '#nps/period.ts'
+import { answerIndex, answerOnceSaid, ANSWERS, type Answer } from '#nps/rating.ts'
 import type { MaskedComment } from '#nps/response.ts'
+import { NO_COUNTS } from '#nps/tally.ts'
 import { RollUpChanges } from './daily-ratings.ts'
 import type { Connection } from './engines/sqlite.ts'
 import { KEY_LENGTH, type ResponseBatch } from './response-batch.ts'
@@ -19,7 +21,10 @@ export interface Recorded {
   duplicates: number
   /** Of those added and updated, how many have a comment. */
   comments: number
-  /** How many gave each rating, every response counted once even if it came twice in one go. */
+  /**
+   * How many gave each answer, every response counted once even if it came twice in one go, and a
+   * label with its rating where that is known already.
+   */
   readonly ratings: number[]
 }
 
@@ -33,7 +38,7 @@ export class ResponseRecorder {
     updated: 0,
     duplicates: 0,
     comments: 0,
-    ratings: Array<number>(11).fill(0),
+    ratings: [...NO_COUNTS],
   }
   readonly #connection: Connection
   readonly #survey: number
@@ -68,7 +73,7 @@ export class ResponseRecorder {
     for (let index = 0; index < batch.count; index += 1) {
       const { touchpoint, segments } = places[batch.placementIndexes[index] ?? 0] as Place
       this.#recordOne(keys.subarray(index * KEY_LENGTH, (index + 1) * KEY_LENGTH), {
-        rating: batch.ratings[index] ?? 0,
+        rating: ANSWERS[batch.ratings[index] ?? 0] as Answer,
         day: batch.days[batch.dayIndexes[index] ?? 0] as Day,
         touchpoint,
         segments,
@@ -96,7 +101,7 @@ export class ResponseRecorder {
     this.#countAgain(known, said)
     if (this.#goesWithout(known, key, said)) return
     if (this.#hasCounted(known)) this.#countRating(known.whole.rating, -1)
-    this.#countRating(said.rating, 1)
+    this.#countRating(answerOnceSaid(said.rating, known.whole.rating), 1)
     this.#rollUpInstead(known, said)
     this.#versions.replace(known, key, said)
   }
@@ -116,12 +121,12 @@ export class ResponseRecorder {
     if (known.id >= this.#firstId) return isKnown(said, known.own)
     if (this.#repeats) {
       if (!isSame(said, known.own)) return false
-      if (this.#repeats.note(known.id)) this.#countRating(said.rating, 1)
+      if (this.#repeats.note(known.id)) this.#countRating(known.whole.rating, 1)
       return true
     }
     if (!known.isOfSource || !isKnown(said, known.own)) return false
     if (!this.#versions.isNewest(known.id, key)) return false
-    this.#countRating(said.rating, 1)
+    this.#countRating(known.whole.rating, 1)
     return true
   }
 
@@ -130,14 +135,16 @@ export class ResponseRecorder {
     return id >= this.#firstId || this.#repeats?.has(id) === true
   }
 
-  #countRating(rating: number, by: number): void {
-    this.outcome.ratings[rating] = (this.outcome.ratings[rating] ?? 0) + by
+  #countRating(rating: Answer, by: number): void {
+    const index = answerIndex(rating)
+    this.outcome.ratings[index] = (this.outcome.ratings[index] ?? 0) + by
   }
 
   #rollUpInstead({ whole }: KnownVersion, said: Said): void {
     this.#rollUps.count(this.#survey, whole.segments.values(), whole.day, whole.rating, -1)
     const segments = new Map([...whole.segments, ...said.segments])
-    this.#rollUps.count(this.#survey, segments.values(), said.day, said.rating, 1)
+    const rating = answerOnceSaid(said.rating, whole.rating)
+    this.#rollUps.count(this.#survey, segments.values(), said.day, rating, 1)
   }
 }
 

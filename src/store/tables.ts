@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely'
+import type { Category, Rating } from '#nps/rating.ts'
 import type { Decision } from '#nps/response.ts'
 import type { SurveyKind } from '#nps/snapshot.ts'
 
@@ -77,12 +78,14 @@ interface ResponseRow {
   key: Uint8Array
   superseded: Generated<number>
   survey_id: number
-  rating: number
+  rating: number | null
   day: string
   touchpoint_id: number | null
   import_id: number | null
   source_id: number | null
   carried_touchpoint_id: Generated<number | null>
+  category: Category | null
+  carried_rating: Generated<number | null>
 }
 
 interface CommentRow {
@@ -113,7 +116,7 @@ interface ImprovementRow {
   theme: string | null
 }
 
-/** One column for each rating: how many gave it. */
+/** One column for each rating and each category without a rating: how many gave it. */
 export type RatingColumns = Record<RatingColumn, number>
 
-type RatingColumn = `rating_${0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10}`
+type RatingColumn = `rating_${Rating}` | `labelled_${Category}s`

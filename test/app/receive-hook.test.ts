@@ -4,7 +4,7 @@ import { receiveHook, type HookAnswer } from '#app/receive-hook.ts'
 import { sourcesOf, type AddedHook } from '#app/sources.ts'
 import { dailyRatings } from '#store/daily-ratings.ts'
 import { signedBy } from '#test/intake/hooks/signing.ts'
-import { NOW } from '#test/support/results.ts'
+import { NOW, ratedOnly } from '#test/support/results.ts'
 import { SECRET, writingInThisThread } from '#test/support/writing.ts'
 
 const HOOK_SECRET = 'whsec_dHdlbnR5LWZvdXIgYnl0ZXM='
@@ -45,7 +45,7 @@ describe('receiveHook(parts, call, now)', () => {
     expect(await call(response('a', 5, 'Slow'))).toMatchObject({ accepted: 0, updated: 1 })
     expect(await call(response('a', 6, 'Slow'))).toMatchObject({ accepted: 0, updated: 1 })
     const [day] = await ratings()
-    expect(day?.ratings).toEqual([0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0])
+    expect(day?.ratings).toEqual(ratedOnly(0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0))
     expect(await sources.named('Hook')).toMatchObject({ accepted: 1, lastUsedAt: now.toString() })
   })
 

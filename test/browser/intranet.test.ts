@@ -1,6 +1,9 @@
 import type { Browser } from 'playwright-core'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openBrowser } from '#test/support/browser.ts'
+import { freshFolder } from '#test/support/database.ts'
 import { demoProgram } from '#test/support/demo-program.ts'
 import { openPage } from '#test/support/pages.ts'
 import { TestProgram } from '#test/support/program.ts'
@@ -65,6 +68,28 @@ describe('/', () => {
     await page.locator(`[data-snapshot="${number}"]`).waitFor()
     const shown = await page.getByRole('meter').getAttribute('aria-valuenow')
     expect(Number(shown)).toBe(score.withheld ? null : score.nps)
+  })
+
+  it('says how many answers came as labels, and draws no ratings of them', async () => {
+    const program = new TestProgram()
+    await program.start()
+    const labels = Array.from(
+      { length: 60 },
+      (_, row) => ['Promoter', 'Passive', 'Detractor'][row % 3],
+    )
+    const path = join(freshFolder(), 'labels.csv')
+    const rows = labels.map((label, row) => `l-${row},2026-11-20,${label}`)
+    writeFileSync(path, ['Response ID,Date,NPS category', ...rows].join('\n'))
+    await program.importFile(path)
+    await program.snapshotWhen(({ score }) => !score.withheld)
+    const page = await openPage(browser, program.url)
+    const section = page.locator('section', { hasText: 'How people answered' })
+    expect(await section.innerText()).toContain('All 60 answers came without a rating')
+    expect(await section.locator('svg').count()).toBe(0)
+    const key = await program.createSource()
+    await program.post(key, { id: 'rated', rating: 9, answeredAt: '2026-11-20T10:00:00Z' })
+    await section.getByText('60 more answers came without a rating').waitFor()
+    expect(await section.locator('svg').count()).toBeGreaterThan(0)
   })
 
   it('says what there is when the survey asked for is not', async () => {

@@ -19,6 +19,8 @@ function report(changes: Partial<ImportReport> = {}): ImportReport {
     ],
     tally: { promoters: 1_160, passives: 25, detractors: 15 },
     nps: 95.416_666,
+    answers: 'ratings',
+    withoutRating: 0,
     from: '2026-10-01',
     to: '2026-11-20',
     columns: { rating: ' Q1 ', date: 'When' },
@@ -45,6 +47,8 @@ describe('importAsJson(report, isDryRun)', () => {
       passives: 25,
       detractors: 15,
       nps: 95.416_666,
+      answers: 'ratings',
+      withoutRating: 0,
       from: '2026-10-01',
       to: '2026-11-20',
       columns: { rating: ' Q1 ', date: 'When' },
@@ -111,6 +115,17 @@ describe('describeImport(report, isDryRun)', () => {
   it('says so when there is no valid answer', () => {
     const lines = describeImport(report({ nps: null, from: null, to: null }), false)
     expect(lines[2]).toBe('No valid answers.')
+  })
+
+  it.each([
+    [1_200, '1,200 answers count in the score, and not in the distribution of ratings.'],
+    [1, '1 answer counts in the score, and not in the distribution of ratings.'],
+    [0, 'The ratings of all its answers are known already.'],
+  ])('says plainly that the file has labels only (%d without a rating)', (withoutRating, words) => {
+    const labelled = report({ answers: 'labels', withoutRating })
+    const only = 'The file has labels only (promoter, passive, detractor), no ratings from 0 to 10.'
+    expect(describeImport(labelled, false)[3]).toBe(`  ${only} ${words}`)
+    expect(importAsJson(labelled, false)).toMatchObject({ answers: 'labels', withoutRating })
   })
 
   it('owns up to characters that could not be read', () => {

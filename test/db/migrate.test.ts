@@ -124,6 +124,32 @@ describe('migration 3', () => {
   })
 })
 
+describe('migration 8', () => {
+  it('leaves a filled database as it is, and lets answers come without a rating', async () => {
+    const file = join(freshFolder(), 'nps.sqlite')
+    databaseOfFirstMigration().prepare('VACUUM INTO ?').run(file)
+    const writer = openWriter(file)
+    onTestFinished(() => writer.close())
+    const { database } = writer
+    const responses = 'SELECT id, hex(key), superseded, rating, day, import_id FROM responses'
+    const links = 'SELECT response_id, segment_id FROM response_segments'
+    const before = [responses, links].map((sql) => database.prepare(sql).all())
+    migrate(database)
+    expect([responses, links].map((sql) => database.prepare(sql).all())).toEqual(before)
+    expect(database.pragma('foreign_key_check')).toEqual([])
+    expect(database.pragma('integrity_check')).toEqual([{ integrity_check: 'ok' }])
+    const again = { key: Buffer.from(`${'0'.repeat(31)}3`, 'hex'), category: 'promoter' }
+    const add = `INSERT INTO responses (key, survey_id, category, day, import_id)
+      VALUES (@key, 1, @category, '2026-11-03', 2)`
+    expect(() => database.prepare(add).run(again)).toThrow('UNIQUE')
+    expect(database.prepare(add).run({ ...again, key: Buffer.alloc(16) }).changes).toBe(1)
+    expect(() => database.prepare('DELETE FROM segments').run()).toThrow('FOREIGN KEY')
+    await writer.write((connection) => undoImport(connection, 2, 'now'))
+    const days = await writer.write((connection) => dailyRatings(connection, { survey: 1 }))
+    expect(days).toMatchObject([{ day: '2026-10-31' }, { day: '2026-11-02' }])
+  })
+})
+
 describe.each([
   ['schema.sql', undefined],
   ['people-schema.sql', PEOPLE],

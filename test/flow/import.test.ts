@@ -15,6 +15,11 @@ function exportOf(rows: number, ratings: readonly number[] = [10, 9, 8, 6, 10]):
   return ['Response ID,Submitted at,How likely are you to recommend us?', ...lines, ''].join('\n')
 }
 
+function labelOf(rating: number): string {
+  if (rating > 8) return 'Promoter'
+  return rating > 6 ? 'Passive' : 'Detractor'
+}
+
 function fileWith(content: string | Uint8Array, name = 'export.csv'): string {
   const path = join(freshFolder(), name)
   writeFileSync(path, content)
@@ -44,6 +49,45 @@ describe('npm run import -- FILE', () => {
     expect(shown.score).toMatchObject({ nps: 40, responses: 100 })
     expect(await program.importFile(path)).toMatchObject({ responses: 0, duplicates: 100, nps: 40 })
     expect(await program.snapshot()).toMatchObject({ number: shown.number, score: shown.score })
+  })
+
+  it('takes a file of labels as labels, and the ratings of the same answers when they come', async () => {
+    const program = new TestProgram()
+    await program.start()
+    const labels = ['Promoter', 'Promoter', 'Passive', 'Detractor', 'Promoter']
+    const labelled = exportOf(100)
+      .replace('How likely are you to recommend us?', 'NPS category')
+      .replace(/,(\d+)$/gm, (_, rating: string) => `,${labelOf(Number(rating))}`)
+    expect(
+      labelled
+        .split('\n')
+        .slice(1, 6)
+        .map((line) => line.split(',')[2]),
+    ).toEqual(labels)
+    const report = { rows: 100, rejected: [], promoters: 60, passives: 20, detractors: 20, nps: 40 }
+    expect(await program.importFile(fileWith(labelled))).toMatchObject({
+      ...report,
+      ...{ answers: 'labels', withoutRating: 100, columns: { rating: 'NPS category' } },
+    })
+    const shown = await program.snapshotWhen(({ score }) => !score.withheld)
+    expect(shown).toMatchObject({
+      score: { nps: 40, responses: 100, promoters: 60, passives: 20, detractors: 20 },
+      distribution: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
+      withoutRating: 100,
+    })
+    expect(await program.importFile(fileWith(exportOf(100)))).toMatchObject({
+      ...report,
+      ...{ answers: 'ratings', withoutRating: 0, responses: 0, updated: 100 },
+    })
+    const rated = await program.snapshotWhen(({ withoutRating }) => withoutRating === 0)
+    expect(rated).toMatchObject({
+      score: shown.score,
+      distribution: [0, 0, 0, 0, 0, 0, 20, 0, 20, 20, 40],
+    })
+    const { out } = await program.run('import', fileWith(labelled, 'again.csv'))
+    expect(out).toContain('The file has labels only (promoter, passive, detractor)')
+    expect(out).toContain('The ratings of all its answers are known already.')
+    expect((await program.snapshot()).distribution).toEqual(rated.distribution)
   })
 
   it('knows answers again that come as a workbook, and asks which sheet is meant', async () => {

@@ -43,6 +43,18 @@ describe('look', () => {
     ])
   })
 
+  it('says that a file has labels only, and which kind of answers another one has', async () => {
+    const labels = ['Date,Category', '2026-01-05,Promoter', '2026-01-06,Detractor'].join('\n')
+    expect(await look(written(labels), CHOICES)).toMatchObject({
+      answers: 'labels',
+      fields: { rating: { header: 'Category', why: 'content' } },
+      questions: [],
+    })
+    const rated = await look(written('Date,NPS\n2026-01-05,9'), CHOICES)
+    expect(rated.answers).toBe('ratings')
+    expect((await look(written(FILE), CHOICES)).answers).toBe(null)
+  })
+
   it('lets everything be chosen otherwise', async () => {
     const choices = {
       columns: { rating: '#4', date: null, id: '#2', comment: null, touchpoint: 'Kanal' },

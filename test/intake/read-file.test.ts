@@ -47,6 +47,30 @@ describe('openResults', () => {
     })
   })
 
+  it('takes labels as they are where there are no ratings, and makes none of them', async () => {
+    const labels = ['Promoter', 'passive (7-8)', 'Detractors', 'Promoter', 'Promoter', 'Passive']
+    const more = Array.from({ length: 30 }, (_, row) => labels[row % 6] ?? '')
+    const cells = [...labels, ...more, '', 'Skipped', 'Anna was kind', '9']
+    const rows = cells.map(
+      (cell, index) => `r${index},2026-01-05,${cell},Because of ${index} things`,
+    )
+    const { responses, rejected, columns } = await read(
+      ['Response ID,Date,NPS category,Why?', ...rows].join('\n'),
+    )
+    expect(responses.slice(0, 4).map(({ rating }) => rating)).toEqual([
+      ...['promoter', 'passive', 'detractor', 'promoter'],
+    ])
+    expect(responses).toHaveLength(36)
+    expect(responses[0]).toMatchObject({ identity: 'id:r0', comment: 'Because of 0 things' })
+    expect(rejected).toEqual([
+      { line: 38, reason: 'no label' },
+      { line: 39, reason: 'no label' },
+      { line: 40, reason: 'neither promoter nor passive nor detractor' },
+      { line: 41, reason: 'neither promoter nor passive nor detractor' },
+    ])
+    expect(columns).toMatchObject({ rating: 'NPS category' })
+  })
+
   it('rejects single rows, with line and reason, and takes the others', async () => {
     const csv = [
       'date,rating,comment',

@@ -90,6 +90,17 @@ describe('goalNeed(goal)', () => {
   })
 })
 
+describe('withoutRating(count, hasOthers)', () => {
+  it('says which answers the distribution lacks', () => {
+    const came = 'came without a rating, only as promoter, passive or detractor'
+    expect(en.withoutRating(1_204, true)).toBe(
+      `1,204 more answers ${came}: in the score, but not in this picture.`,
+    )
+    expect(en.withoutRating(1, true)).toMatch(/^1 more answer came /)
+    expect(en.withoutRating(40, false)).toBe(`All 40 answers ${came}.`)
+  })
+})
+
 describe('scoreAloud(score)', () => {
   it('says all of it in one sentence', () => {
     const score = shownScore({ promoters: 50, passives: 30, detractors: 20 })

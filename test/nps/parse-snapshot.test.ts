@@ -45,12 +45,17 @@ describe('parseSnapshot(value)', () => {
     expect(parseSnapshot(value).score).toEqual({ withheld: true, reason: 'too few answers' })
   })
 
+  it('reads a picture from before answers came without ratings: it has none', () => {
+    expect(parseSnapshot(travelled({ withoutRating: undefined }))).toEqual(fullSnapshot())
+  })
+
   it.each([
     ['a missing field', 'number', undefined, 'a number'],
     ['a text for a number', 'score.nps', '42', 'a number'],
     ['no company', 'company', null, 'an object'],
     ['a number for a text', 'company.name', 7, 'a text'],
     ['ten ratings', 'distribution', [1, 2, 3, 4, 5, 6, 7, 8, 9, 10], 'a list of 11'],
+    ['a text for answers without a rating', 'withoutRating', 'some', 'a number'],
     ['an object for a list', 'comments', {}, 'a list'],
     ['an odd month', 'trend.2.from', 'May', 'a day'],
     ['an unknown category', 'comments.1.category', 'fan', 'one of promoter, passive, detractor'],

@@ -1,6 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { CATEGORIES, categoryOf, isRating, RATINGS } from '#nps/rating.ts'
+import {
+  answerIndex,
+  answerOnceSaid,
+  ANSWERS,
+  CATEGORIES,
+  categoryOf,
+  isRating,
+  RATINGS,
+} from '#nps/rating.ts'
 
 describe('isRating(value)', () => {
   it('takes the integers from 0 to 10', () => {
@@ -30,5 +38,22 @@ describe('categoryOf(rating)', () => {
       }
       expect(CATEGORIES.filter((category) => isIn[category])).toEqual([categoryOf(rating)])
     }
+  })
+})
+
+describe('answerIndex(answer)', () => {
+  it('is its place among all answers, of a rating the rating itself', () => {
+    expect(ANSWERS.map(answerIndex)).toEqual(ANSWERS.map((_, index) => index))
+    expect(RATINGS.map(answerIndex)).toEqual(RATINGS)
+  })
+})
+
+describe('answerOnceSaid(said, known)', () => {
+  it('takes what is said, but for the category of a rating that is known', () => {
+    expect(answerOnceSaid('promoter', 9)).toBe(9)
+    expect(answerOnceSaid('passive', 9)).toBe('passive')
+    expect(answerOnceSaid(10, 9)).toBe(10)
+    expect(answerOnceSaid(9, 'promoter')).toBe(9)
+    expect(answerOnceSaid('promoter', 'promoter')).toBe('promoter')
   })
 })

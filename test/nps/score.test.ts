@@ -1,7 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { estimateOf, intervalOf, scoreOf } from '#nps/score.ts'
-import { NO_RATINGS, NO_TALLY, pool, responsesOf, tallyOf, type Tally } from '#nps/tally.ts'
+import {
+  distributionOf,
+  NO_COUNTS,
+  NO_RATINGS,
+  NO_TALLY,
+  pool,
+  responsesOf,
+  tallyOf,
+  withoutRating,
+  type Tally,
+} from '#nps/tally.ts'
 
 const tally = (promoters: number, passives: number, detractors: number): Tally => ({
   promoters,
@@ -66,9 +76,24 @@ describe('scoreOf(tally)', () => {
   })
 })
 
-describe('pool(distributions)', () => {
+/** One rating of 7; 3 promoters, 2 passives and a detractor without a rating. */
+const LABELLED = [0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 3, 2, 1]
+
+describe('tallyOf(answers)', () => {
+  it('counts answers without a rating as what they are', () => {
+    expect(tallyOf(LABELLED)).toEqual({ promoters: 3, passives: 3, detractors: 1 })
+  })
+})
+
+describe('pool(groups)', () => {
   it('is nobody when there are none', () => {
-    expect(pool([])).toEqual(NO_RATINGS)
+    expect(pool([])).toEqual(NO_COUNTS)
+  })
+
+  it('keeps answers without a rating apart from ratings', () => {
+    const pooled = pool([LABELLED, LABELLED, NO_RATINGS])
+    expect(distributionOf(pooled)).toEqual([0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0])
+    expect(withoutRating(pooled)).toBe(12)
   })
 })
 

@@ -29,6 +29,7 @@ export function figuresByHand(company: Company, look: Look) {
     window: { ...company.window, from, to },
     ...headline,
     distribution: isShown ? hand.distribution(from, to) : null,
+    withoutRating: isShown ? hand.withoutRating(from, to) : null,
     change: isShown ? hand.change([earlier, later], [from, to]) : null,
     trend: hand.trend(through, 25),
     goals: hand.goals(headline.score, through),
@@ -37,7 +38,10 @@ export function figuresByHand(company: Company, look: Look) {
 }
 
 const none = { withheld: true, reason: 'no answers' } as const
-const nothing = { progress: null, change: null, distribution: null, trend: [], improvements: [] }
+const nothing = {
+  ...{ progress: null, change: null, distribution: null, withoutRating: null },
+  ...{ trend: [], improvements: [] },
+}
 
 type HandScore = ReturnType<Hand['score']>
 
@@ -103,8 +107,14 @@ class Hand {
 
   distribution(from: string, to: string): number[] {
     const counts = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]
-    for (const { day, rating } of this.#own) if (from <= day && day <= to) counts[rating]! += 1
+    for (const { day, rating } of this.#own)
+      if (from <= day && day <= to && typeof rating === 'number') counts[rating]! += 1
     return counts
+  }
+
+  withoutRating(from: string, to: string): number {
+    const own = this.#own.filter(({ day }) => from <= day && day <= to)
+    return own.filter(({ rating }) => typeof rating === 'string').length
   }
 
   change(before: readonly [string, string], now: readonly [string, string]) {
@@ -179,20 +189,21 @@ export function commentsByHand(company: Company, look: Look) {
   return new Hand(company, look, survey).comments(...windowAround(company.window, through))
 }
 
-/** What the one who wrote a comment is, by the rating that came with it. */
+/** What the one who wrote a comment is, by the rating or the label that came with it. */
 export function categoryByHand({ answers }: Company, comment: string): string {
   const rating = answers.find((answer) => answer.comment === comment)?.rating ?? NaN
+  if (typeof rating === 'string') return rating
   return rating > 8 ? 'promoter' : rating > 6 ? 'passive' : 'detractor'
 }
 
-/** Score, counts and interval of some ratings. */
-export function scoreByHand(ratings: readonly number[]) {
+/** Score, counts and interval of some ratings and labels. */
+export function scoreByHand(ratings: readonly (number | string)[]) {
   let promoters = 0
   let passives = 0
   let detractors = 0
   for (const rating of ratings) {
-    if (rating === 9 || rating === 10) promoters += 1
-    else if (rating === 7 || rating === 8) passives += 1
+    if (rating === 9 || rating === 10 || rating === 'promoter') promoters += 1
+    else if (rating === 7 || rating === 8 || rating === 'passive') passives += 1
     else detractors += 1
   }
   const counts = { promoters, passives, detractors }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { Day } from '#nps/period.ts'
-import type { Rating } from '#nps/rating.ts'
+import type { Answer } from '#nps/rating.ts'
 import type { Decision } from '#nps/response.ts'
 import type { Settings } from '#store/settings.ts'
 import { changeSettings } from '#store/settings.ts'
@@ -18,7 +18,7 @@ export interface Company {
 
 export interface CompanyAnswer {
   readonly survey: number
-  readonly rating: Rating
+  readonly rating: Answer
   readonly day: Day
   readonly region: string | null
   readonly product: string | null
@@ -42,7 +42,10 @@ const anyDay = fc.nat(430).map(dayAt)
 
 const anyAnswer = fc.record({
   survey: fc.constantFrom(1, 1, 1, 2),
-  rating: fc.constantFrom<Rating[]>(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 9, 10, 10),
+  rating: fc.constantFrom<Answer[]>(
+    ...([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 9, 10, 10] as const),
+    ...(['promoter', 'promoter', 'passive', 'detractor'] as const),
+  ),
   day: anyDay,
   region: fc.constantFrom('North', 'North', 'South', 'West', null),
   product: fc.constantFrom('Heat', 'Power', null),

@@ -51,8 +51,8 @@ function isOf({ dimension, segment }: MonthlyTally, group: [Dimension, string] |
 function countByHand(answers: readonly CompanyAnswer[]) {
   const count = { promoters: 0, passives: 0, detractors: 0, responses: answers.length }
   for (const { rating } of answers) {
-    if (rating >= 9) count.promoters += 1
-    else if (rating >= 7) count.passives += 1
+    if (rating === 'promoter' || Number(rating) >= 9) count.promoters += 1
+    else if (rating === 'passive' || Number(rating) >= 7) count.passives += 1
     else count.detractors += 1
   }
   return count

@@ -13,7 +13,7 @@ const anyDays = fc
         .toSorted((a, b) => a - b)
         .map((offset) =>
           fc
-            .array(fc.nat(9), { minLength: 11, maxLength: 11 })
+            .array(fc.nat(9), { minLength: 14, maxLength: 14 })
             .map((ratings) => ({ day: addDays(FIRST, offset), ratings })),
         ),
     ),
@@ -24,10 +24,10 @@ describe('PooledDays.within(period)', () => {
     fc.assert(
       fc.property(anyDays, fc.nat(45), fc.nat(45), (days, start, length) => {
         const period = { from: addDays(FIRST, start), to: addDays(FIRST, start + length) }
-        const sum = Array<number>(11).fill(0)
+        const sum = Array<number>(14).fill(0)
         for (const { day, ratings } of days)
           if (day >= period.from && day < period.to)
-            for (let rating = 0; rating <= 10; rating += 1) sum[rating]! += ratings[rating]!
+            for (let answer = 0; answer < 14; answer += 1) sum[answer]! += ratings[answer]!
         expect(new PooledDays(days).within(period)).toEqual(sum)
       }),
     )

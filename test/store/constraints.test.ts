@@ -17,6 +17,7 @@ describe('the database takes', () => {
   it.each([
     `${RESPONSE} (${KEY}, 1, 0, '2026-11-20', 1, NULL)`,
     `${RESPONSE} (${KEY}, 1, 10, '2026-11-20', 1, NULL)`,
+    "UPDATE responses SET rating = NULL, category = 'promoter', carried_rating = 9",
     `INSERT INTO goals (target) VALUES (-100), (100)`,
     `INSERT INTO settings VALUES ('name', '{"a":1}')`,
   ])('%s', async (statement) => {
@@ -31,7 +32,23 @@ describe('the database refuses', () => {
     ['a rating below 0', `${RESPONSE} (${KEY}, 1, -1, '2026-11-20', 1, NULL)`, 'CHECK'],
     ['a rating that is a text', `${RESPONSE} (${KEY}, 1, 'nine', '2026-11-20', 1, NULL)`, 'TEXT'],
     ['half a rating', `${RESPONSE} (${KEY}, 1, 9.5, '2026-11-20', 1, NULL)`, 'REAL'],
-    ['no rating', `${RESPONSE} (${KEY}, 1, NULL, '2026-11-20', 1, NULL)`, 'NOT NULL'],
+    [
+      'neither rating nor category',
+      `${RESPONSE} (${KEY}, 1, NULL, '2026-11-20', 1, NULL)`,
+      'CHECK',
+    ],
+    ['a category beside a rating', "UPDATE responses SET category = 'promoter'", 'CHECK'],
+    ['an odd category', "UPDATE responses SET rating = NULL, category = 'fan'", 'CHECK'],
+    [
+      'a rating taken over beside one of its own',
+      'UPDATE responses SET carried_rating = 9',
+      'CHECK',
+    ],
+    [
+      'a rating taken over by what does not count',
+      "UPDATE responses SET rating = NULL, category = 'promoter', carried_rating = 9, superseded = id",
+      'CHECK',
+    ],
     ['a time for a day', `${RESPONSE} (${KEY}, 1, 9, '2026-11-20T10:00', 1, NULL)`, 'CHECK'],
     ['a short key', `${RESPONSE} (x'00', 1, 9, '2026-11-20', 1, NULL)`, 'CHECK'],
     ['a response from nowhere', `${RESPONSE} (${KEY}, 1, 9, '2026-11-20', NULL, NULL)`, 'CHECK'],
@@ -67,6 +84,7 @@ describe('the database refuses', () => {
       'CHECK',
     ],
     ['fewer than no answers', 'UPDATE daily_ratings SET rating_9 = -1', 'CHECK'],
+    ['fewer than no labels', 'UPDATE daily_ratings SET labelled_passives = -1', 'CHECK'],
     [
       'fewer than no answers of a segment',
       'UPDATE daily_segment_ratings SET rating_9 = -1',

@@ -1,3 +1,4 @@
+import type { Answer } from '#nps/rating.ts'
 import type { Decision } from '#nps/response.ts'
 import type { Connection } from '#store/engines/sqlite.ts'
 
@@ -6,7 +7,7 @@ export interface Counting {
   /** 32 hex digits. */
   readonly key: string
   readonly survey: number
-  readonly rating: number
+  readonly rating: Answer
   readonly day: string
   readonly touchpoint: string | null
   /** Dimension → segment, by name. */
@@ -37,7 +38,8 @@ export function shownComments({
   return prepare(SHOWN).all() as { key: string; publicId: string; text: string }[]
 }
 
-const COUNTING = `SELECT responses.id, lower(hex(key)) AS key, responses.survey_id AS survey, rating, day,
+const COUNTING = `SELECT responses.id, lower(hex(key)) AS key, responses.survey_id AS survey,
+    coalesce(rating, carried_rating, category) AS rating, day,
     touchpoints.name AS touchpoint
   FROM responses LEFT JOIN touchpoints ON touchpoints.id = coalesce(touchpoint_id, carried_touchpoint_id)
   WHERE superseded = 0 ORDER BY key`

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { Day } from '#nps/period.ts'
-import type { Rating } from '#nps/rating.ts'
+import type { Answer as Given } from '#nps/rating.ts'
 import type { Decision } from '#nps/response.ts'
 import type { Connection, Writer } from '#store/engines/sqlite.ts'
 import { redoImport, undoImport } from '#store/imports.ts'
@@ -15,7 +15,7 @@ export type Step = typeof anyStep extends fc.Arbitrary<infer One> ? One : never
 
 const anyAnswer = fc.record({
   identity: fc.constantFrom('a', 'a', 'b'),
-  rating: fc.constantFrom<Rating[]>(0, 7, 10),
+  rating: fc.constantFrom<Given[]>(0, 7, 10, 'promoter', 'detractor'),
   day: fc.constantFrom<Day[]>('2026-10-31', '2026-11-01'),
   touchpoint: fc.constantFrom('Phone', 'Shop', null),
   segments: fc.record(

@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Period } from '#nps/period.ts'
-import type { Rating } from '#nps/rating.ts'
+import type { Answer, Rating } from '#nps/rating.ts'
 import { approvedComments } from '#store/comments.ts'
 import { dailyRatings } from '#store/daily-ratings.ts'
 import { listDimensions } from '#store/dimensions.ts'
 import type { Connection } from '#store/engines/sqlite.ts'
 import { redoImport, undoImport } from '#store/imports.ts'
 import { importAnswers } from '#test/support/imports.ts'
-import { databaseWithSurveys, NOW, post } from '#test/support/results.ts'
+import { databaseWithSurveys, NOW, post, ratedOnly } from '#test/support/results.ts'
 import { countingResponses, type Counting } from './counting.ts'
 import { anyHistory, live } from './history.ts'
 import { approvedOf, figuresOf } from './replay.ts'
@@ -23,7 +23,7 @@ async function figures(connection: Connection) {
 }
 
 /** The ratings that count. */
-async function ratingsOf(connection: Connection): Promise<number[]> {
+async function ratingsOf(connection: Connection): Promise<Answer[]> {
   return countingResponses(connection).map(({ rating }) => rating)
 }
 
@@ -61,7 +61,7 @@ describe('recording responses', () => {
     await post(writer, [{ identity: 'a', rating: 2, segments: { Region: 'North' } }])
     const { updated } = await post(writer, [{ identity: 'a', rating: 9, comment: 'Now it works' }])
     expect(updated).toBe(1)
-    const ratings = [0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0]
+    const ratings = ratedOnly(0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0)
     const day = { day: '2026-11-20', ratings }
     expect(await reader.read(figures)).toEqual({
       survey: [day],
@@ -79,6 +79,38 @@ describe('recording responses', () => {
     expect(Object.keys(segments).sort()).toEqual(['Product: Heat', 'Region: South'])
   })
 
+  it('knows a label again by the rating that comes later, and keeps a rating that a label fits', async () => {
+    const { writer, reader } = await databaseWithSurveys()
+    await importAnswers(writer, [{ rating: 'promoter' }])
+    expect(await reader.read(ratingsOf)).toEqual(['promoter'])
+    const rated = await importAnswers(writer, [{ rating: 9 }])
+    expect(rated.outcome).toMatchObject({ added: 0, updated: 1 })
+    const again = await importAnswers(writer, [{ rating: 'promoter' }])
+    expect(again.outcome).toMatchObject({ added: 0, updated: 0, duplicates: 1 })
+    expect(await reader.read(ratingsOf)).toEqual([9])
+    const other = await importAnswers(writer, [{ rating: 'passive' }])
+    expect(other.outcome).toMatchObject({ updated: 1 })
+    expect(await reader.read(ratingsOf)).toEqual(['passive'])
+    await writer.write((connection) => undoImport(connection, other.id, NOW))
+    expect(await reader.read(ratingsOf)).toEqual([9])
+    await writer.write((connection) => undoImport(connection, rated.id, NOW))
+    expect(await reader.read(ratingsOf)).toEqual(['promoter'])
+    await writer.write((connection) => redoImport(connection, rated.id))
+    expect(await reader.read(ratingsOf)).toEqual([9])
+  })
+
+  it('counts answers without a rating beside the ratings, never as one', async () => {
+    const { writer, reader } = await databaseWithSurveys()
+    const of = (identity: string, rating: Answer) => ({ identity, rating })
+    const { outcome } = await importAnswers(writer, [
+      ...[of('a', 10), of('b', 'promoter'), of('c', 'promoter')],
+      ...[of('d', 'passive'), of('e', 'detractor')],
+    ])
+    const ratings = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 1, 1]
+    expect(outcome.ratings).toEqual(ratings)
+    expect((await reader.read(figures)).survey).toEqual([{ day: '2026-11-20', ratings }])
+  })
+
   it('reports the ratings of a file with each response counted once', async () => {
     const { writer } = await databaseWithSurveys()
     const { outcome } = await importAnswers(writer, [
@@ -87,7 +119,7 @@ describe('recording responses', () => {
       { identity: 'b', rating: 0 },
       { identity: 'b', rating: 5 },
     ])
-    expect(outcome.ratings).toEqual([0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1])
+    expect(outcome.ratings).toEqual(ratedOnly(0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1))
     expect(outcome).toMatchObject({ added: 2, updated: 1, duplicates: 1 })
   })
 })
@@ -114,7 +146,9 @@ describe('undoImport(connection, importId, now)', () => {
     await post(writer, [{ identity: 'b' }])
     await writer.write((connection) => undoImport(connection, id, NOW))
     const { survey } = await reader.read(figures)
-    expect(survey).toEqual([{ day: '2026-11-20', ratings: [0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0] }])
+    expect(survey).toEqual([
+      { day: '2026-11-20', ratings: ratedOnly(0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0) },
+    ])
   })
 
   it('takes what the import brought away from later versions that did not speak of it', async () => {

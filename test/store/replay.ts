@@ -1,3 +1,4 @@
+import { answerIndex, categoryOf, type Answer as Given } from '#nps/rating.ts'
 import type { Decision } from '#nps/response.ts'
 import { response } from '#test/support/responses.ts'
 import type { Answer } from '#test/support/results.ts'
@@ -39,7 +40,7 @@ export class Replay {
       counting.set(key, {
         key,
         survey,
-        rating: answer.rating ?? NaN,
+        rating: this.#rating(answer.rating ?? 9, before?.rating),
         day: answer.day ?? '',
         touchpoint: answer.touchpoint ?? before?.touchpoint ?? null,
         segments: { ...before?.segments, ...answer.segments },
@@ -47,6 +48,13 @@ export class Replay {
       })
     }
     return [...counting.values()].sort((a, b) => (a.key < b.key ? -1 : 1))
+  }
+
+  /** A label says nothing new of a rating that it fits. */
+  #rating(said: Given, before: Given | undefined): Given {
+    const isFitting =
+      typeof said === 'string' && before !== undefined && categoryOf(before) === said
+    return isFitting ? before : said
   }
 
   #words(key: string, text: string): Counting['comment'] {
@@ -84,8 +92,8 @@ export function approvedOf(counting: readonly Counting[]) {
 function daysOf(responses: readonly Counting[]): { day: string; ratings: number[] }[] {
   const days = new Map<string, number[]>()
   for (const { day, rating } of responses) {
-    const ratings = days.get(day) ?? Array<number>(11).fill(0)
-    ratings[rating]! += 1
+    const ratings = days.get(day) ?? Array<number>(14).fill(0)
+    ratings[answerIndex(rating)]! += 1
     days.set(day, ratings)
   }
   return [...days].sort(([a], [b]) => (a < b ? -1 : 1)).map(([day, ratings]) => ({ day, ratings }))

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { ANSWERS } from '#nps/rating.ts'
 import { packResponses, transferablesOf } from '#store/response-batch.ts'
 import { response } from '#test/support/responses.ts'
 
@@ -22,6 +23,13 @@ describe('packResponses(responses)', () => {
       RESPONSES.map(({ touchpoint, segments }) => ({ touchpoint, segments })),
     )
     expect([...batch.comments]).toEqual([[2, { text: 'Good', decision: 'approved' }]])
+  })
+
+  it('keeps categories apart from ratings, in a byte as well', () => {
+    const answers = ANSWERS.map((rating, index) => response({ identity: String(index), rating }))
+    const { ratings } = packResponses(answers)
+    expect([...ratings].map((code) => ANSWERS[code])).toEqual(ANSWERS)
+    expect(ratings.byteLength).toBe(ANSWERS.length)
   })
 
   it('names each day and each placement once', () => {

@@ -1,12 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Day } from '#nps/period.ts'
-import type { Rating } from '#nps/rating.ts'
+import { answerIndex, type Category, type Rating } from '#nps/rating.ts'
 import type { Connection } from '#store/engines/sqlite.ts'
 import { dailyRatings } from '#store/daily-ratings.ts'
 import { redoImport, undoImport } from '#store/imports.ts'
 import { importAnswers } from '#test/support/imports.ts'
-import { databaseWithSurveys, NOW, post, times, type Answer } from '#test/support/results.ts'
+import {
+  databaseWithSurveys,
+  NOW,
+  post,
+  ratedOnly,
+  times,
+  type Answer,
+} from '#test/support/results.ts'
 import { anyHistory, live } from './history.ts'
 
 type Counts = Record<string, Record<string, number[]>>
@@ -31,16 +38,17 @@ function rollUps({ prepare }: Connection): { surveys: Counts; segments: Counts }
 /** The same by a loop over every response that counts. */
 function recounted({ prepare }: Connection): { surveys: Counts; segments: Counts } {
   const counted: { surveys: Counts; segments: Counts } = { surveys: {}, segments: {} }
-  const count = (counts: Counts, owner: unknown, day: string, rating: number) => {
+  const count = (counts: Counts, owner: unknown, day: string, index: number) => {
     const days = (counts[String(owner)] ??= {})
-    days[day] ??= [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]
-    days[day][rating]! += 1
+    days[day] ??= Array<number>(14).fill(0)
+    days[day][index]! += 1
   }
   const segments = prepare('SELECT segment_id FROM response_segments WHERE response_id = ?').pluck()
   const responses = prepare('SELECT * FROM responses WHERE superseded = 0').all()
-  for (const { id, survey_id, day, rating } of responses as ResponseRow[]) {
-    count(counted.surveys, survey_id, day, rating)
-    for (const segment of segments.all(id)) count(counted.segments, segment, day, rating)
+  for (const { id, survey_id, day, ...row } of responses as ResponseRow[]) {
+    const index = answerIndex(row.rating ?? row.carried_rating ?? row.category)
+    count(counted.surveys, survey_id, day, index)
+    for (const segment of segments.all(id)) count(counted.segments, segment, day, index)
   }
   return counted
 }
@@ -49,7 +57,9 @@ interface ResponseRow {
   readonly id: number
   readonly survey_id: number
   readonly day: string
-  readonly rating: number
+  readonly rating: Rating | null
+  readonly carried_rating: Rating | null
+  readonly category: Category
 }
 
 /** What must hold whatever has happened. */
@@ -128,11 +138,11 @@ describe('dailyRatings(connection, rollUp)', () => {
     ])
     const none = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0]
     expect(await reader.read((connection) => dailyRatings(connection, { survey: 1 }))).toEqual([
-      { day: '2026-10-30', ratings: [1, ...none] },
-      { day: '2026-11-02', ratings: [...none, 2] },
+      { day: '2026-10-30', ratings: ratedOnly(1, ...none) },
+      { day: '2026-11-02', ratings: ratedOnly(...none, 2) },
     ])
     expect(await reader.read((connection) => dailyRatings(connection, { segment: 1 }))).toEqual([
-      { day: '2026-11-02', ratings: [...none, 1] },
+      { day: '2026-11-02', ratings: ratedOnly(...none, 1) },
     ])
     expect(await reader.read((connection) => dailyRatings(connection, { survey: 2 }))).toEqual([])
   })

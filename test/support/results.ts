@@ -27,6 +27,11 @@ export async function databaseWithSurveys(): Promise<FreshDatabase> {
   return database
 }
 
+/** Counts of ratings, and of no answer without one. */
+export function ratedOnly(...distribution: readonly number[]): number[] {
+  return [...distribution, 0, 0, 0]
+}
+
 /** Records answers as if the source had posted them, in one transaction. */
 export function post(writer: Writer, answers: readonly Answer[], survey = 1): Promise<Recorded> {
   const responses = answers.map(({ decision = 'approved', ...given }) =>

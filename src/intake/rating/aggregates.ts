@@ -18,6 +18,17 @@ export function refuseScores(table: Table): void {
   if (sign !== null) throw aggregated(table, sign)
 }
 
+/**
+ * Refuses a table without ratings whose column of labels does not say what people answered but which
+ * of them are counted beside it. Throws `Refusal`.
+ */
+export function refuseCountsOfLabels(table: Table, labels: Column): void {
+  const count =
+    table.columns.find((column) => isCountOfLabels(column, labels)) ??
+    (isOneOfEach(labels) ? table.columns.find(isFigure) : undefined)
+  if (count) throw aggregated(table, `${named(count)} says how many there are of each`)
+}
+
 function aggregated(table: Table, sign: string): Refusal {
   return new Refusal(
     'aggregated',
@@ -64,6 +75,33 @@ function frequencies({ columns }: Table): string | null {
   const count = columns.find((column) => COUNTS.has(column.words) && isCount(column))
   return rating && count ? `${named(count)} says how often each rating was given` : null
 }
+
+/** What somebody has paid is called a total or an amount as well; shares may be written with a %. */
+function isCountOfLabels(column: Column, { profile }: Column): boolean {
+  const counts = Object.values(profile.categories)
+  const isEven = Math.max(...counts) - Math.min(...counts) <= 1
+  if (!COUNTS.has(column.words) && !SHARES.test(column.words)) return false
+  return isEven ? isCount(column) || SHARES.test(column.words) : isCount(column) && !isSum(column)
+}
+
+function isSum({ words }: Column): boolean {
+  return /^(totals?|amount|qty)$/.test(words)
+}
+
+/** A table with a line for each category, whatever its other columns are called. */
+function isOneOfEach({ profile }: Column): boolean {
+  return profile.filled > 1 && Object.values(profile.categories).every((count) => count <= 1)
+}
+
+function isFigure({ words, dateRank, profile }: Column): boolean {
+  const isDate = dateRank !== null && dateRank > 0
+  const isNumeric = profile.filled > 0 && profile.words === 0
+  return isNumeric && !isDate && !NUMBERS_OF_ROWS.test(words)
+}
+
+const SHARES =
+  /^(share|percent|percentage|pct|proportion|andel|procent|anteil|prozent|part|udzial)s?$/
+const NUMBERS_OF_ROWS = /(^| )(id|uid|no|nr|number|row|index|#)$|^$/
 
 /** How many answers stand behind each row. */
 function countsOfAnswers({ columns }: Table): string | null {

@@ -4,12 +4,12 @@ import { isCalled, type Column } from '#intake/table/column.ts'
 import { findColumn } from '#intake/table/find-column.ts'
 import { readRating } from './rating-cell.ts'
 import { contextRank } from './rating-context.ts'
+import { isLabelled, labelColumn, soundLabels } from './label-column.ts'
 import { scaleFault } from './rating-scale.ts'
 import { NAMES_RATING } from './rating-words.ts'
 import type { Table } from '#intake/table/table.ts'
 import {
   ambiguousRating,
-  labelsOnly,
   manyQuestions,
   noHeader,
   noNumbers,
@@ -23,8 +23,9 @@ import { areSpread } from './spread-ratings.ts'
 
 /**
  * The column with the ratings: the one that was chosen, or the one that header and content speak
- * for. Throws `Refusal` when there is none, when two are equally good, when the answers are on
- * another scale, of which no NPS can be made, or when only their categories are there.
+ * for. In a file without ratings it is the column that names the categories, and `isLabelled`. Throws
+ * `Refusal` when there is none, when two are equally good, or when the answers are on another scale,
+ * of which no NPS can be made.
  */
 export function ratingColumn(table: Table, choices: Choices): Column {
   refuseAggregates(table)
@@ -33,13 +34,13 @@ export function ratingColumn(table: Table, choices: Choices): Column {
     wanted === undefined || wanted === null
       ? detected(table)
       : chosen(table, findColumn(table, wanted))
-  if (holdsLabels(column)) throw wordsForNumbers(column)
+  if (!isLabelled(column) && holdsWordsForNumbers(column)) throw wordsForNumbers(column)
   return column
 }
 
 function chosen(table: Table, column: Column): Column {
   if (typeof readRating(column.name) === 'number') throw noHeader(table)
-  if (holdsCategories(column)) throw labelsOnly(table, column)
+  if (isLabelled(column)) return soundLabels(table, column)
   if (column.profile.rated + column.profile.numbers === 0) throw noNumbers(column)
   const fault = scaleFault(column, true)
   if (fault !== null) throw wrongScale(table, fault)
@@ -74,9 +75,9 @@ function generic(table: Table): Column {
   const [first] = columns
   const fault = sound.length === 0 && first ? scaleFault(first, false) : null
   if (fault) throw wrongScale(table, fault)
-  const labels = table.columns.find(holdsCategories)
-  if (labels) throw labelsOnly(table, labels)
-  throw noRating(table)
+  const labels = labelColumn(table)
+  if (labels === null) throw noRating(table)
+  return labels
 }
 
 /** The columns with numbers whose header has such a rank. */
@@ -138,18 +139,11 @@ function holdsSigns({ profile }: Column): boolean {
   return lowest === -100 && [...others].every(isSign) && rated === ratings[0]
 }
 
-/** Whether nearly all that stands in it are the names of categories, and at least two of them. */
-function holdsCategories({ profile }: Column): boolean {
-  const { labels, filled, categories } = profile
-  const kinds = Object.values(categories).filter((count) => count > 0).length
-  return labels * 10 >= filled * 9 && kinds >= 2
-}
-
 /**
  * Whether words stand for one end of the scale, as in `Not at all likely, 1, 2, … 9, Extremely
  * likely`. Such answers would all be rejected, and what is left would make a wrong figure.
  */
-function holdsLabels({ profile }: Column): boolean {
+function holdsWordsForNumbers({ profile }: Column): boolean {
   const isEndMissing = profile.ratings[10] === 0 || profile.ratings[0] === 0
   const { repeated } = profile.texts
   return isEndMissing && repeated >= 5 && repeated * 20 >= profile.filled

@@ -34,15 +34,20 @@ function spreadOf({ profile }: Column): string {
   return given.filter((part) => part !== '').join(', ')
 }
 
-/** Only the categories of the answers are there. Counts them, so that nobody has to by hand. */
-export function labelsOnly(table: Table, column: Column): Refusal {
-  const { promoter, passive, detractor } = column.profile.categories
-  const nps = Math.round((100 * (promoter - detractor)) / (promoter + passive + detractor))
+/** Two columns name categories, and not the same ones. */
+export function ambiguousLabels(table: Table, columns: readonly Column[]): Refusal {
+  const described = columns.map((column) => `${named(column)} with ${labelsIn(column)}`)
+  const options = columns.map((column) => `--map rating=${typed(column, table.columns)}`)
   return new Refusal(
-    'labels-only',
-    `${table.source.name} says only in words who is a promoter, a passive or a detractor: ${named(column)} has ${promoter}, ${passive} and ${detractor} of them, an NPS of ${nps > 0 ? '+' : ''}${nps}. The ratings from 0 to 10 are not in it, and inventing them would falsify how they are distributed.`,
-    'Export the ratings as numbers from 0 to 10 as well. If another column has them, name it: --map rating=COLUMN.',
+    'ambiguous-rating',
+    `${table.source.name} has no ratings, and ${columns.length} columns say who is a promoter, a passive or a detractor: ${described.join('; ')}.`,
+    `Say which one counts: ${options.join(' or ')}.`,
   )
+}
+
+function labelsIn({ profile }: Column): string {
+  const { promoter, passive, detractor } = profile.categories
+  return `${promoter}, ${passive} and ${detractor} of them`
 }
 
 /** Only the categories are there, as numbers. */
@@ -51,7 +56,7 @@ export function signsOnly(table: Table, column: Column): Refusal {
   return new Refusal(
     'labels-only',
     `${named(column)} of ${table.source.name} says with ${-lowest}, 0 and ${lowest} who is a promoter, a passive or a detractor. The ratings from 0 to 10 are not in it, and inventing them would falsify how they are distributed.`,
-    'Export the ratings as numbers from 0 to 10 as well. If another column has them, name it: --map rating=COLUMN.',
+    'Export the ratings as numbers from 0 to 10 as well. If another column has them, name it: --map rating=COLUMN. If there are none, write Promoter, Passive and Detractor in place of these numbers: such labels can be imported.',
   )
 }
 

@@ -1,4 +1,4 @@
-import { RATINGS, type Category } from '#nps/rating.ts'
+import { answerIndex, RATINGS, type Category, type Rating } from '#nps/rating.ts'
 import { DateTally } from '#intake/dates/date-tally.ts'
 import { categoryNamed } from '#intake/rating/labels.ts'
 import { numberIn, readRating } from '#intake/rating/rating-cell.ts'
@@ -37,7 +37,7 @@ export class ColumnProfile {
   readonly categories: Record<Category, number> = { promoter: 0, passive: 0, detractor: 0 }
   /** How many name a kind of survey, such as `NPS` or `CSAT`. */
   surveyKinds = 0
-  /** The same for columns in which the same ratings stand in the same order. */
+  /** The same for columns in which the same ratings, or labels, stand in the same order. */
   sequence = 0
   readonly texts = new WordTally()
   readonly dates = new DateTally()
@@ -64,9 +64,9 @@ export class ColumnProfile {
     return this.ratings.reduce((sum, count) => sum + count, 0)
   }
 
-  #addRating(rating: number): void {
+  #addRating(rating: Rating): void {
     this.ratings[rating] = (this.ratings[rating] ?? 0) + 1
-    this.sequence = Math.imul(this.sequence ^ (rating + 1), 0x01000193)
+    this.#addToSequence(rating)
     if (rating < this.lowest) this.lowest = rating
     if (rating > this.highest) this.highest = rating
   }
@@ -92,6 +92,11 @@ export class ColumnProfile {
     if (category === null) return
     this.labels++
     this.categories[category]++
+    this.#addToSequence(answerIndex(category))
+  }
+
+  #addToSequence(answer: number): void {
+    this.sequence = Math.imul(this.sequence ^ (answer + 1), 0x01000193)
   }
 
   #addDate(cell: string): void {

@@ -1,3 +1,4 @@
+import { isLabelled } from '#intake/rating/label-column.ts'
 import { ratingColumn } from '#intake/rating/rating-column.ts'
 import { NAMES_RATING } from '#intake/rating/rating-words.ts'
 import type { Choices } from '#intake/choices.ts'
@@ -81,7 +82,9 @@ async function attempt(source: RowSource, choices: Choices): Promise<Attempt> {
   let table: Table | null = null
   try {
     table = await profileTable(source, wantedIn(choices))
-    return { table, rank: ratingColumn(table, choices).ratingRank || NAMES_RATING, refusal: null }
+    const column = ratingColumn(table, choices)
+    const rank = isLabelled(column) ? NAMES_RATING : column.ratingRank || NAMES_RATING
+    return { table, rank, refusal: null }
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
     return { table, rank: MAYBE.has(error.code) ? NAMES_RATING : 0, refusal: error }

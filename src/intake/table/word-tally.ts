@@ -32,6 +32,11 @@ export class WordTally {
     if (count > this.repeated && isLabel(text)) this.repeated = count
   }
 
+  /** Whether one of them is just this text. */
+  has(text: string): boolean {
+    return this.#counts.has(hashOf(text))
+  }
+
   /** How many different ones there are. */
   get distinct(): number {
     return this.#counts.size

@@ -1,5 +1,6 @@
 import type { Statement } from 'better-sqlite3'
 import type { Day } from '#nps/period.ts'
+import type { Category, Rating } from '#nps/rating.ts'
 import type { Connection } from '#store/engines/sqlite.ts'
 import type { KnownWords, Said } from './said.ts'
 
@@ -24,17 +25,18 @@ export class KnownVersions {
   /** The version of a key that counts; there must be one. */
   of(key: Buffer): KnownVersion {
     const row = this.#statements.counting.get(key) as CountingRow
-    const { id, rating, day, touchpoint_id: touchpoint } = row
+    const { id, day, touchpoint_id: touchpoint } = row
     const segments = row.has_segments === 1 ? this.#segmentsOf(id) : []
     const words = row.has_words === 1 ? this.#wordsOf(id) : null
+    const own = ownOf(row, segments, words)
     const whole: Said<KnownWords> = {
-      rating,
+      rating: row.carried_rating ?? own.rating,
       day,
       touchpoint: touchpoint ?? row.carried_touchpoint_id,
       segments: mapOf(segments),
       comment: words,
     }
-    return { id, isOfSource: row.source_id !== null, own: ownOf(row, segments, words), whole }
+    return { id, isOfSource: row.source_id !== null, own, whole }
   }
 
   #segmentsOf(id: number): SegmentRow[] {
@@ -46,9 +48,13 @@ export class KnownVersions {
   }
 }
 
-interface CountingRow {
+/** It has a rating or a category. */
+type CountingRow = (
+  | { readonly rating: Rating; readonly category: null }
+  | { readonly rating: null; readonly category: Category }
+) & {
   readonly id: number
-  readonly rating: number
+  readonly carried_rating: Rating | null
   readonly day: Day
   readonly touchpoint_id: number | null
   readonly carried_touchpoint_id: number | null
@@ -68,12 +74,13 @@ interface WordsRow extends KnownWords {
 }
 
 function ownOf(
-  { rating, day, touchpoint_id: touchpoint }: CountingRow,
+  { rating, category, day, touchpoint_id: touchpoint }: CountingRow,
   segments: readonly SegmentRow[],
   words: WordsRow | null,
 ): Said<KnownWords> {
   const own = segments.filter(({ carried }) => carried === 0)
-  return { rating, day, touchpoint, segments: mapOf(own), comment: words?.carried ? null : words }
+  const comment = words?.carried ? null : words
+  return { rating: rating ?? category, day, touchpoint, segments: mapOf(own), comment }
 }
 
 function mapOf(segments: readonly SegmentRow[]): Map<number, number> {
@@ -85,7 +92,8 @@ type Statements = ReturnType<typeof prepareStatements>
 function prepareStatements({ prepare }: Connection) {
   return {
     counting: prepare(
-      `SELECT id, rating, day, touchpoint_id, carried_touchpoint_id, source_id,
+      `SELECT id, rating, category, carried_rating, day, touchpoint_id, carried_touchpoint_id,
+          source_id,
           EXISTS (SELECT 1 FROM response_segments WHERE response_id = id) AS has_segments,
           EXISTS (SELECT 1 FROM response_comments WHERE response_id = id) AS has_words
         FROM responses WHERE key = ? AND superseded = 0`,

@@ -1,11 +1,13 @@
 import type { Day } from '#nps/period.ts'
+import { answerOnceSaid, type Answer, type Rating } from '#nps/rating.ts'
 
 /**
  * What a version says of its response, by the ids in the database. What it does not say (a touchpoint,
- * the segment of a dimension, a comment) is as the versions before it have it.
+ * the segment of a dimension, a comment, the rating behind a category) is as the versions before it
+ * have it.
  */
 export interface Said<Comment extends Words = Words> {
-  readonly rating: number
+  readonly rating: Answer
   readonly day: Day
   readonly touchpoint: number | null
   /** Dimension → segment. */
@@ -24,6 +26,8 @@ export interface KnownWords extends Words {
 
 /** What a version takes over because it does not speak of it itself. */
 export interface Carried {
+  /** Where the version itself has only the category of this rating. */
+  readonly rating: Rating | null
   readonly touchpoint: number | null
   readonly segments: readonly number[]
   readonly comment: KnownWords | null
@@ -32,7 +36,7 @@ export interface Carried {
 /** Whether all that is said is known already. */
 export function isKnown(said: Said, known: Said): boolean {
   return (
-    said.rating === known.rating &&
+    answerOnceSaid(said.rating, known.rating) === known.rating &&
     said.day === known.day &&
     (said.touchpoint === null || said.touchpoint === known.touchpoint) &&
     (said.comment === null || said.comment.text === known.comment?.text) &&
@@ -50,7 +54,9 @@ export function isSame(one: Said, other: Said): boolean {
 /** What remains of the versions before when a new one has spoken. */
 export function carriedBy(said: Said, before: Said<KnownWords>): Carried {
   const others = before.segments.entries().filter(([dimension]) => !said.segments.has(dimension))
+  const rating = answerOnceSaid(said.rating, before.rating)
   return {
+    rating: rating !== said.rating && typeof rating === 'number' ? rating : null,
     touchpoint: said.touchpoint === null ? before.touchpoint : null,
     segments: [...others.map(([, segment]) => segment)],
     comment: said.comment === null ? before.comment : null,

@@ -1,3 +1,4 @@
+import { CATEGORIES_OF_RATINGS } from '#store/answer.ts'
 import type { Connection } from '#store/engines/sqlite.ts'
 
 /**
@@ -6,7 +7,8 @@ import type { Connection } from '#store/engines/sqlite.ts'
  * are `standing` at which place.
  */
 export function takeOver({ execute }: Connection): void {
-  for (const statement of [...EARLIER, TOUCHPOINTS, SEGMENTS, COMMENTS, MONTHS]) execute(statement)
+  for (const statement of [...EARLIER, RATINGS, TOUCHPOINTS, SEGMENTS, COMMENTS, MONTHS])
+    execute(statement)
   execute('DROP TABLE earlier')
 }
 
@@ -21,7 +23,19 @@ const EARLIER = [
       WHERE second.place = 2 AND standing.response_id <> counting.id`,
 ]
 
-/** Where `max` is asked for, SQLite takes the other columns from the row that has it. */
+/**
+ * A category takes over the rating that was last before it, unless another category came since. Where
+ * `max` is asked for, SQLite takes the other columns from the row that has it.
+ */
+const RATINGS = `UPDATE responses SET carried_rating = last.rating
+  FROM (
+    SELECT earlier.id, before.rating, max(place)
+      FROM earlier JOIN responses AS own ON own.id = earlier.id
+        JOIN responses AS before ON before.id = earlier_id
+      WHERE own.category IS NOT NULL AND before.category IS NOT own.category
+      GROUP BY earlier.id) AS last
+  WHERE responses.id = last.id AND (last.rating, category) IN (VALUES ${CATEGORIES_OF_RATINGS})`
+
 const TOUCHPOINTS = `UPDATE responses SET carried_touchpoint_id = last.touchpoint_id
   FROM (
     SELECT earlier.id, touchpoint_id, max(place)

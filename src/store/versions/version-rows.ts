@@ -32,7 +32,8 @@ export class VersionRows {
     const added = this.#statements.add.run(
       key,
       this.#survey,
-      rating,
+      typeof rating === 'number' ? rating : null,
+      typeof rating === 'number' ? null : rating,
       day,
       touchpoint,
       this.#importId,
@@ -55,11 +56,13 @@ export class VersionRows {
     this.#standDown(known)
     const id = this.add(key, said)
     if (id === null) throw new Error('A response that was replaced still counts.')
-    const { touchpoint, segments, comment } = carriedBy(said, known.whole)
+    const { rating, touchpoint, segments, comment } = carriedBy(said, known.whole)
+    if (rating !== null) this.#statements.carryRating.run(rating, id)
     if (touchpoint !== null) this.#statements.carryTouchpoint.run(touchpoint, id)
     for (const segment of segments) this.#statements.addSegment.run(id, segment, 1)
     if (comment) this.#words.carry({ id, key, day: said.day }, comment.id)
-    if (this.#sourceId !== null) this.#statements.forget.run({ key, newest: id })
+    if (this.#sourceId !== null && typeof said.rating === 'number')
+      this.#statements.forget.run({ key, newest: id })
   }
 
   /** Whether nothing has come for a key after a version, not even what is undone now. */
@@ -75,8 +78,9 @@ export class VersionRows {
 }
 
 /**
- * Nobody can undo what a source posted. What it said before is of no more use when the newest says
- * something about all of that, but for words about which somebody has decided: they may come again.
+ * Nobody can undo what a source posted. What it said before is of no more use when the newest has a
+ * rating and says something about all of that, but for words about which somebody has decided: they
+ * may come again.
  */
 const FORGET = `DELETE FROM responses AS older
   WHERE key = @key AND superseded > 0 AND source_id IS NOT NULL
@@ -98,16 +102,19 @@ type Statements = ReturnType<typeof prepareStatements>
 function prepareStatements({ prepare }: Connection) {
   return {
     add: prepare(
-      `INSERT INTO responses (key, survey_id, rating, day, touchpoint_id, import_id, source_id)
-        VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (key, superseded) DO NOTHING`,
+      `INSERT INTO responses
+          (key, survey_id, rating, category, day, touchpoint_id, import_id, source_id)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (key, superseded) DO NOTHING`,
     ),
     addSegment: prepare(
       'INSERT INTO response_segments (response_id, segment_id, carried) VALUES (?, ?, ?)',
     ),
+    carryRating: prepare('UPDATE responses SET carried_rating = ? WHERE id = ?'),
     carryTouchpoint: prepare('UPDATE responses SET carried_touchpoint_id = ? WHERE id = ?'),
     newer: prepare('SELECT 1 FROM responses WHERE key = ? AND superseded > ?'),
     standDown: prepare(
-      'UPDATE responses SET superseded = id, carried_touchpoint_id = NULL WHERE id = ?',
+      `UPDATE responses SET superseded = id, carried_touchpoint_id = NULL, carried_rating = NULL
+        WHERE id = ?`,
     ),
     dropSegments: prepare('DELETE FROM response_segments WHERE response_id = ? AND carried = 1'),
     dropComment: prepare('DELETE FROM response_comments WHERE response_id = ? AND carried = 1'),

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { Jobs } from '#app/writing/jobs.ts'
 import type { Connection } from '#store/engines/sqlite.ts'
 import { freshDatabase } from '#test/support/database.ts'
-import { NOW, times } from '#test/support/results.ts'
+import { NOW, ratedOnly, times } from '#test/support/results.ts'
 import { batch, opening } from './opening.ts'
 
 function jobs() {
@@ -43,7 +43,7 @@ describe('an import', () => {
       updated: 1,
       duplicates: 0,
       comments: 2,
-      ratings: [0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0],
+      ratings: ratedOnly(0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0),
     })
     const { imports, rows } = await reader.read(async ({ tables }) => ({
       imports: await tables.selectFrom('imports').selectAll().execute(),

@@ -6,7 +6,7 @@ import { demoResponses, nextAnswer, type DemoResponse } from '#db/demo/responses
 import { changeBetween } from '#nps/change.ts'
 import { goalVerdict } from '#nps/goal.ts'
 import { addDays, isWithin, monthsThrough, type Day, type Period } from '#nps/period.ts'
-import { categoryOf, isRating, type Category } from '#nps/rating.ts'
+import { answerIndex, categoryOf, isRating, type Category } from '#nps/rating.ts'
 import { intervalOf, scoreOf } from '#nps/score.ts'
 import { NO_RATINGS, responsesOf, tallyOf, type Tally } from '#nps/tally.ts'
 
@@ -198,7 +198,7 @@ function tallyIn(responses: readonly DemoResponse[], survey: DemoSurvey, period:
 
 function distributionOf(responses: readonly DemoResponse[]): number[] {
   const counts = [...NO_RATINGS]
-  for (const { response } of responses) counts[response.rating] = (counts[response.rating] ?? 0) + 1
+  for (const { response } of responses) counts[answerIndex(response.rating)]! += 1
   return counts
 }
 

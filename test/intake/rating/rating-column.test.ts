@@ -97,23 +97,6 @@ describe('ratingColumn', () => {
       expect(refusal.message).toContain('“NPS” holds words')
     })
 
-    it.each([
-      ['English', ['Promoter', 'Passive', 'Detractor', 'Promoter', 'NA']],
-      ['French', ['Promoteurs', 'Passifs', 'Détracteurs', 'promoteurs', '']],
-      ['Swedish', ['Ambassadör', 'Passiv', 'Kritiker', 'Ambassadör', '']],
-      ['Chinese', ['推荐者', '被动者', '贬损者', '推荐者', '']],
-      [
-        'English, with its range',
-        ['Promoter (9-10)', 'Passive (7-8)', 'Detractor (0-6)', 'Promoter (9-10)'],
-      ],
-    ])('counts categories in %s and asks for the ratings', async (_, labels) => {
-      const columns = { Date: DATES.slice(0, labels.length), Group: labels }
-      const refusal = await refused(columns)
-      expect(refusal.code).toBe('labels-only')
-      expect(refusal.message).toContain('2, 1 and 1 of them, an NPS of +25')
-      expect(await refused(columns, 'Group')).toMatchObject({ code: 'labels-only' })
-    })
-
     it('takes the score where a label contradicts it', async () => {
       const labels = RATINGS.map(() => 'Promoter')
       expect(await chosen({ Date: DATES, NPS: labels, Score: RATINGS })).toBe('Score')

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { openTable } from '#intake/table/open-table.ts'
 import { toolOf } from '#intake/tools/tool.ts'
+import type { Answer } from '#nps/rating.ts'
 import { CHOICES, read, refusalOf, written, type Reading } from '#test/intake/reading.ts'
 import { dated, workbook } from '#test/intake/workbooks.ts'
 
@@ -12,7 +13,7 @@ function csv(rows: readonly (readonly string[])[], delimiter = ','): string {
   return rows.map((row) => row.map(quoted).join(delimiter)).join('\r\n')
 }
 
-function ratingsOf({ responses }: Reading): number[] {
+function ratingsOf({ responses }: Reading): Answer[] {
   return responses.map(({ rating }) => rating)
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Day } from '#nps/period.ts'
+import type { Answer } from '#nps/rating.ts'
 import { carriedBy, isKnown, isSame, type KnownWords, type Said } from '#store/versions/said.ts'
 
 const PLAIN = { rating: 9, day: '2026-11-20', touchpoint: null, comment: null } as const
@@ -19,7 +20,7 @@ const FULL = said({
 })
 
 const anySaid: fc.Arbitrary<Said<KnownWords>> = fc.record({
-  rating: fc.constantFrom(0, 10),
+  rating: fc.constantFrom<Answer[]>(0, 10, 'promoter'),
   day: fc.constantFrom<Day[]>('2026-11-19', '2026-11-20'),
   touchpoint: fc.constantFrom(null, 1, 2),
   segments: fc
@@ -32,6 +33,7 @@ describe('isKnown(said, known)', () => {
   it.each([
     ['what says less', said()],
     ['what says as much', FULL],
+    ['what says only the category of the rating', said({ rating: 'promoter' })],
     ['what says one segment of two', said({ segments: new Map([[2, 20]]) })],
     ['equal words of another id', said({ comment: { id: 7, text: 'Good' } })],
   ])('holds of %s', (_, some) => {
@@ -63,14 +65,23 @@ describe('isSame(one, other)', () => {
 describe('carriedBy(said, before)', () => {
   it('is what the version before has and the new one does not speak of', () => {
     expect(carriedBy(said({ segments: new Map([[1, 11]]) }), FULL)).toEqual({
+      rating: null,
       touchpoint: 1,
       segments: [20],
       comment: { id: 1, text: 'Good' },
     })
   })
 
+  it('is the rating behind a category that fits it', () => {
+    expect(carriedBy(said({ rating: 'promoter' }), said({ rating: 9 }))).toMatchObject({
+      rating: 9,
+    })
+    for (const before of [5, 'promoter', 'detractor'] as const)
+      expect(carriedBy(said({ rating: 'promoter' }), said({ rating: before })).rating).toBe(null)
+  })
+
   it('is nothing when the new one speaks of all, or there was nothing', () => {
-    const nothing = { touchpoint: null, segments: [], comment: null }
+    const nothing = { rating: null, touchpoint: null, segments: [], comment: null }
     expect(carriedBy(FULL, FULL)).toEqual(nothing)
     expect(carriedBy(FULL, said())).toEqual(nothing)
   })

@@ -103,7 +103,7 @@ export const sources = {
     submit: 'Revoke it',
     done: (name: string) => `“${name}” is revoked.`,
   },
-  tested: (rating: number, day: Day, comment: string | null) =>
+  tested: (rating: number | string, day: Day, comment: string | null) =>
     `Of a made-up call the rating ${rating} of ${write.day(day)} would be taken` +
     `${comment === null ? '' : `, with the comment “${comment}”`}. Nothing was stored.`,
   notTaken: (reason: string) => `Of a made-up call nothing would be taken: ${reason}`,
