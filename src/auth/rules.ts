@@ -43,6 +43,10 @@ export const RULES: Readonly<Record<string, Rule>> = {
   '/admin/people/[id]': { GET: 'administrator', POST: 'administrator' },
   '/admin/people/invitations': { POST: 'administrator' },
   '/admin/people/invitations/[id]': { POST: 'administrator' },
+  '/admin/imports': { GET: 'editor', POST: 'editor' },
+  '/admin/imports/[id]': { GET: 'editor', POST: 'editor' },
+  '/admin/imports/[id]/progress.json': { GET: 'editor' },
+  '/admin/imports/[id]/rejected.csv': { GET: 'editor' },
   '/admin/log': { GET: 'administrator' },
 }
 

@@ -15,4 +15,7 @@ export const DEEDS = [
   'changed role',
   'disabled',
   'enabled',
+  'imported',
+  'undid import',
+  'redid import',
 ] as const

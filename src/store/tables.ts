@@ -22,6 +22,7 @@ export interface Tables {
   daily_segment_ratings: { segment_id: number; day: string } & RatingColumns
   goals: GoalRow
   improvements: ImprovementRow
+  remembered_columns: RememberedRow
   stuck_files: { name: string; size: number; modified: number }
 }
 
@@ -66,6 +67,16 @@ interface ImportRow {
   updated: Generated<number>
   duplicates: Generated<number>
   comment_count: Generated<number>
+  upload: Generated<string | null>
+  person_id: Generated<number | null>
+  columns_used: Generated<string | null>
+}
+
+interface RememberedRow {
+  fingerprint: string
+  survey_id: number
+  choices: string
+  remembered_at: string
 }
 
 interface ResponseRow {

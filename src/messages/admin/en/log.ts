@@ -13,6 +13,9 @@ const DEEDS: Record<Deed, string> = {
   'changed role': 'changed the role of',
   disabled: 'disabled',
   enabled: 'enabled',
+  imported: 'imported',
+  'undid import': 'undid the import of',
+  'redid import': 'let count again the import of',
 }
 
 /** `/admin/log`. */
