@@ -95,8 +95,9 @@ function imports({ tables }: Connection) {
       'comment_count',
       'columns_used',
     ])
-    .select(({ selectFrom }) =>
-      selectFrom('rejected_rows')
+    .select((rows) =>
+      rows
+        .selectFrom('rejected_rows')
         .select(({ fn }) => fn.countAll<number>().as('count'))
         .whereRef('import_id', '=', 'imports.id')
         .as('rejected'),

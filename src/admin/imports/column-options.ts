@@ -33,7 +33,9 @@ export function fieldOptions(
   const { asRecognised, asRecognisedBare, noColumn } = imports.preview
   const found = fields[field]
   const header = found && (shortened(found.header) || `#${found.index + 1}`)
-  const first = { value: '', label: chosen === '' ? asRecognised(header) : asRecognisedBare }
+  // Without a rating or a date there is a question, which says what was found.
+  const isOpen = chosen !== '' || (found === null && (field === 'rating' || field === 'date'))
+  const first = { value: '', label: isOpen ? asRecognisedBare : asRecognised(header) }
   const none = field === 'rating' ? [] : [{ value: '-', label: noColumn }]
   return [first, ...none, ...columns]
 }

@@ -42,9 +42,6 @@ function move(running: HTMLElement, { rows = 0, of = 0 }: Told): boolean {
   if (!bar || !label || of === 0) return true
   if (!bar.hasAttribute('max')) return false
   bar.value = rows
-  label.textContent = (label.textContent ?? '').replace(
-    /^[\d.,\s]+/,
-    `${rows.toLocaleString('en-GB')} `,
-  )
+  label.textContent = label.textContent.replace(/^[\d.,\s]+/, `${rows.toLocaleString('en-GB')} `)
   return true
 }

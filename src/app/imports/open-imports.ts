@@ -227,9 +227,11 @@ class ImportDesk implements Imports {
   async #preview(upload: Upload): Promise<Preview> {
     try {
       upload.chosen ??= await this.#atFirst(upload)
-      return await previewOf(this.#parts.writing, await this.#request(upload))
+      const preview = await previewOf(this.#parts.writing, await this.#request(upload))
+      upload.look = preview.look ?? upload.look
+      return { ...preview, look: upload.look }
     } catch (error) {
-      if (error instanceof Refusal) return unread(error)
+      if (error instanceof Refusal) return notToBe(error, upload)
       upload.preview = null
       throw error
     }
@@ -244,6 +246,7 @@ class ImportDesk implements Imports {
     const seen = await this.#glance(upload, fresh)
     const before =
       seen && (await reader.read((connection) => recallColumns(connection, seen.fingerprint)))
+    upload.look = seen
     upload.isRemembered = before !== null
     return before ? chosenAgain(fresh, before.survey, before.choices) : fresh
   }
@@ -303,8 +306,9 @@ function soon<Answer>(answer: Promise<Answer>): Promise<Answer | null> {
   ])
 }
 
-function unread({ code, message, hint }: Question): Preview {
-  return { look: null, questions: [{ code, message, hint }], trial: null, sample: [] }
+/** What was chosen cannot be; the file is what it was. */
+function notToBe({ code, message, hint }: Question, upload: Upload): Preview {
+  return { look: upload.look, questions: [{ code, message, hint }], trial: null, sample: [] }
 }
 
 function objectOf({ id, fileName }: { id: number; fileName: string }): string {

@@ -26,6 +26,7 @@ export class ImportQueue {
   add(upload: Upload, request: () => Promise<ImportRequest>): void {
     this.#queued.push(upload)
     upload.refusal = null
+    upload.state = { kind: 'running', rows: 0, of: 0 }
     this.#number()
     this.#last = this.#last.then(() => this.#run(upload, request))
   }
@@ -43,7 +44,7 @@ export class ImportQueue {
       const report = await importFile(this.#writing, this.#watched(upload, await request()))
       await this.#ends.done(upload, report)
     } catch (error) {
-      if (!this.#isClosed) this.#end(upload, error)
+      this.#end(upload, error)
     } finally {
       this.#queued.shift()
       this.#number()
@@ -53,7 +54,7 @@ export class ImportQueue {
   #watched(upload: Upload, request: ImportRequest): ImportRequest {
     let read = 0
     const onPart: ImportRequest['onPart'] = ({ rows, of }) => {
-      if (this.#isClosed) throw new Error('The program is being stopped.')
+      if (this.#isClosed) throw new Stopped('The program is being stopped.')
       read += rows
       upload.state = { kind: 'running', rows: read, of }
     }
@@ -69,6 +70,7 @@ export class ImportQueue {
       return
     }
     upload.state = { kind: 'failed' }
+    if (error instanceof Stopped) return
     this.#ends.failed(upload, error)
   }
 
@@ -77,3 +79,6 @@ export class ImportQueue {
       if (ahead > 0) upload.state = { kind: 'waiting', ahead }
   }
 }
+
+/** Nobody is to blame for the end of such an import. */
+class Stopped extends Error {}

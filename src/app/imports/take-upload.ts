@@ -53,6 +53,8 @@ class Form {
     const limits = { files: 1, fields: 0, parts: 2, fileSize: mostBytes }
     this.parser = new Busboy({ headers: { 'content-type': type }, limits })
     this.parser.on('file', (field, file, name) => {
+      // A form that breaks off fails here even when nobody listens any more, which would end the program.
+      file.on('error', () => undefined)
       this.#saving = this.#save(file, field === 'file' ? name : '')
       // A failure is met in `taken`; until then the rest of the form has to go somewhere.
       this.#saving.catch(() => file.resume())
@@ -75,7 +77,7 @@ class Form {
       file.resume()
       return 'no file'
     }
-    const place = await this.#folder.place(name)
+    const place = this.#folder.place(name)
     this.#key = place.key
     await pipeline(file, createWriteStream(place.path, { mode: 0o600, flags: 'wx' }))
     return file.truncated ? 'too large' : place

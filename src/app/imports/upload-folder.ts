@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { mkdirSync, rmSync } from 'node:fs'
-import { mkdir, rm } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 
 /** Where uploads lie until they are imported: a folder that nobody but us may look into. */
@@ -15,10 +15,10 @@ export class UploadFolder {
   }
 
   /** A new place for a file, which keeps its name there: messages about it should call it that. */
-  async place(fileName: string): Promise<{ key: string; path: string; name: string }> {
+  place(fileName: string): { key: string; path: string; name: string } {
     const key = randomBytes(16).toString('hex')
     const name = safeName(fileName)
-    await mkdir(join(this.#folder, key), { mode: 0o700 })
+    mkdirSync(join(this.#folder, key), { mode: 0o700 })
     return { key, path: join(this.#folder, key, name), name }
   }
 

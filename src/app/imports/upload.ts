@@ -1,4 +1,4 @@
-import type { Question } from '#intake/look.ts'
+import type { Look, Question } from '#intake/look.ts'
 import type { Person } from '#store/people/people.ts'
 import type { Chosen } from './chosen.ts'
 import type { Preview } from './preview.ts'
@@ -31,7 +31,9 @@ export interface Upload {
   readonly by: Person
   /** `null` until it has been looked at for the first time. */
   chosen: Chosen | null
-  /** Whether that is what was chosen for an earlier file with the same header. */
+  /** What was found out about it last; `null` for a file that cannot be read. */
+  look: Look | null
+  /** Whether what is chosen is what was chosen for an earlier file with the same header. */
   isRemembered: boolean
   state: UploadState
   /** Why the import that was begun last was refused. */

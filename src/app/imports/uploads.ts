@@ -23,6 +23,7 @@ export class Uploads {
       ...file,
       by,
       chosen: null,
+      look: null,
       isRemembered: false,
       state: { kind: 'open' },
       refusal: null,

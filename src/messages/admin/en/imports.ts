@@ -175,6 +175,7 @@ export const imports = {
     dimensionColumn: (number: number) => `Column ${number}`,
     survey: 'Survey',
     newSurvey: 'A new survey',
+    newSurveyMore: 'Name and kind of a new survey',
     newSurveyName: 'Name of the new survey',
     kind: 'Kind of the new survey',
     kinds2: {
@@ -187,6 +188,8 @@ export const imports = {
     },
     again: 'Look again',
     discard: 'Throw this file away',
+    another: 'Choose another file',
+    answerHere: (label: string) => `Answer: ${label}`,
     changed: 'You have chosen something else. Look at what it does now, then import.',
     discarded: 'The file is thrown away. Nothing of it was imported.',
   },
@@ -231,9 +234,10 @@ export const imports = {
   /** A score and what it becomes. */
   score,
   scoreOf: (value: Score) => (value.withheld ? '' : `from ${counted(value.responses, 'answer')}`),
-  before: 'Before',
-  after: 'After',
-  nps: 'NPS',
+  before: 'NPS before',
+  after: 'NPS after',
+  now: 'NPS now',
+  then: 'NPS then',
   progress: (responses: number, needed: number) =>
     `${write.whole(responses)} of ${write.whole(needed)} answers`,
   lines: (count: number, lines: readonly number[]) => {
