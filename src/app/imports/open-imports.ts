@@ -54,7 +54,10 @@ export interface Imports {
   find(id: number): Promise<ListedImport | null>
   rejected(id: number, most: number): Promise<RejectedRow[]>
   surveys(): Promise<Survey[]>
-  /** What undoing an import, or letting it count again, would do to the score; `null` while it is not known. */
+  /**
+   * What undoing an import, or letting it count again, would do to the score; `null` while it is not
+   * known, and of a large one: trying it would keep everybody else from writing for too long.
+   */
   effect(listed: ListedImport): Promise<Effect<boolean> | null>
   /** Undoes an import or lets it count again; `false` when it is so already. */
   turn(id: number, to: 'undone' | 'standing', by: Person): Promise<boolean>
@@ -77,6 +80,9 @@ const PATIENCE = 1500
 
 /** How long a preview is good though results have changed, in milliseconds. */
 const FRESH = 15_000
+
+/** Rows of the largest import that is undone to see what that does: about two seconds. */
+const MOST_TRIED = 100_000
 
 /** How often uploads that nobody wants any more are looked for. */
 const TIDY_EVERY = 60_000
@@ -174,7 +180,8 @@ class ImportDesk implements Imports {
     return this.#parts.reader.read(listSurveys)
   }
 
-  async effect({ id, undoneAt }: ListedImport): Promise<Effect<boolean> | null> {
+  async effect({ id, undoneAt, rows }: ListedImport): Promise<Effect<boolean> | null> {
+    if (rows > MOST_TRIED) return null
     const { reader, writing, now } = this.#parts
     const of = await reader.read(changeNumber)
     if (this.#effects.of !== of) this.#effects = { of, known: new Map() }

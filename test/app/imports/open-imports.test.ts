@@ -14,9 +14,11 @@ const ROWS = Array.from({ length: 40 }, (_, index) => {
   const rating = index % 4 === 0 ? 3 : 10
   return `r-${index},2026-11-${String((index % 18) + 1).padStart(2, '0')},${rating},Call me on 070-123 45 67 about order ${index},${index % 2 ? 'North' : 'South'},Guest ${index}`
 })
-const FILE = ['Response ID,Date,Rating,Comment,Region,Full name', ...ROWS, 'r-99,2026-11-02,11,,,'].join(
-  '\n',
-)
+const FILE = [
+  'Response ID,Date,Rating,Comment,Region,Full name',
+  ...ROWS,
+  'r-99,2026-11-02,11,,,',
+].join('\n')
 
 /** The desk, as the program opens it, with Anna at it. */
 async function desk(change: (writing: Writing) => Writing = (writing) => writing) {
@@ -24,14 +26,14 @@ async function desk(change: (writing: Writing) => Writing = (writing) => writing
   const clock = { now: Date.parse(NOW) }
   const opened = freshPeople(clock)
   const anna = await withAnna(opened)
-  const { imports, close } = openImports({
+  const open = openImports({
     ...{ databaseFile: database.file, mostBytes: 100_000, secret: SECRET, log: SILENT },
     ...{ reader: database.reader, writing: change(database.writing), deeds: opened.log },
     now: () => Temporal.Instant.fromEpochMilliseconds(clock.now),
   })
-  onTestFinished(close)
+  onTestFinished(() => open.close())
   const left = () => readdirSync(`${database.file}.uploads`)
-  return { ...database, imports, anna, clock, close, left, deeds: opened.log }
+  return { ...database, ...open, anna, clock, left, deeds: opened.log }
 }
 
 type Desk = Awaited<ReturnType<typeof desk>>
