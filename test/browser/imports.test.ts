@@ -44,6 +44,24 @@ async function setUp(program: TestProgram, javaScriptEnabled: boolean): Promise<
   return page
 }
 
+/** Chooses a file and sends it, as without JavaScript. */
+async function choose(page: Page, file: ReturnType<typeof survey>): Promise<void> {
+  await page.getByLabel('Drop a file here').setInputFiles(file)
+  await page.getByRole('button', { name: 'Look at it' }).click()
+}
+
+/** Lets a file fall somewhere on the page. */
+async function drop(page: Page, { name, buffer }: ReturnType<typeof survey>): Promise<void> {
+  const given = { name, bytes: [...buffer] }
+  const dropped = await page.evaluateHandle(({ name, bytes }) => {
+    const transfer = new DataTransfer()
+    transfer.items.add(new File([new Uint8Array(bytes)], name))
+    return transfer
+  }, given)
+  await page.dispatchEvent('main', 'dragover', { dataTransfer: dropped })
+  await page.dispatchEvent('main', 'drop', { dataTransfer: dropped })
+}
+
 describe.each([true, false])('an import, with JavaScript: %s', (javaScriptEnabled) => {
   it('is dropped, looked at, changed, imported, seen on the wall, and undone', async () => {
     const program = new TestProgram()
@@ -93,8 +111,8 @@ describe.each([true, false])('an import, with JavaScript: %s', (javaScriptEnable
     await wall.getByText('+50').first().waitFor()
 
     await anna.goto(`${program.url}/admin/imports`)
-    await anna.getByLabel('Drop a file here').setInputFiles(survey())
-    if (!javaScriptEnabled) await anna.getByRole('button', { name: 'Look at it' }).click()
+    if (javaScriptEnabled) await drop(anna, survey())
+    else await choose(anna, survey())
     await anna.getByText('chosen for the last file with this header').waitFor()
     expect(await anna.getByLabel('Name 1', { exact: true }).inputValue()).toBe('Region')
     expect(await main.innerText()).toContain('Everything in this file is known already')
@@ -105,5 +123,42 @@ describe.each([true, false])('an import, with JavaScript: %s', (javaScriptEnable
     const log = await main.innerText()
     for (const deed of ['imported', 'undid the import of', 'let count again the import of'])
       expect(log).toContain(`Anna Berg ${deed} autumn.xlsx (1)`)
+  })
+})
+
+describe('the pages about imports', () => {
+  it('are as wide as the window, and say in it what is wrong with a file', async () => {
+    const program = new TestProgram()
+    await program.start()
+    const anna = await setUp(program, true)
+    const letter = { name: 'letter.pdf', mimeType: 'text/csv', buffer: Buffer.from('%PDF-1.4') }
+    const files = [
+      { file: survey(), seen: 'The first answers' },
+      { file: letter, seen: 'This file cannot be taken' },
+    ]
+    for (const { file, seen } of files) {
+      await anna.goto(`${program.url}/admin/imports`)
+      await anna.getByLabel('Drop a file here').setInputFiles(file)
+      await anna.getByRole('heading', { name: seen }).waitFor()
+      for (const width of [360, 768, 1366, 2560]) {
+        await anna.setViewportSize({ width, height: 768 })
+        const scrolls = await anna.evaluate(() => document.documentElement.scrollWidth)
+        expect(scrolls, `${file.name} at ${width} px`).toBeLessThanOrEqual(width)
+      }
+    }
+    await anna.getByRole('button', { name: 'Choose another file' }).click()
+    expect(new URL(anna.url()).pathname).toBe('/admin/imports')
+  })
+
+  it('look again when Enter is pressed in a field, and import nothing', async () => {
+    const program = new TestProgram()
+    await program.start()
+    const anna = await setUp(program, false)
+    await anna.goto(`${program.url}/admin/imports`)
+    await choose(anna, survey())
+    await anna.getByLabel('Name of the new survey').fill('Guests')
+    await anna.keyboard.press('Enter')
+    await anna.getByRole('heading', { name: 'Into the new survey “Guests”' }).waitFor()
+    expect(new URL(anna.url()).pathname).toMatch(/^\/admin\/imports\/[0-9a-f]{32}$/)
   })
 })

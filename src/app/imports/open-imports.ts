@@ -290,12 +290,12 @@ class ImportDesk implements Imports {
     const { deeds, writing, log, now } = this.#parts
     try {
       await deeds.note(upload.by, 'imported', objectOf({ id: importId, fileName: upload.name }))
-      const { look: seen } = (await upload.preview?.made) ?? { look: null }
-      if (seen && upload.chosen)
+      const { look: seen, chosen } = upload
+      if (seen && chosen)
         await writing.rememberColumns({
           fingerprint: seen.fingerprint,
           survey: survey.id,
-          choices: rememberedOf(upload.chosen),
+          choices: rememberedOf(chosen),
           now: now().toString(),
         })
     } catch (error) {

@@ -89,7 +89,7 @@ export const imports = {
   newest: 'Newest',
   by: (name: string) => `by ${name}`,
   otherWay: 'not uploaded here',
-  state: { standing: 'Counts', undone: 'Undone' },
+  undoneCounts: (counts: string) => `Undone: ${counts}`,
   undo: 'Undo',
   redo: 'Redo',
   undoOf: (file: string) => `Undo the import of ${file}`,
