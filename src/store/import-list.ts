@@ -60,17 +60,16 @@ export async function surveyOfImport({ tables }: Connection, id: number): Promis
   return row?.survey_id ?? null
 }
 
-/** The first so many refused rows of an import from a line on, in their order. */
+/** The first so many refused rows of an import, in their order. */
 export async function rejectedRowsOf(
   { tables }: Connection,
   id: number,
-  { after = 0, most }: { after?: number; most: number },
+  { most }: { most: number },
 ): Promise<RejectedRow[]> {
   return tables
     .selectFrom('rejected_rows')
     .select(['line', 'reason'])
     .where('import_id', '=', id)
-    .where('line', '>', after)
     .orderBy('line')
     .limit(most)
     .execute()

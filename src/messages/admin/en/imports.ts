@@ -178,11 +178,11 @@ export const imports = {
     newSurveyMore: 'Name and kind of a new survey',
     newSurveyName: 'Name of the new survey',
     kind: 'Kind of the new survey',
-    kinds2: {
+    surveyKinds: {
       relationship: 'Relationship',
       transactional: 'Transactional',
     },
-    kindHints: {
+    surveyKindHints: {
       relationship: 'Asked now and then about everything.',
       transactional: 'Asked after something has happened.',
     },
