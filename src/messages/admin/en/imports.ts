@@ -138,7 +138,8 @@ export const imports = {
     category: { promoter: 'Promoter', passive: 'Passive', detractor: 'Detractor' },
     comment: 'Comment',
     touchpoint: 'Touchpoint',
-    masked: 'Names, addresses and numbers in comments are masked before anything is stored.',
+    masked:
+      'Comments are masked before anything is stored: numbers, addresses, names that the file knows.',
     columns: 'How it is read',
     fields: FIELDS,
     fieldHints: {
