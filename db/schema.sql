@@ -66,7 +66,7 @@ CREATE TABLE imports (
   updated INTEGER NOT NULL DEFAULT 0,
   duplicates INTEGER NOT NULL DEFAULT 0,
   comment_count INTEGER NOT NULL DEFAULT 0
-) STRICT;
+, upload TEXT CHECK (length(upload) BETWEEN 16 AND 64), person_id INTEGER, columns_used TEXT CHECK (json_valid(columns_used))) STRICT;
 
 CREATE INDEX imports_by_fingerprint ON imports (fingerprint);
 
@@ -208,6 +208,15 @@ CREATE TABLE stuck_files (
   size INTEGER NOT NULL,
   modified REAL NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE remembered_columns (
+  fingerprint TEXT PRIMARY KEY CHECK (length(fingerprint) = 32),
+  survey_id INTEGER NOT NULL REFERENCES surveys,
+  choices TEXT NOT NULL CHECK (json_valid(choices)),
+  remembered_at TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE UNIQUE INDEX imports_by_upload ON imports (upload) WHERE upload IS NOT NULL;
 
 CREATE TRIGGER added_day AFTER INSERT ON daily_ratings BEGIN
   UPDATE daily_ratings SET changed = (SELECT number + 1 FROM changes)

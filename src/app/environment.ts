@@ -13,6 +13,8 @@ export interface Environment {
   readonly trustProxy: number
   /** A folder to watch for files; `null` for none. */
   readonly dropFolder: string | null
+  /** The most megabytes that a file uploaded in the admin area may have. */
+  readonly uploadLimit: number
   readonly logLevel: LogLevel
   /** `null`: one is made and kept beside the database. */
   readonly secret: string | null
@@ -43,6 +45,7 @@ export function parseEnvironment(variables: Variables): Environment {
     databaseFile: databaseFileOf(variables),
     trustProxy: wholeNumber(variables, 'TRUST_PROXY', 0, 10),
     dropFolder: variables['DROP_FOLDER'] || null,
+    uploadLimit: wholeNumber(variables, 'UPLOAD_LIMIT', 200, 1000),
     logLevel: logLevelOf(variables),
     secret: secretOf(variables),
   }

@@ -3,15 +3,20 @@ import { createReadStream } from 'node:fs'
 import { basename } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import type { Choices } from '#intake/choices.ts'
+import type { Look } from '#intake/look.ts'
 import { openResults, type Batch, type Results } from '#intake/read-file.ts'
 import type { Day } from '#nps/period.ts'
 import type { RejectedRow } from '#nps/raw-response.ts'
 import { Refusal } from '#nps/refusal.ts'
+import type { Response } from '#nps/response.ts'
 import { scoreOf } from '#nps/score.ts'
+import type { SurveyKind } from '#nps/snapshot.ts'
 import { tallyOf, withoutRating, type Tally } from '#nps/tally.ts'
 import { anonymise } from '#privacy/anonymise.ts'
+import type { Brought } from '#store/imports.ts'
 import { packResponses } from '#store/response-batch.ts'
 import type { Recorded } from '#store/response-recorder.ts'
+import type { Effect } from './writing/effect.ts'
 import type { Writing } from './writing/writing-thread.ts'
 
 /** A file and how to take it in. */
@@ -24,12 +29,27 @@ export interface ImportRequest {
   readonly isDryRun: boolean
   readonly secret: string
   readonly now: Temporal.Instant
+  /** What kind of survey it is, should it be a new one. */
+  readonly kind?: SurveyKind
+  /** Who has uploaded it, if somebody has. */
+  readonly brought?: Omit<Brought, 'columns'>
+  /** Told of every part that is read. What it throws ends the import, and nothing of it is kept. */
+  readonly onPart?: (part: PartRead) => void
+}
+
+/** A part of a file on its way to the store. */
+export interface PartRead {
+  /** Anonymised, as they will be stored. */
+  readonly responses: readonly Response[]
+  /** Data rows in this part, and in the whole file. */
+  readonly rows: number
+  readonly of: number
 }
 
 /** What became of a file. */
 export interface ImportReport {
   readonly importId: number
-  readonly survey: { readonly name: string; readonly isNew: boolean }
+  readonly survey: { readonly id: number; readonly name: string; readonly isNew: boolean }
   readonly file: string
   /** Data rows that are not wholly blank, and how many of them have a comment. */
   readonly rows: number
@@ -52,6 +72,11 @@ export interface ImportReport {
   readonly unreadable: number
 }
 
+/** A dry run, and what the import would do to the score of its survey. */
+export interface Trial extends Omit<Effect<Recorded>, 'outcome'> {
+  readonly report: ImportReport
+}
+
 /** Parts of the file that may be on their way to the writing thread at the same time. */
 const PARTS_UNDER_WAY = 4
 
@@ -60,28 +85,70 @@ const PARTS_UNDER_WAY = 4
  * when the file as a whole cannot be taken; then nothing of it is.
  */
 export async function importFile(writing: Writing, request: ImportRequest): Promise<ImportReport> {
+  const keep = !request.isDryRun
+  const { sent, end } = await sendFile(writing, request, (importId) =>
+    writing.closeImport({ importId, keep }),
+  )
+  return reportOf(sent, end)
+}
+
+/** Imports a file, looks at what that does to the score, and takes it back. Throws as `importFile` does. */
+export async function tryFile(writing: Writing, request: ImportRequest): Promise<Trial> {
+  const now = request.now.toString()
+  const { sent, end } = await sendFile(writing, request, (importId) =>
+    writing.tryOutImport({ importId, now }),
+  )
+  const { outcome, before, after } = end
+  return { report: reportOf(sent, outcome), before, after }
+}
+
+async function sendFile<End>(
+  writing: Writing,
+  request: ImportRequest,
+  close: (importId: number) => Promise<End>,
+) {
   const results = await openResults(request.path, request.choices)
   const file = basename(request.path)
+  const { brought, kind } = request
   const { importId, survey } = await writing.openImport({
     survey: request.survey,
     fileName: file,
     fingerprint: await fingerprintOf(request.path),
     givenDay: request.choices.day,
     now: request.now.toString(),
+    ...(kind && { kind }),
+    ...(brought && { brought: { ...brought, columns: headersOf(results.look) } }),
   })
   try {
     const read = await sendParts(writing, { importId, survey: survey.id, results, request })
-    const outcome = await writing.closeImport({ importId, keep: !request.isDryRun })
-    const tally = tallyOf(outcome.ratings)
     const { columns, unreadable, look } = results
-    const answers = look.answers ?? 'ratings'
-    const figures = { tally, nps: scoreOf(tally), withoutRating: withoutRating(outcome.ratings) }
-    const found = { columns, unreadable, look }
-    return { importId, survey, file, ...read, outcome, answers, ...figures, ...found }
+    const answers: ImportReport['answers'] = look.answers ?? 'ratings'
+    return {
+      sent: { importId, survey, file, ...read, answers, columns, unreadable, look },
+      end: await close(importId),
+    }
   } catch (error) {
     await writing.closeImport({ importId, keep: false }).catch(() => undefined)
     throw error
   }
+}
+
+type Sent = Awaited<ReturnType<typeof sendFile>>['sent']
+
+function reportOf(sent: Sent, outcome: Recorded): ImportReport {
+  const tally = tallyOf(outcome.ratings)
+  const figures = { tally, nps: scoreOf(tally), withoutRating: withoutRating(outcome.ratings) }
+  return { ...sent, outcome, ...figures }
+}
+
+/** The headers of the columns in use; a column whose header may be an answer goes by its number. */
+function headersOf({ fields, dimensions }: Look): Record<string, string> {
+  const used = Object.entries({ ...fields, ...dimensions })
+  return Object.fromEntries(
+    used.flatMap(([field, column]) =>
+      column ? [[field, column.header.trim() || `#${column.index + 1}`]] : [],
+    ),
+  )
 }
 
 interface Sending {
@@ -107,10 +174,12 @@ async function sendParts(writing: Writing, { importId, survey, results, request 
   const how = { secret: request.secret, survey, decision: 'undecided' } as const
   for await (const part of results.batches()) {
     const { rejected, rows } = part
-    const batch = packResponses(part.responses.map((raw) => anonymise(raw, how)))
+    const responses = part.responses.map((raw) => anonymise(raw, how))
+    const batch = packResponses(responses)
     if (underWay.length >= PARTS_UNDER_WAY) await underWay.shift()
     underWay.push(heldBack(writing.addToImport({ importId, batch, rejected, rows })))
     note(read, part)
+    request.onPart?.({ responses, rows, of: results.look.rows })
   }
   await Promise.all(underWay)
   return read

@@ -10,6 +10,8 @@ import { openReader, type Reader } from '#store/engines/sqlite.ts'
 import { findSource, type Source } from '#store/sources.ts'
 import { watchDropFolder } from './drop-folder.ts'
 import type { Environment } from './environment.ts'
+import type { Imports } from './imports/imports.ts'
+import { openImports } from './imports/open-imports.ts'
 import { SILENT, type Log } from './log.ts'
 import { openPeople, type DeedLog, type People } from './people/open-people.ts'
 import { receiveHook, type HookAnswer, type IncomingHook } from './receive-hook.ts'
@@ -38,6 +40,8 @@ export interface Services {
   receiveHook(call: IncomingHook): Promise<HookAnswer>
   /** Where responses come from, for those who look after it. */
   readonly sources: Sources
+  /** Files that people upload, and the imports that they become. */
+  readonly imports: Imports
   /** Who may sign in, and who has. */
   readonly people: People
   /** Who did what, and when. */
@@ -56,12 +60,14 @@ export interface Program {
   close(): Promise<void>
 }
 
+const MEGABYTE = 1_000_000
+
 /** How often to look whether another process, such as an import from the shell, has changed the results. */
 const LOOK_EVERY = 200
 
 /** Opens the database, its writing thread and the snapshots. */
 export async function openProgram(environment: Environment, log: Log = SILENT): Promise<Program> {
-  const { databaseFile, dropFolder, origin } = environment
+  const { databaseFile, dropFolder, origin, uploadLimit } = environment
   const secret = environment.secret ?? secretBeside(databaseFile)
   const writing = await startWriting({ databaseFile, secret })
   const people = openPeople({ databaseFile, secret, origin })
@@ -78,9 +84,15 @@ export async function openProgram(environment: Environment, log: Log = SILENT): 
   const drops = dropFolder
     ? watchDropFolder({ folder: dropFolder, reader, writing, secret, log })
     : null
+  const uploads = openImports({
+    ...{ databaseFile, mostBytes: uploadLimit * MEGABYTE, reader, writing, secret, log },
+    deeds: people.log,
+    now: () => Temporal.Now.instant(),
+  })
   return {
     services: {
       ...servicesOf({ reader, writing, snapshots, secret, log }),
+      imports: uploads.imports,
       people: people.people,
       log: people.log,
     },
@@ -91,6 +103,7 @@ export async function openProgram(environment: Environment, log: Log = SILENT): 
     close: async () => {
       clearInterval(timer)
       await drops?.close()
+      await uploads.close()
       await writing.close()
       reader.close()
       people.close()
@@ -98,7 +111,7 @@ export async function openProgram(environment: Environment, log: Log = SILENT): 
   }
 }
 
-type ResultServices = Omit<Services, 'people' | 'log'>
+type ResultServices = Omit<Services, 'people' | 'log' | 'imports'>
 
 interface Parts {
   readonly reader: Reader

@@ -50,6 +50,10 @@ export const RULES: Readonly<Record<string, Rule>> = {
   '/admin/sources/[id]/key': { GET: 'administrator', POST: 'administrator' },
   '/admin/sources/[id]/revocation': { GET: 'administrator', POST: 'administrator' },
   '/admin/sources/[id]/tests': { POST: 'administrator' },
+  '/admin/imports': { GET: 'editor', POST: 'editor' },
+  '/admin/imports/[id]': { GET: 'editor', POST: 'editor' },
+  '/admin/imports/[id]/progress.json': { GET: 'editor' },
+  '/admin/imports/[id]/rejected.csv': { GET: 'editor' },
   '/admin/log': { GET: 'administrator' },
 }
 

@@ -19,4 +19,7 @@ export const DEEDS = [
   'changed source',
   'renewed key',
   'revoked source',
+  'imported',
+  'undid import',
+  'redid import',
 ] as const

@@ -43,6 +43,9 @@ export interface RunningServer {
 /** Longer than any proxy keeps a connection to us open, so that it is never us who hang up first. */
 const KEEP_ALIVE = 75_000
 
+/** How long a request may take to come in: 200 MB through a narrow line. */
+const UPLOAD_PATIENCE = 15 * 60_000
+
 /** How long a stop waits for answers under way before it cuts them off. */
 const STOP_PATIENCE = 10_000
 
@@ -61,7 +64,8 @@ export function makeServer(parts: ServerParts): RunningServer {
     })
   })
   http.keepAliveTimeout = KEEP_ALIVE
-  http.requestTimeout = 60_000
+  http.headersTimeout = 60_000
+  http.requestTimeout = UPLOAD_PATIENCE
   return { http, stop: () => stop(http, stream) }
 }
 

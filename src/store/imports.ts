@@ -13,6 +13,17 @@ export interface ImportHeading {
   /** The day that was given for a file without dates. */
   readonly givenDay: Day | null
   readonly now: string
+  readonly brought?: Brought | null
+}
+
+/** How a file came that a person has uploaded. */
+export interface Brought {
+  /** The key of the upload: whoever has its address finds the import there. */
+  readonly upload: string
+  /** The person's id. */
+  readonly person: number
+  /** The headers of the columns in use, by field. */
+  readonly columns: Readonly<Record<string, string>>
 }
 
 /** An import that is under way, within one transaction. */
@@ -34,6 +45,9 @@ export async function startImport(
       fingerprint: heading.fingerprint,
       given_day: heading.givenDay,
       created_at: heading.now,
+      upload: heading.brought?.upload ?? null,
+      person_id: heading.brought?.person ?? null,
+      columns_used: heading.brought ? JSON.stringify(heading.brought.columns) : null,
     })
     .returning('id')
     .executeTakeFirstOrThrow()

@@ -27,6 +27,7 @@ export interface Tables {
   } & RatingColumns
   goals: GoalRow
   improvements: ImprovementRow
+  remembered_columns: RememberedRow
   stuck_files: { name: string; size: number; modified: number }
 }
 
@@ -71,6 +72,16 @@ interface ImportRow {
   updated: Generated<number>
   duplicates: Generated<number>
   comment_count: Generated<number>
+  upload: Generated<string | null>
+  person_id: Generated<number | null>
+  columns_used: Generated<string | null>
+}
+
+interface RememberedRow {
+  fingerprint: string
+  survey_id: number
+  choices: string
+  remembered_at: string
 }
 
 interface ResponseRow {

@@ -9,6 +9,7 @@ const DEFAULTS = {
   databaseFile: resolve('db/data/nps.sqlite'),
   trustProxy: 0,
   dropFolder: null,
+  uploadLimit: 200,
   logLevel: 'info',
   secret: null,
 }

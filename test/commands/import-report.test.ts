@@ -8,7 +8,7 @@ const RATINGS = [10, 0, 0, 0, 0, 0, 5, 10, 15, 0, 1_160]
 function report(changes: Partial<ImportReport> = {}): ImportReport {
   return {
     importId: 7,
-    survey: { name: 'Customers', isNew: false },
+    survey: { id: 1, name: 'Customers', isNew: false },
     file: 'results.csv',
     rows: 1_204,
     comments: 44,
@@ -89,7 +89,7 @@ describe('describeImport(report, isDryRun)', () => {
   })
 
   it('says of a dry run what would happen, and that nothing has', () => {
-    const survey = { name: 'Spring', isNew: true }
+    const survey = { id: 2, name: 'Spring', isNew: true }
     const lines = describeImport(report({ survey }), true)
     expect(lines[0]).toBe('results.csv would go into the new survey “Spring”.')
     expect(lines.at(-1)).toBe('Nothing was changed. Leave out --dry-run to import.')

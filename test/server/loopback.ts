@@ -70,6 +70,7 @@ export function programOn(
     receive: refuse,
     receiveHook: refuse,
     sources: {} as Program['services']['sources'],
+    imports: {} as Program['services']['imports'],
   }
   return {
     ...{ services, snapshots, listeners },

@@ -1,6 +1,7 @@
 import type { Day } from '#nps/period.ts'
 import type { RejectedRow } from '#nps/raw-response.ts'
 import { Refusal } from '#nps/refusal.ts'
+import type { SurveyKind } from '#nps/snapshot.ts'
 import { countChange } from '#store/changes.ts'
 import type { Connection, Writer } from '#store/engines/sqlite.ts'
 import {
@@ -8,10 +9,12 @@ import {
   finishImport,
   noteRejectedRows,
   startImport,
+  type Brought,
   type OpenImport,
 } from '#store/imports.ts'
 import type { ResponseBatch } from '#store/response-batch.ts'
 import type { Recorded } from '#store/response-recorder.ts'
+import { effectOn, TakenBack, takenBack, type Effect } from './effect.ts'
 import { surveyFor } from './survey-for.ts'
 
 /** What is known of a file before its rows come. */
@@ -22,6 +25,10 @@ export interface ImportOpening {
   readonly fingerprint: Uint8Array
   readonly givenDay: Day | null
   readonly now: string
+  /** What kind of survey it is, should it be a new one. */
+  readonly kind?: SurveyKind
+  /** How it came, if somebody has uploaded it. */
+  readonly brought?: Brought
 }
 
 /** An import that waits for its rows. */
@@ -35,11 +42,11 @@ export class ImportSession {
   readonly opened: OpenedImport
   readonly #connection: Connection
   readonly #import: OpenImport
-  readonly #end: (keep: boolean) => Promise<Recorded>
+  readonly #end: (finish: () => Promise<Recorded>) => Promise<Recorded>
   #rows = 0
   #last: Promise<void> = Promise.resolve()
 
-  private constructor(begun: Begun, end: (keep: boolean) => Promise<Recorded>) {
+  private constructor(begun: Begun, end: (finish: () => Promise<Recorded>) => Promise<Recorded>) {
     this.opened = { importId: begun.import.id, survey: begun.survey }
     this.#connection = begun.connection
     this.#import = begun.import
@@ -56,11 +63,10 @@ export class ImportSession {
       return finish()
     })
     written.catch(begun.reject)
-    const session: ImportSession = new ImportSession(await begun.promise, (keep) => {
-      ended.resolve(() => session.#finish(keep))
-      return written.catch(outcomeOfTakenBack)
+    return new ImportSession(await begun.promise, (finish) => {
+      ended.resolve(finish)
+      return written
     })
-    return session
   }
 
   /** Records a part of the file, after the parts before it. */
@@ -75,17 +81,37 @@ export class ImportSession {
 
   /** Commits, or takes everything back; either way says what became of the responses. */
   close(keep: boolean): Promise<Recorded> {
-    return this.#end(keep)
+    return keep
+      ? this.#end(() => this.#keep())
+      : takenBack(this.#end(() => this.#takeBack((finish) => finish())))
   }
 
-  async #finish(keep: boolean): Promise<Recorded> {
-    if (keep) await this.#last
-    else await this.#last.catch(() => undefined)
-    const outcome = await finishImport(this.#connection, this.#import, this.#rows)
-    if (!keep) throw new TakenBack(outcome)
+  /** Takes everything back, and says besides what it would have done to the score. */
+  tryOut(now: Temporal.Instant): Promise<Effect<Recorded>> {
+    const { survey } = this.opened
+    return takenBack(
+      this.#end(() =>
+        this.#takeBack((finish) => effectOn(this.#connection, survey.id, now, finish)),
+      ),
+    )
+  }
+
+  async #keep(): Promise<Recorded> {
+    await this.#last
+    const outcome = await this.#finish()
     const isChange = outcome.added + outcome.updated > 0 || this.opened.survey.isNew
     if (isChange) await countChange(this.#connection)
     return outcome
+  }
+
+  /** The roll-ups, and so the score, change in the finish. */
+  async #takeBack(watch: (finish: () => Promise<Recorded>) => Promise<unknown>): Promise<never> {
+    await this.#last.catch(() => undefined)
+    throw new TakenBack(await watch(() => this.#finish()))
+  }
+
+  #finish(): Promise<Recorded> {
+    return finishImport(this.#connection, this.#import, this.#rows)
   }
 }
 
@@ -96,7 +122,7 @@ interface Begun {
 }
 
 async function begin(connection: Connection, opening: ImportOpening): Promise<Begun> {
-  const { survey, isNew } = await surveyFor(connection, opening.survey)
+  const { survey, isNew } = await surveyFor(connection, opening.survey, opening.kind)
   await refuseOtherDay(connection, survey.id, opening)
   const started = await startImport(connection, { ...opening, survey: survey.id })
   return { connection, import: started, survey: { id: survey.id, name: survey.name, isNew } }
@@ -115,19 +141,4 @@ async function refuseOtherDay(
     `This very file is in already, as import ${before.id}, with ${before.givenDay ?? 'its own dates'} as the day of its answers.`,
     `To change the day, undo import ${before.id} first: npm run import -- --undo ${before.id}`,
   )
-}
-
-/** Rolls the transaction back and brings out what would have become of it. */
-class TakenBack extends Error {
-  readonly outcome: Recorded
-
-  constructor(outcome: Recorded) {
-    super('The import was taken back.')
-    this.outcome = outcome
-  }
-}
-
-function outcomeOfTakenBack(error: unknown): Recorded {
-  if (error instanceof TakenBack) return error.outcome
-  throw error
 }

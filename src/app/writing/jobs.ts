@@ -1,11 +1,12 @@
 import type { RejectedRow } from '#nps/raw-response.ts'
-import { countChange } from '#store/changes.ts'
 import type { Writer } from '#store/engines/sqlite.ts'
-import { redoImport, undoImport } from '#store/imports.ts'
+import { rememberColumns } from '#store/remembered-columns.ts'
 import type { ResponseBatch } from '#store/response-batch.ts'
 import type { Recorded } from '#store/response-recorder.ts'
 import type { Source } from '#store/sources.ts'
 import { forgetStuckFile, noteStuckFile, type StuckFile } from '#store/stuck-files.ts'
+import type { Effect } from './effect.ts'
+import { tryTurn, turnImport, type Turn } from './import-jobs.ts'
 import { ImportSession, type ImportOpening, type OpenedImport } from './import-session.ts'
 import { addSource, alterSource, type SourceAlteration, type SourceGiven } from './source-jobs.ts'
 import {
@@ -29,6 +30,15 @@ export interface ImportPart {
   readonly rejected: readonly RejectedRow[]
   /** Data rows that are not wholly blank. */
   readonly rows: number
+}
+
+/** What was chosen for files with a header. */
+export interface ColumnsChosen {
+  readonly fingerprint: string
+  /** The id of the survey. */
+  readonly survey: number
+  readonly choices: unknown
+  readonly now: string
 }
 
 /** Everything that changes the results database. Arguments and answers cross between threads. */
@@ -64,22 +74,33 @@ export class Jobs {
     return session.close(keep)
   }
 
+  /** Takes everything of an open import back, and says what it would have done to the score. */
+  tryOutImport({ importId, now }: { importId: number; now: string }): Promise<Effect<Recorded>> {
+    const session = this.#session(importId)
+    this.#imports.delete(importId)
+    return session.tryOut(Temporal.Instant.from(now))
+  }
+
   /** Takes an import back; `false` when there is nothing to take back. */
   undoImport({ importId, now }: { importId: number; now: string }): Promise<boolean> {
-    return this.#context.writer.write(async (connection) => {
-      const undone = await undoImport(connection, importId, now)
-      if (undone) await countChange(connection)
-      return undone
-    })
+    return turnImport(this.#context.writer, { importId, now, to: 'undone' })
   }
 
   /** Puts an import back in place; `false` when there is none that is undone. */
   redoImport({ importId }: { importId: number }): Promise<boolean> {
-    return this.#context.writer.write(async (connection) => {
-      const redone = await redoImport(connection, importId)
-      if (redone) await countChange(connection)
-      return redone
-    })
+    return turnImport(this.#context.writer, { importId, now: '', to: 'standing' })
+  }
+
+  /** What undoing an import, or putting it back, would do to the score; `null` when it cannot be done. */
+  tryTurn(turn: Turn): Promise<Effect<boolean> | null> {
+    return tryTurn(this.#context.writer, turn)
+  }
+
+  /** Remembers what was chosen for files with a header, for the next one. */
+  rememberColumns({ fingerprint, ...chosen }: ColumnsChosen): Promise<void> {
+    return this.#context.writer.write((connection) =>
+      rememberColumns(connection, fingerprint, chosen),
+    )
   }
 
   /** Takes what has been read of a webhook. */

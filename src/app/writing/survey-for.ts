@@ -1,24 +1,26 @@
 import { Refusal } from '#nps/refusal.ts'
+import type { SurveyKind } from '#nps/snapshot.ts'
 import type { Connection } from '#store/engines/sqlite.ts'
 import { createSurvey, findSurvey, listSurveys, type Survey } from '#store/surveys.ts'
 
 /** The name of the survey that a first import or a first post makes. */
-const FIRST_SURVEY = 'Customer survey'
+export const FIRST_SURVEY = 'Customer survey'
 
 /**
  * The survey that responses are for: the named one, or the one that is shown first. A survey that
- * is not there yet is made, as a relationship survey. Throws `Refusal` when it cannot be named so.
+ * is not there yet is made, as a relationship survey if nothing else is said. Throws `Refusal` when it cannot be named so.
  */
 export async function surveyFor(
   connection: Connection,
   name: string | null,
+  kind: SurveyKind = 'relationship',
 ): Promise<{ survey: Survey; isNew: boolean }> {
   const wanted = name?.trim() || null
   const known = wanted ? await findSurvey(connection, wanted) : (await listSurveys(connection))[0]
   if (known) return { survey: known, isNew: false }
   if (wanted && !isSurveyName(wanted)) throw badName()
   return {
-    survey: await createSurvey(connection, wanted ?? FIRST_SURVEY, 'relationship'),
+    survey: await createSurvey(connection, wanted ?? FIRST_SURVEY, kind),
     isNew: true,
   }
 }

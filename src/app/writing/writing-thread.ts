@@ -27,6 +27,9 @@ export async function startWriting(data: ThreadData): Promise<Writing> {
     closeImport: (closing) => calls.call('closeImport', closing),
     undoImport: (which) => calls.call('undoImport', which),
     redoImport: (which) => calls.call('redoImport', which),
+    tryOutImport: (trial) => calls.call('tryOutImport', trial),
+    tryTurn: (turn) => calls.call('tryTurn', turn),
+    rememberColumns: (chosen) => calls.call('rememberColumns', chosen),
     createSource: (source) => calls.call('createSource', source),
     onCommit: (listener) => {
       worker.on('message', (said) => {

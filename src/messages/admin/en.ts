@@ -2,6 +2,7 @@ import { formatIn } from '#messages/format.ts'
 import { account } from './en/account.ts'
 import { faults } from './en/faults.ts'
 import { frame } from './en/frame.ts'
+import { imports } from './en/imports.ts'
 import { log } from './en/log.ts'
 import { overview } from './en/overview.ts'
 import { people } from './en/people.ts'
@@ -25,4 +26,5 @@ export const adminEn = {
   sources,
   account,
   log,
+  imports,
 }

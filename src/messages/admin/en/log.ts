@@ -17,6 +17,9 @@ const DEEDS: Record<Deed, string> = {
   'changed source': 'changed the source',
   'renewed key': 'renewed the key or secret of the source',
   'revoked source': 'revoked the source',
+  imported: 'imported',
+  'undid import': 'undid the import of',
+  'redid import': 'let count again the import of',
 }
 
 /** `/admin/log`. */

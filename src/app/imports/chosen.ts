@@ -1,0 +1,116 @@
+import type { Form } from '#app/read-form.ts'
+import type { Choices, DateOrder, Field } from '#intake/choices.ts'
+import { isTimeZone, parseDay, type Day } from '#nps/period.ts'
+import { Refusal } from '#nps/refusal.ts'
+import type { SurveyKind } from '#nps/snapshot.ts'
+
+/** What a person has chosen for a file, as it stands in the form. Empty is what is recognised. */
+export interface Chosen {
+  /** Field → column, as `#3`; `-` for none. */
+  readonly columns: Readonly<Record<Field, string>>
+  readonly dimensions: readonly { readonly name: string; readonly column: string }[]
+  readonly sheet: string
+  readonly dateOrder: string
+  readonly timeZone: string
+  readonly day: string
+  /** The name of a survey that is there; empty for a new one. */
+  readonly survey: string
+  readonly newSurvey: string
+  readonly kind: SurveyKind
+}
+
+/** The fields, in the order in which they are asked for. */
+export const FIELDS: readonly Field[] = ['rating', 'date', 'comment', 'touchpoint', 'id']
+
+/** So many dimensions can be chosen at once. */
+export const MOST_DIMENSIONS = 4
+
+/** What holds before anybody has chosen anything. */
+export function nothingChosen(survey: string, newSurvey: string, timeZone: string): Chosen {
+  return {
+    columns: { rating: '', date: '', comment: '', touchpoint: '', id: '' },
+    dimensions: [],
+    ...{ sheet: '', dateOrder: '', timeZone, day: '' },
+    ...{ survey, newSurvey, kind: 'relationship' },
+  }
+}
+
+/** Reads the form of the preview. */
+export function chosenIn(form: Form): Chosen {
+  const pairs = Array.from({ length: MOST_DIMENSIONS }, (_, index) => ({
+    name: form.text(`dimension-${index}`).slice(0, 100),
+    column: form.text(`dimension-column-${index}`),
+  }))
+  return {
+    columns: columnsFrom((field) => form.text(field)),
+    dimensions: pairs.filter(({ column }) => column !== ''),
+    sheet: form.text('sheet'),
+    dateOrder: form.text('date-order'),
+    timeZone: form.text('time-zone'),
+    day: form.text('day'),
+    survey: form.text('survey'),
+    newSurvey: form.text('new-survey'),
+    kind: form.text('kind') === 'transactional' ? 'transactional' : 'relationship',
+  }
+}
+
+/** What is worth remembering for the next file with the same header. The day is that of one file. */
+export type Remembered = Pick<Chosen, 'columns' | 'dimensions' | 'sheet' | 'dateOrder' | 'timeZone'>
+
+/** That part of what was chosen. */
+export function rememberedOf(chosen: Chosen): Remembered {
+  const { columns, dimensions, sheet, dateOrder, timeZone } = chosen
+  return { columns, dimensions, sheet, dateOrder, timeZone }
+}
+
+/** What was chosen last time, put in the place of what would be recognised. */
+export function chosenAgain(fresh: Chosen, survey: string, choices: unknown): Chosen {
+  const { columns, dimensions, sheet, dateOrder, timeZone } = choices as Remembered
+  return { ...fresh, columns, dimensions, sheet, dateOrder, timeZone, survey }
+}
+
+/** From the form to what intake wants to know. Throws `Refusal` for what cannot be. */
+export function choicesFrom(chosen: Chosen, todayIn: (timeZone: string) => Day): Choices {
+  const { columns, dimensions, sheet, timeZone } = chosen
+  if (!isTimeZone(timeZone))
+    throw refusal(`“${timeZone}” is not a time zone.`, 'Write one such as Europe/Stockholm or UTC.')
+  const given = FIELDS.filter((field) => columns[field] !== '')
+  const named = given.map((field) => [field, columns[field] === '-' ? null : columns[field]])
+  const today = todayIn(timeZone)
+  return {
+    columns: Object.fromEntries(named) as Choices['columns'],
+    dimensions: Object.fromEntries(
+      dimensions.map(({ name, column }) => [name || `Column ${column.slice(1)}`, column]),
+    ),
+    sheet: sheet || null,
+    dateOrder: ORDERS.find((order) => order === chosen.dateOrder) ?? null,
+    timeZone,
+    day: dayFrom(chosen, today),
+    today,
+  }
+}
+
+const ORDERS: readonly DateOrder[] = ['dmy', 'mdy', 'ymd']
+
+function dayFrom({ day: text }: Chosen, today: Day): Day | null {
+  if (text === '') return null
+  const day = parseDay(text)
+  if (!day) throw refusal(`“${text}” is not a day.`, 'Write it like 2026-11-20.')
+  if (day > today) throw refusal(`${day} lies in the future.`, 'Give a day up to today.')
+  return day
+}
+
+function columnsFrom(of: (field: Field) => string): Chosen['columns'] {
+  const checked = (field: Field) => (/^(?:#\d{1,5}|-)$/.test(of(field)) ? of(field) : '')
+  return {
+    rating: checked('rating'),
+    date: checked('date'),
+    comment: checked('comment'),
+    touchpoint: checked('touchpoint'),
+    id: checked('id'),
+  }
+}
+
+function refusal(message: string, hint: string): Refusal {
+  return new Refusal('bad-option', message, hint)
+}

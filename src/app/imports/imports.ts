@@ -1,0 +1,58 @@
+import type { Log } from '#app/log.ts'
+import type { DeedLog } from '#app/people/open-people.ts'
+import type { Effect } from '#app/writing/effect.ts'
+import type { Writing } from '#app/writing/writing-thread.ts'
+import type { RejectedRow } from '#nps/raw-response.ts'
+import type { Reader } from '#store/engines/sqlite.ts'
+import type { ListedImport } from '#store/import-list.ts'
+import type { Person } from '#store/people/people.ts'
+import type { Survey } from '#store/surveys.ts'
+import type { Chosen } from './chosen.ts'
+import type { Preview } from './preview.ts'
+import type { NotTaken } from './take-upload.ts'
+import type { Upload } from './upload.ts'
+
+/** What the pages about imports may ask. */
+export interface Imports {
+  /** The most bytes that a file may have. */
+  readonly mostBytes: number
+  /** Takes the file of a posted form. */
+  take(request: Request, by: Person): Promise<{ readonly key: string } | NotTaken>
+  /** A file that is not imported yet; `null` when there is none. */
+  upload(key: string): Upload | null
+  /** Those that are being imported, or wait for it. */
+  underWay(): readonly Upload[]
+  /** What an upload would be imported as; `null` while that takes longer than anybody likes to wait. */
+  preview(upload: Upload): Promise<Preview | null>
+  /** Chooses what the columns are. */
+  choose(upload: Upload, chosen: Chosen): void
+  /** Imports an upload as it was chosen, behind those that were begun before. */
+  begin(upload: Upload, by: Person): void
+  /** Throws an upload away. */
+  discard(upload: Upload): Promise<void>
+  /** The import that an upload has become; `null` when it is none. */
+  ofUpload(key: string): Promise<number | null>
+  list(before: number | null, most: number): Promise<ListedImport[]>
+  find(id: number): Promise<ListedImport | null>
+  rejected(id: number, most: number): Promise<RejectedRow[]>
+  surveys(): Promise<Survey[]>
+  /**
+   * What undoing an import, or letting it count again, would do to the score; `null` while it is not
+   * known, and of a large one: trying it would keep everybody else from writing for too long.
+   */
+  effect(listed: ListedImport): Promise<Effect<boolean> | null>
+  /** Undoes an import or lets it count again; `false` when it is so already. */
+  turn(id: number, to: 'undone' | 'standing', by: Person): Promise<boolean>
+}
+
+/** What it takes. */
+export interface ImportParts {
+  readonly databaseFile: string
+  readonly mostBytes: number
+  readonly reader: Reader
+  readonly writing: Writing
+  readonly deeds: DeedLog
+  readonly secret: string
+  readonly log: Log
+  readonly now: () => Temporal.Instant
+}

@@ -1,0 +1,168 @@
+import type { ImportReport } from '#app/import-file.ts'
+import { textOf } from '#app/text-of.ts'
+import type { Effect } from '#app/writing/effect.ts'
+import type { RejectedRow } from '#nps/raw-response.ts'
+import {
+  importById,
+  importOfUpload,
+  listImports,
+  rejectedRowsOf,
+  type ListedImport,
+} from '#store/import-list.ts'
+import type { Person } from '#store/people/people.ts'
+import { listSurveys, type Survey } from '#store/surveys.ts'
+import { rememberedOf, type Chosen } from './chosen.ts'
+import { Effects } from './effects.ts'
+import type { ImportParts, Imports } from './imports.ts'
+import type { Preview } from './preview.ts'
+import { Previews } from './previews.ts'
+import { ImportQueue } from './queue.ts'
+import { takeUpload, type NotTaken } from './take-upload.ts'
+import { UploadFolder } from './upload-folder.ts'
+import type { Upload } from './upload.ts'
+import { Uploads } from './uploads.ts'
+
+/** How often uploads that nobody wants any more are looked for. */
+const TIDY_EVERY = 60_000
+
+/** Opens what the pages about imports work with. */
+export function openImports(parts: ImportParts): { imports: Imports; close(): Promise<void> } {
+  const desk = new ImportDesk(parts)
+  const timer = setInterval(() => void desk.tidy(), TIDY_EVERY).unref()
+  return {
+    imports: desk,
+    close: async () => {
+      clearInterval(timer)
+      await desk.close()
+    },
+  }
+}
+
+class ImportDesk implements Imports {
+  readonly mostBytes: number
+  readonly #parts: ImportParts
+  readonly #folder: UploadFolder
+  readonly #uploads: Uploads
+  readonly #queue: ImportQueue
+  readonly #previews: Previews
+  readonly #effects: Effects
+
+  constructor(parts: ImportParts) {
+    this.#parts = parts
+    this.mostBytes = parts.mostBytes
+    this.#folder = new UploadFolder(`${parts.databaseFile}.uploads`)
+    this.#uploads = new Uploads(this.#folder, () => parts.now().epochMilliseconds)
+    this.#previews = new Previews(parts)
+    this.#effects = new Effects(parts)
+    this.#queue = new ImportQueue(parts.writing, {
+      done: (upload, report) => this.#done(upload, report),
+      failed: ({ name }, error) =>
+        parts.log.error('An import failed', { file: name, error: textOf(error) }),
+    })
+  }
+
+  async take(request: Request, by: Person): Promise<{ readonly key: string } | NotTaken> {
+    const taken = await takeUpload(request, this.#folder, this.mostBytes)
+    return typeof taken === 'string' ? taken : this.#uploads.add(taken, by)
+  }
+
+  upload(key: string): Upload | null {
+    return this.#uploads.find(key)
+  }
+
+  underWay(): readonly Upload[] {
+    return this.#uploads
+      .list()
+      .filter(({ state }) => state.kind === 'running' || state.kind === 'waiting')
+  }
+
+  preview(upload: Upload): Promise<Preview | null> {
+    return this.#previews.of(upload)
+  }
+
+  choose(upload: Upload, chosen: Chosen): void {
+    upload.chosen = chosen
+    upload.preview = null
+    upload.refusal = null
+  }
+
+  begin(upload: Upload, by: Person): void {
+    if (upload.state.kind !== 'open') return
+    const brought = { upload: upload.key, person: by.id }
+    this.#queue.add(upload, async () => ({ ...(await this.#previews.request(upload)), brought }))
+  }
+
+  discard({ key, state }: Upload): Promise<void> {
+    const isIdle = state.kind === 'open' || state.kind === 'failed'
+    return isIdle ? this.#uploads.remove(key) : Promise.resolve()
+  }
+
+  ofUpload(key: string): Promise<number | null> {
+    return this.#parts.reader.read((connection) => importOfUpload(connection, key))
+  }
+
+  list(before: number | null, most: number): Promise<ListedImport[]> {
+    return this.#parts.reader.read((connection) => listImports(connection, { before, most }))
+  }
+
+  find(id: number): Promise<ListedImport | null> {
+    return this.#parts.reader.read((connection) => importById(connection, id))
+  }
+
+  rejected(id: number, most: number): Promise<RejectedRow[]> {
+    return this.#parts.reader.read((connection) => rejectedRowsOf(connection, id, { most }))
+  }
+
+  surveys(): Promise<Survey[]> {
+    return this.#parts.reader.read(listSurveys)
+  }
+
+  effect(listed: ListedImport): Promise<Effect<boolean> | null> {
+    return this.#effects.of(listed)
+  }
+
+  async turn(id: number, to: 'undone' | 'standing', by: Person): Promise<boolean> {
+    const { writing, deeds, now } = this.#parts
+    const turned =
+      to === 'undone'
+        ? await writing.undoImport({ importId: id, now: now().toString() })
+        : await writing.redoImport({ importId: id })
+    const listed = turned && (await this.find(id))
+    if (listed)
+      await deeds.note(by, to === 'undone' ? 'undid import' : 'redid import', objectOf(listed))
+    return turned
+  }
+
+  /** Deletes what nobody wants any more. */
+  tidy(): Promise<void> {
+    return this.#uploads.removeOld()
+  }
+
+  async close(): Promise<void> {
+    await this.#queue.close()
+    for (const { key } of this.#uploads.list()) await this.#uploads.remove(key)
+  }
+
+  /** The import stands already: what fails from here on does not take it back. */
+  async #done(upload: Upload, { importId, survey }: ImportReport): Promise<void> {
+    const { deeds, writing, log, now } = this.#parts
+    try {
+      await deeds.note(upload.by, 'imported', objectOf({ id: importId, fileName: upload.name }))
+      const { look: seen, chosen } = upload
+      if (seen && chosen)
+        await writing.rememberColumns({
+          fingerprint: seen.fingerprint,
+          survey: survey.id,
+          choices: rememberedOf(chosen),
+          now: now().toString(),
+        })
+    } catch (error) {
+      log.error('What was imported could not be noted', { error: textOf(error) })
+    }
+    await this.#uploads.remove(upload.key)
+  }
+}
+
+function objectOf({ id, fileName }: { id: number; fileName: string }): string {
+  return `${fileName} (${id})`
+}

@@ -1,0 +1,84 @@
+import { importFile, type ImportReport, type ImportRequest } from '#app/import-file.ts'
+import type { Writing } from '#app/writing/writing-thread.ts'
+import { Refusal } from '#nps/refusal.ts'
+import type { Upload } from './upload.ts'
+
+/** What is done with an upload at the end of its import. */
+export interface QueueEnds {
+  done(upload: Upload, report: ImportReport): Promise<void>
+  failed(upload: Upload, error: unknown): void
+}
+
+/** Imports one upload after the other, and says of each how far it is. */
+export class ImportQueue {
+  readonly #writing: Writing
+  readonly #ends: QueueEnds
+  #last: Promise<void> = Promise.resolve()
+  readonly #queued: Upload[] = []
+  #isClosed = false
+
+  constructor(writing: Writing, ends: QueueEnds) {
+    this.#writing = writing
+    this.#ends = ends
+  }
+
+  /** Puts an upload behind those that wait. */
+  add(upload: Upload, request: () => Promise<ImportRequest>): void {
+    this.#queued.push(upload)
+    upload.refusal = null
+    upload.state = { kind: 'running', rows: 0, of: 0 }
+    this.#number()
+    this.#last = this.#last.then(() => this.#run(upload, request))
+  }
+
+  /** Begins nothing more. Of what is under way nothing is kept. */
+  async close(): Promise<void> {
+    this.#isClosed = true
+    await this.#last
+  }
+
+  async #run(upload: Upload, request: () => Promise<ImportRequest>): Promise<void> {
+    if (this.#isClosed) return
+    upload.state = { kind: 'running', rows: 0, of: 0 }
+    try {
+      const report = await importFile(this.#writing, this.#watched(upload, await request()))
+      await this.#ends.done(upload, report)
+    } catch (error) {
+      this.#end(upload, error)
+    } finally {
+      this.#queued.shift()
+      this.#number()
+    }
+  }
+
+  #watched(upload: Upload, request: ImportRequest): ImportRequest {
+    let read = 0
+    const onPart: ImportRequest['onPart'] = ({ rows, of }) => {
+      if (this.#isClosed) throw new Stopped('The program is being stopped.')
+      read += rows
+      upload.state = { kind: 'running', rows: read, of }
+    }
+    return { ...request, onPart }
+  }
+
+  /** What is refused can be chosen anew; a fault of the program cannot be helped that way. */
+  #end(upload: Upload, error: unknown): void {
+    if (error instanceof Refusal) {
+      const { code, message, hint } = error
+      upload.refusal = { code, message, hint }
+      upload.state = { kind: 'open' }
+      return
+    }
+    upload.state = { kind: 'failed' }
+    if (error instanceof Stopped) return
+    this.#ends.failed(upload, error)
+  }
+
+  #number(): void {
+    for (const [ahead, upload] of this.#queued.entries())
+      if (ahead > 0) upload.state = { kind: 'waiting', ahead }
+  }
+}
+
+/** Nobody is to blame for the end of such an import. */
+class Stopped extends Error {}

@@ -1,0 +1,44 @@
+import type { Look, Question } from '#intake/look.ts'
+import type { Person } from '#store/people/people.ts'
+import type { Chosen } from './chosen.ts'
+import type { Preview } from './preview.ts'
+
+/** What is happening with an upload. */
+export type UploadState =
+  /** Somebody looks at the preview. */
+  | { readonly kind: 'open' }
+  /** It waits for imports before it. */
+  | { readonly kind: 'waiting'; readonly ahead: number }
+  /** It is being imported: so many of so many rows are read; of 0 while it is looked through. */
+  | { readonly kind: 'running'; readonly rows: number; readonly of: number }
+  /** The program has failed; nothing of it was imported. */
+  | { readonly kind: 'failed' }
+
+/** A preview that is made, or is being made, of a state of the results. */
+export interface PreviewInHand {
+  /** The number of that state. */
+  readonly of: number
+  readonly made: Promise<Preview>
+  /** Milliseconds since 1970; `null` until it is ready. */
+  readyAt: number | null
+}
+
+/** A file that somebody has brought and that is not imported yet. */
+export interface Upload {
+  readonly key: string
+  readonly path: string
+  readonly name: string
+  readonly by: Person
+  /** `null` until it has been looked at for the first time. */
+  chosen: Chosen | null
+  /** What was found out about it last; `null` for a file that cannot be read. */
+  look: Look | null
+  /** Whether what is chosen is what was chosen for an earlier file with the same header. */
+  isRemembered: boolean
+  state: UploadState
+  /** Why the import that was begun last was refused. */
+  refusal: Question | null
+  preview: PreviewInHand | null
+  /** Milliseconds since 1970. */
+  touchedAt: number
+}

@@ -1,0 +1,250 @@
+import { formatIn } from '#messages/format.ts'
+import type { Day } from '#nps/period.ts'
+import type { RefusalCode } from '#nps/refusal.ts'
+import type { Score } from '#nps/snapshot.ts'
+
+const write = formatIn('en-GB')
+
+const counted = (count: number, one: string, many = `${one}s`) =>
+  `${write.whole(count)} ${count === 1 ? one : many}`
+
+/** `8 to 12 Nov 2021`: what both ends share is said once. */
+function span(from: Day, to: Day): string {
+  if (from === to) return write.day(from)
+  const [day = '', month, year] = write.day(from).split(' ')
+  const [, lastMonth, lastYear] = write.day(to).split(' ')
+  const shared = year !== lastYear ? 0 : month !== lastMonth ? 1 : 2
+  return `${[write.day(from), `${day} ${month ?? ''}`, day][shared] ?? ''} to ${write.day(to)}`
+}
+
+const TOOLS: Readonly<Record<string, string>> = {
+  qualtrics: 'Qualtrics export',
+  surveymonkey: 'SurveyMonkey export',
+  survicate: 'Survicate export',
+  typeform: 'Typeform export',
+  'google-forms': 'Google Forms export',
+  'microsoft-forms': 'Microsoft Forms export',
+  formbricks: 'Formbricks export',
+  tally: 'Tally export',
+  delighted: 'Delighted export',
+  hubspot: 'HubSpot export',
+  asknicely: 'AskNicely export',
+  wootric: 'Wootric export',
+  satismeter: 'SatisMeter export',
+}
+
+const CONTAINERS = { csv: 'CSV file', xlsx: 'Workbook', json: 'JSON file' } as const
+
+const FIELDS: Readonly<Record<string, string>> = {
+  rating: 'Rating',
+  date: 'Date',
+  comment: 'Comment',
+  touchpoint: 'Touchpoint',
+  id: 'Response id',
+}
+
+/** How a question is answered on this page; the hints that come with it are for the shell. */
+const ANSWERS: Partial<Record<RefusalCode, string>> = {
+  'no-rating': 'If one of the columns does hold ratings from 0 to 10, choose it as the rating.',
+  'ambiguous-rating': 'Choose which column is the rating.',
+  'labels-only': 'Choose a column with the numbers from 0 to 10 as the rating.',
+  'ambiguous-date': 'Choose the order in which day, month and year stand.',
+  'no-date': 'Choose the column with the dates, or give one day for all answers.',
+  'ambiguous-sheet':
+    'Choose the sheet that is meant. To take all, import them one after the other.',
+  'unknown-sheet': 'Choose one of its sheets.',
+  'imported-before': 'Undo that import first, or give the same day.',
+  'no-valid-row': 'Choose other columns for the rating and the date.',
+  'bad-option': 'Change it, or leave it as it is recognised.',
+}
+
+function score(value: Score): string {
+  if (!value.withheld) return write.signed(value.nps)
+  return value.reason === 'no answers' ? 'no answers' : 'not shown yet'
+}
+
+/** `/admin/imports` and the pages below it. */
+export const imports = {
+  title: 'Imports',
+  drop: {
+    title: 'Bring results in',
+    body: 'A survey tool’s export, as it is: CSV, Excel workbook or JSON. You see what it would do before anything changes, and can undo it after.',
+    label: 'File',
+    zone: 'Drop a file here, or choose one',
+    hint: (megabytes: number) => `Up to ${write.whole(megabytes)} MB.`,
+    submit: 'Look at it',
+    sending: 'Sending the file',
+    lost: 'The file did not arrive. Check the connection and try again.',
+  },
+  notTaken: {
+    'no file': 'No file came along. Choose one first.',
+    'broken off': 'The file did not arrive whole. Try again.',
+    'too large': (megabytes: number) =>
+      `This file is larger than ${write.whole(megabytes)} MB, and none of it was kept. Export a shorter time, or import it from the shell: npm run import -- FILE`,
+  },
+  none: 'Nothing has been imported yet.',
+  listTitle: 'Earlier imports',
+  underWay: 'Under way',
+  older: 'Older',
+  newest: 'Newest',
+  by: (name: string) => `by ${name}`,
+  otherWay: 'not uploaded here',
+  undoneCounts: (counts: string) => `Undone: ${counts}`,
+  undo: 'Undo',
+  redo: 'Redo',
+  undoOf: (file: string) => `Undo the import of ${file}`,
+  redoOf: (file: string) => `Redo the import of ${file}`,
+  counts: (added: number, updated: number, duplicates: number, rejected: number) =>
+    [
+      `${write.whole(added)} new`,
+      updated > 0 && `${write.whole(updated)} updated`,
+      duplicates > 0 && `${write.whole(duplicates)} known already`,
+      rejected > 0 && `${write.whole(rejected)} rejected`,
+    ]
+      .filter(Boolean)
+      .join(', '),
+
+  preview: {
+    looking: 'Looking through the file …',
+    lookingBody: 'This page shows the outcome as soon as it is known.',
+    /** What was recognised, in one line. */
+    recognised: (tool: string | null, container: 'csv' | 'xlsx' | 'json', rest: string[]) =>
+      [(tool !== null && TOOLS[tool]) || CONTAINERS[container], ...rest].join(', '),
+    answers: (count: number) => counted(count, 'answer'),
+    rows: (count: number) => counted(count, 'row'),
+    span,
+    ratingIn: (header: string) => `rating in “${header}”`,
+    sheet: (name: string) => `sheet “${name}”`,
+    remembered: 'Columns and survey are those that were chosen for the last file with this header.',
+    unreadable: (count: number) =>
+      `${counted(count, 'character')} could not be read and ${count === 1 ? 'was' : 'were'} replaced.`,
+    questions: (count: number) => (count === 1 ? 'One question first' : 'Some questions first'),
+    unread: 'This file cannot be taken',
+    answerTo: (code: RefusalCode, hint: string) =>
+      hint.includes('--') ? (ANSWERS[code] ?? ANSWERS['bad-option'] ?? '') : hint,
+    effect: 'What it does',
+    into: (survey: string, isNew: boolean) =>
+      isNew ? `Into the new survey “${survey}”` : `Into the survey “${survey}”`,
+    added: 'New answers',
+    updated: 'Updated',
+    duplicates: 'Known already',
+    rejected: 'Rejected',
+    nothingNew: 'Everything in this file is known already: importing it changes nothing.',
+    submit: (count: number) => `Import ${counted(count, 'answer')}`,
+    submitAnyway: 'Import all the same',
+    firstRows: 'The first answers, as they will be stored',
+    day: 'Day',
+    rating: 'Rating',
+    category: { promoter: 'Promoter', passive: 'Passive', detractor: 'Detractor' },
+    comment: 'Comment',
+    touchpoint: 'Touchpoint',
+    masked:
+      'Comments are masked before anything is stored: numbers, addresses, names that the file knows.',
+    columns: 'How it is read',
+    fields: FIELDS,
+    fieldHints: {
+      id: 'What makes it the same response when it comes again.',
+      touchpoint: 'The moment that was asked about, such as a purchase.',
+    } as Readonly<Record<string, string>>,
+    asRecognised: (header: string | null) =>
+      header === null ? 'As recognised: none' : `As recognised: “${header}”`,
+    asRecognisedBare: 'As recognised',
+    noColumn: 'None',
+    column: (number: number, header: string) =>
+      header ? `${number}. ${header}` : `Column ${number}`,
+    kinds: {
+      ratings: 'ratings',
+      numbers: 'numbers',
+      dates: 'dates',
+      categories: 'categories',
+      labels: 'few words',
+      texts: 'texts',
+      empty: 'empty',
+    } as const,
+    dateOrder: 'Order in dates',
+    orderAsRecognised: (order: string | null) =>
+      order === null ? 'As recognised' : `As recognised: ${order}`,
+    orders: { dmy: 'day, month, year', mdy: 'month, day, year', ymd: 'year, month, day' },
+    timeZone: 'Time zone',
+    timeZoneHint: 'In which the days of the answers begin.',
+    oneDay: 'One day for all answers',
+    oneDayHint: 'For files without dates. Leave it empty otherwise.',
+    sheetLabel: 'Sheet',
+    dimensions: 'Dimensions',
+    dimensionsHint: 'Columns that split the answers, such as a region. None is taken by itself.',
+    dimensionName: (number: number) => `Name ${number}`,
+    dimensionColumn: (number: number) => `Column ${number}`,
+    survey: 'Survey',
+    newSurvey: 'A new survey',
+    newSurveyMore: 'Name and kind of a new survey',
+    newSurveyName: 'Name of the new survey',
+    kind: 'Kind of the new survey',
+    surveyKinds: {
+      relationship: 'Relationship',
+      transactional: 'Transactional',
+    },
+    surveyKindHints: {
+      relationship: 'Asked now and then about everything.',
+      transactional: 'Asked after something has happened.',
+    },
+    again: 'Look again',
+    discard: 'Throw this file away',
+    another: 'Choose another file',
+    answerHere: (label: string) => `Answer: ${label}`,
+    changed: 'You have chosen something else. Look at what it does now, then import.',
+    discarded: 'The file is thrown away. Nothing of it was imported.',
+  },
+
+  running: {
+    waiting: (ahead: number) =>
+      ahead === 1 ? 'Waiting for the import before it' : `Waiting for ${ahead} imports before it`,
+    looking: 'Looking through the file',
+    reading: (rows: number, of: number) => `${write.whole(rows)} of ${counted(of, 'row')} read`,
+    body: 'You can close this page: the import goes on. Nothing counts before all of it is in.',
+    failed: 'The import failed, and nothing of it was imported. The program’s log says why.',
+    tryAgain: 'Try again',
+  },
+
+  gone: {
+    title: 'Nothing was imported',
+    body: 'There is no import at this address. If you have just uploaded a file here, its import was interrupted or an hour has passed: nothing of it was imported, and the file is deleted. Bring it again.',
+    again: 'To the imports',
+  },
+
+  result: {
+    undoneAt: (moment: string) => `Undone ${moment}. Its answers do not count.`,
+    importedAt: (moment: string, name: string | null) =>
+      name === null ? `Imported ${moment}` : `Imported ${moment} by ${name}`,
+    rows: (rows: number) => `${counted(rows, 'row')} in the file`,
+    withComment: (count: number) => `${write.whole(count)} with a comment`,
+    columns: 'Columns used',
+    rejectedTitle: (count: number) => `${counted(count, 'row')} rejected`,
+    line: (line: number) => `Line ${write.whole(line)}`,
+    download: 'Download all as CSV',
+    undoTitle: 'Undo',
+    redoTitle: 'Count again',
+    undoBody: 'Takes its answers out of every figure. You can put them back.',
+    redoBody: 'Puts its answers back into every figure.',
+    effectUnknown: 'With this many answers, what it does to the score is seen when it is done.',
+    undo: 'Undo this import',
+    redo: 'Let it count again',
+    done: { undone: 'The import is undone.', standing: 'The import counts again.' },
+    same: 'It was so already.',
+    wall: 'See the wall',
+  },
+
+  /** A score and what it becomes. */
+  score,
+  scoreOf: (value: Score) => (value.withheld ? '' : `from ${counted(value.responses, 'answer')}`),
+  before: 'NPS before',
+  after: 'NPS after',
+  now: 'NPS now',
+  then: 'NPS then',
+  progress: (responses: number, needed: number) =>
+    `${write.whole(responses)} of ${write.whole(needed)} answers`,
+  lines: (count: number, lines: readonly number[]) => {
+    const more = count > lines.length ? ' …' : ''
+    return `${count === 1 ? 'line' : 'lines'} ${lines.map(write.whole).join(', ')}${more}`
+  },
+  whole: write.whole,
+}

@@ -1,0 +1,122 @@
+import type { RejectedRow } from '#nps/raw-response.ts'
+import type { Connection } from './engines/sqlite.ts'
+
+/** A file that was taken in, and what became of it. */
+export interface ListedImport {
+  readonly id: number
+  readonly fileName: string
+  readonly survey: { readonly id: number; readonly name: string }
+  /** ISO 8601 in UTC. */
+  readonly createdAt: string
+  readonly undoneAt: string | null
+  /** The id of who brought it; `null` when it came another way than through the admin area. */
+  readonly person: number | null
+  readonly rows: number
+  readonly added: number
+  readonly updated: number
+  readonly duplicates: number
+  readonly comments: number
+  readonly rejected: number
+  /** Field → header of the column that was used; empty where that is not known. */
+  readonly columns: Readonly<Record<string, string>>
+}
+
+/** So many imports, newest first, from before the one with an id. */
+export async function listImports(
+  connection: Connection,
+  { before, most }: { before: number | null; most: number },
+): Promise<ListedImport[]> {
+  let query = imports(connection).orderBy('imports.id', 'desc').limit(most)
+  if (before !== null) query = query.where('imports.id', '<', before)
+  return (await query.execute()).map(listed)
+}
+
+/** An import; `null` when there is none. */
+export async function importById(connection: Connection, id: number): Promise<ListedImport | null> {
+  const row = await imports(connection).where('imports.id', '=', id).executeTakeFirst()
+  return row ? listed(row) : null
+}
+
+/** The id of the import that an upload has become; `null` while, or when, it is none. */
+export async function importOfUpload(
+  { tables }: Connection,
+  upload: string,
+): Promise<number | null> {
+  const row = await tables
+    .selectFrom('imports')
+    .select('id')
+    .where('upload', '=', upload)
+    .executeTakeFirst()
+  return row?.id ?? null
+}
+
+/** The id of the survey that an import went into; `null` when there is no such import. */
+export async function surveyOfImport({ tables }: Connection, id: number): Promise<number | null> {
+  const row = await tables
+    .selectFrom('imports')
+    .select('survey_id')
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return row?.survey_id ?? null
+}
+
+/** The first so many refused rows of an import, in their order. */
+export async function rejectedRowsOf(
+  { tables }: Connection,
+  id: number,
+  { most }: { most: number },
+): Promise<RejectedRow[]> {
+  return tables
+    .selectFrom('rejected_rows')
+    .select(['line', 'reason'])
+    .where('import_id', '=', id)
+    .orderBy('line')
+    .limit(most)
+    .execute()
+}
+
+function imports({ tables }: Connection) {
+  return tables
+    .selectFrom('imports')
+    .innerJoin('surveys', 'surveys.id', 'imports.survey_id')
+    .select([
+      'imports.id',
+      'file_name',
+      'survey_id',
+      'surveys.name as survey',
+      'created_at',
+      'undone_at',
+      'person_id',
+      'row_count',
+      'added',
+      'updated',
+      'duplicates',
+      'comment_count',
+      'columns_used',
+    ])
+    .select((rows) =>
+      rows
+        .selectFrom('rejected_rows')
+        .select(({ fn }) => fn.countAll<number>().as('count'))
+        .whereRef('import_id', '=', 'imports.id')
+        .as('rejected'),
+    )
+}
+
+type Row = Awaited<ReturnType<ReturnType<typeof imports>['execute']>>[number]
+
+function listed(row: Row): ListedImport {
+  const { id, added, updated, duplicates } = row
+  return {
+    ...{ id, added, updated, duplicates },
+    fileName: row.file_name,
+    survey: { id: row.survey_id, name: row.survey },
+    createdAt: row.created_at,
+    undoneAt: row.undone_at,
+    person: row.person_id,
+    rows: row.row_count,
+    comments: row.comment_count,
+    rejected: row.rejected ?? 0,
+    columns: JSON.parse(row.columns_used ?? '{}') as Record<string, string>,
+  }
+}

@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest'
+import { byReason } from '#admin/imports/previewed.ts'
+
+describe('byReason(rejected, mostLines)', () => {
+  it('counts each reason, the commonest first, with its first lines', () => {
+    const rejected = [
+      { line: 2, reason: 'not a date' },
+      { line: 3, reason: 'no rating' },
+      { line: 5, reason: 'no rating' },
+      { line: 8, reason: 'no rating' },
+    ]
+    expect(byReason(rejected, 2)).toEqual([
+      { reason: 'no rating', count: 3, lines: [3, 5] },
+      { reason: 'not a date', count: 1, lines: [2] },
+    ])
+  })
+})

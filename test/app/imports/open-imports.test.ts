@@ -1,0 +1,220 @@
+import { readdirSync } from 'node:fs'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { chosenIn } from '#app/imports/chosen.ts'
+import type { Imports } from '#app/imports/imports.ts'
+import { openImports } from '#app/imports/open-imports.ts'
+import type { Upload } from '#app/imports/upload.ts'
+import { SILENT } from '#app/log.ts'
+import type { Writing } from '#app/writing/writing-thread.ts'
+import { eventually } from '#test/support/eventually.ts'
+import { freshPeople, withAnna } from '#test/support/people.ts'
+import { NOW } from '#test/support/results.ts'
+import { SECRET, writingInThisThread } from '#test/support/writing.ts'
+
+const ROWS = Array.from({ length: 40 }, (_, index) => {
+  const rating = index % 4 === 0 ? 3 : 10
+  return `r-${index},2026-11-${String((index % 18) + 1).padStart(2, '0')},${rating},Call me on 070-123 45 67 about order ${index},${index % 2 ? 'North' : 'South'},Guest ${index}`
+})
+const FILE = [
+  'Response ID,Date,Rating,Comment,Region,Full name',
+  ...ROWS,
+  'r-99,2026-11-02,11,,,',
+].join('\n')
+
+/** The desk, as the program opens it, with Anna at it. */
+async function desk(change: (writing: Writing) => Writing = (writing) => writing) {
+  const database = writingInThisThread()
+  const clock = { now: Date.parse(NOW) }
+  const opened = freshPeople(clock)
+  const anna = await withAnna(opened)
+  const open = openImports({
+    ...{ databaseFile: database.file, mostBytes: 100_000, secret: SECRET, log: SILENT },
+    ...{ reader: database.reader, writing: change(database.writing), deeds: opened.log },
+    now: () => Temporal.Instant.fromEpochMilliseconds(clock.now),
+  })
+  onTestFinished(() => open.close())
+  const left = () => readdirSync(`${database.file}.uploads`)
+  return { ...database, ...open, anna, clock, left, deeds: opened.log }
+}
+
+type Desk = Awaited<ReturnType<typeof desk>>
+
+async function uploaded({ imports, anna }: Desk, text = FILE): Promise<Upload> {
+  const body = new FormData()
+  body.set('file', new File([text], 'guests.csv'))
+  const request = new Request('http://here/', { method: 'POST', body })
+  const taken = await imports.take(request, anna)
+  const upload = typeof taken === 'string' ? null : imports.upload(taken.key)
+  if (!upload) throw new Error('the file was not taken')
+  return upload
+}
+
+async function previewed(imports: Imports, upload: Upload) {
+  const preview = await imports.preview(upload)
+  if (!preview) throw new Error('the preview takes long')
+  return preview
+}
+
+/** Imports an upload and returns the id of the import. */
+async function imported({ imports, anna }: Desk, upload: Upload): Promise<number> {
+  await previewed(imports, upload)
+  imports.begin(upload, anna)
+  await eventually(() => expect(imports.upload(upload.key)).toBeNull())
+  return (await imports.ofUpload(upload.key)) ?? 0
+}
+
+const choice = (fields: Record<string, string>) => {
+  const raw = (name: string) => fields[name] ?? ''
+  return chosenIn({ raw, text: raw })
+}
+
+describe('imports.preview(upload)', () => {
+  it('says what would become of the file and of the score, and changes nothing', async () => {
+    const here = await desk()
+    const { trial, sample, questions } = await previewed(here.imports, await uploaded(here))
+    expect(questions).toEqual([])
+    expect(trial).toMatchObject({
+      report: { outcome: { added: 40 }, rejected: [{ line: 42 }], survey: { isNew: true } },
+      before: { score: { withheld: true, reason: 'no answers' } },
+      after: { score: { withheld: false, nps: 50, responses: 40 }, progress: null },
+    })
+    expect(sample[0]).toMatchObject({ rating: 3, day: '2026-11-01' })
+    expect(JSON.stringify(sample)).toContain('Call me on [number]')
+    expect(JSON.stringify(sample)).not.toMatch(/070-|Guest|r-\d/)
+    expect(await here.imports.list(null, 10)).toEqual([])
+    expect(await here.imports.surveys()).toEqual([])
+  })
+
+  it('asks what cannot be told', async () => {
+    const here = await desk()
+    const upload = await uploaded(here, 'Date,NPS\n01/02/2026,9\n03/04/2026,3\n')
+    const { questions, trial, look } = await previewed(here.imports, upload)
+    expect(questions.map(({ code }) => code)).toEqual(['ambiguous-date'])
+    expect(trial).toBeNull()
+    expect(look?.columns).toHaveLength(2)
+    here.imports.choose(upload, choice({ 'date-order': 'dmy', 'time-zone': 'UTC' }))
+    expect((await previewed(here.imports, upload)).trial?.report).toMatchObject({
+      from: '2026-02-01',
+      to: '2026-04-03',
+    })
+  })
+
+  it('lets nobody split the answers by what tells people apart', async () => {
+    const here = await desk()
+    const upload = await uploaded(here)
+    await previewed(here.imports, upload)
+    const fields = { 'time-zone': 'UTC', 'dimension-column-0': '#6', 'dimension-0': 'Guest' }
+    here.imports.choose(upload, choice(fields))
+    const { questions, sample, trial } = await previewed(here.imports, upload)
+    expect(questions[0]?.message).toMatch(/^“Guest” has more than \d+ different values/)
+    expect([sample, trial]).toEqual([[], null])
+  })
+
+  it('keeps the columns in sight when what was chosen cannot be', async () => {
+    const here = await desk()
+    const upload = await uploaded(here)
+    await previewed(here.imports, upload)
+    here.imports.choose(upload, choice({ 'time-zone': 'Mars/Olympus' }))
+    const { look, questions } = await previewed(here.imports, upload)
+    expect(questions[0]?.message).toContain('Mars/Olympus')
+    expect(look?.columns).toHaveLength(6)
+  })
+})
+
+describe('imports.begin(upload, by)', () => {
+  it('imports the file, notes who did it and deletes what was uploaded', async () => {
+    const here = await desk()
+    const id = await imported(here, await uploaded(here))
+    expect(await here.imports.find(id)).toMatchObject({
+      ...{ fileName: 'guests.csv', added: 40, rejected: 1, person: here.anna.id, undoneAt: null },
+      columns: { rating: 'Rating', date: 'Date', comment: 'Comment', id: 'Response ID' },
+    })
+    expect(here.left()).toEqual([])
+    const [deed] = await here.deeds.list(null, 1)
+    expect(deed).toMatchObject({ deed: 'imported', object: `guests.csv (${id})` })
+  })
+
+  it('imports one after the other, and says how many are before', async () => {
+    const here = await desk()
+    const first = await uploaded(here)
+    const second = await uploaded(here, FILE.replaceAll('r-', 'q-'))
+    await previewed(here.imports, first)
+    await previewed(here.imports, second)
+    here.imports.begin(first, here.anna)
+    here.imports.begin(second, here.anna)
+    here.imports.begin(second, here.anna)
+    expect([first.state.kind, second.state]).toEqual(['running', { kind: 'waiting', ahead: 1 }])
+    expect(here.imports.underWay()).toHaveLength(2)
+    await eventually(() => expect(here.imports.underWay()).toEqual([]))
+    expect((await here.imports.list(null, 10)).map(({ added }) => added)).toEqual([40, 40])
+  })
+
+  it('offers next time what was chosen for the same header', async () => {
+    const here = await desk()
+    const upload = await uploaded(here)
+    await previewed(here.imports, upload)
+    const region = { 'dimension-column-0': '#5', 'dimension-0': 'Region' }
+    const chosen = choice({ 'time-zone': 'UTC', 'new-survey': 'Guests', ...region })
+    here.imports.choose(upload, chosen)
+    await imported(here, upload)
+    const next = await uploaded(here, FILE.replaceAll('r-', 'q-'))
+    await previewed(here.imports, next)
+    expect(next).toMatchObject({
+      isRemembered: true,
+      chosen: { survey: 'Guests', dimensions: [{ name: 'Region', column: '#5' }] },
+    })
+    const other = await uploaded(here, 'Date,Score\n2026-11-02,9\n')
+    await previewed(here.imports, other)
+    expect(other.isRemembered).toBe(false)
+  })
+
+  it('keeps nothing when it fails, and says so', async () => {
+    const here = await desk((writing) => ({
+      ...writing,
+      closeImport: (closing) =>
+        closing.keep ? Promise.reject(new Error('the disk is full')) : writing.closeImport(closing),
+    }))
+    const upload = await uploaded(here)
+    await previewed(here.imports, upload)
+    here.imports.begin(upload, here.anna)
+    await eventually(() => expect(upload.state).toEqual({ kind: 'failed' }))
+    expect(await here.imports.list(null, 10)).toEqual([])
+  })
+
+  it('keeps nothing of an import that the end of the program meets', async () => {
+    const here = await desk()
+    const upload = await uploaded(here)
+    await previewed(here.imports, upload)
+    here.imports.begin(upload, here.anna)
+    await here.close()
+    expect(await here.imports.ofUpload(upload.key)).toBeNull()
+    expect(await here.imports.list(null, 10)).toEqual([])
+    expect(here.left()).toEqual([])
+  })
+})
+
+describe('imports.turn(id, to, by)', () => {
+  it('does to the score what was said before', async () => {
+    const here = await desk()
+    const id = await imported(here, await uploaded(here))
+    const listed = async () => (await here.imports.find(id))!
+    const undoing = await here.imports.effect(await listed())
+    expect(undoing).toMatchObject({
+      before: { score: { nps: 50 } },
+      after: { score: { withheld: true, reason: 'no answers' } },
+    })
+    expect((await listed()).undoneAt).toBeNull()
+    expect(await here.imports.turn(id, 'undone', here.anna)).toBe(true)
+    expect(await here.imports.turn(id, 'undone', here.anna)).toBe(false)
+    expect((await here.imports.effect(await listed()))?.after).toEqual(undoing?.before)
+    expect(await here.imports.turn(id, 'standing', here.anna)).toBe(true)
+    const deeds = (await here.deeds.list(null, 2)).map(({ deed }) => deed)
+    expect(deeds).toEqual(['redid import', 'undid import'])
+  })
+
+  it('does nothing about an import that there is not', async () => {
+    const { imports, anna } = await desk()
+    expect(await imports.turn(7, 'undone', anna)).toBe(false)
+    expect(await imports.find(7)).toBeNull()
+  })
+})

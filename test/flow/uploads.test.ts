@@ -1,0 +1,105 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { firstAdministrator, type Caller } from '#test/support/caller.ts'
+import { eventually } from '#test/support/eventually.ts'
+import { TestProgram } from '#test/support/program.ts'
+
+async function running(variables: Record<string, string> = {}) {
+  const program = new TestProgram()
+  await program.start(variables)
+  return { program, anna: await firstAdministrator(program) }
+}
+
+/** Sends a file as a browser without JavaScript does. */
+function upload(program: TestProgram, caller: Caller, text: string): Promise<Response> {
+  const body = new FormData()
+  body.set('file', new File([text], 'results.csv'))
+  const cookie = [...caller.cookies].map((pair) => pair.join('=')).join('; ')
+  const headers = { cookie, origin: program.url }
+  const init = { method: 'POST', headers, body, redirect: 'manual' } as const
+  return fetch(`${program.url}/admin/imports`, init)
+}
+
+function csv(rows: number): string {
+  const lines = Array.from({ length: rows }, (_, index) => `r${index},2026-11-02,${index % 11}`)
+  return ['Response ID,Date,Rating', ...lines].join('\n')
+}
+
+/** The fields of the preview as they are when nothing is chosen. */
+const UNTOUCHED = { action: 'import', 'time-zone': 'UTC', 'new-survey': 'Customer survey' }
+
+/** Uploads a file and waits until it can be imported; returns where. */
+async function lookedAt(program: TestProgram, caller: Caller, text: string): Promise<string> {
+  const answer = await upload(program, caller, text)
+  expect(answer.status).toBe(303)
+  const path = answer.headers.get('location') ?? ''
+  await eventually(async () =>
+    expect(await (await caller.get(path)).text()).toMatch(/Import [\d,]+ answers/),
+  )
+  return path
+}
+
+describe('POST /admin/imports', () => {
+  it('says that a file is too large, and keeps nothing of it', async () => {
+    const { program, anna } = await running({ UPLOAD_LIMIT: '1' })
+    const answer = await upload(program, anna, 'x'.repeat(3_000_000))
+    expect(answer.status).toBe(413)
+    expect(await answer.text()).toContain('This file is larger than 1 MB')
+    expect(readdirSync(`${program.databaseFile}.uploads`)).toEqual([])
+    expect((await upload(program, anna, csv(50_000))).status).toBe(303)
+  })
+
+  it('outlives a form that breaks off', async () => {
+    const { program, anna } = await running()
+    const cookie = [...anna.cookies].map((pair) => pair.join('=')).join('; ')
+    const type = 'multipart/form-data; boundary=b'
+    const body = '--b\r\ncontent-disposition: form-data; name="file"; filename="a.csv"\r\n\r\nRat'
+    const headers = { cookie, origin: program.url, 'content-type': type }
+    const init = { method: 'POST', headers, body, redirect: 'manual' } as const
+    const answer = await fetch(`${program.url}/admin/imports`, init)
+    expect(answer.status).toBe(422)
+    expect(await answer.text()).toContain('did not arrive whole')
+    expect((await anna.get('/admin/imports')).status).toBe(200)
+  })
+})
+
+describe('an import under way', () => {
+  it('leaves nothing when the program is killed, and the page says so', async () => {
+    const { program, anna } = await running()
+    const path = await lookedAt(program, anna, csv(300_000))
+    expect((await anna.post(path, UNTOUCHED)).headers.get('location')).toBe(path)
+    await eventually(async () => {
+      const state = (await (await anna.get(`${path}/progress.json`)).json()) as { rows?: number }
+      expect(state.rows).toBeGreaterThan(0)
+    })
+    expect(await (await anna.get(path)).text()).toContain('of 300,000 rows read')
+    await program.kill()
+    await program.start()
+    const page = await (await anna.get(path)).text()
+    expect(page).toContain('Nothing was imported')
+    expect(page).toContain('its import was interrupted')
+    expect(await program.snapshot()).toMatchObject({ survey: null })
+    expect(existsSync(`${program.databaseFile}.uploads`)).toBe(true)
+    expect(readdirSync(`${program.databaseFile}.uploads`)).toEqual([])
+  })
+
+  it('lets the next one wait, and leads to its result from the address of the upload', async () => {
+    const { program, anna } = await running()
+    const first = await lookedAt(program, anna, csv(100_000))
+    const second = await lookedAt(program, anna, csv(3))
+    await anna.post(first, UNTOUCHED)
+    await anna.post(second, UNTOUCHED)
+    const waiting = await (await anna.get(second)).text()
+    expect(waiting).toContain('Waiting for the import before it')
+    expect(waiting).toContain('http-equiv="refresh"')
+    const answer = await eventually(async () => {
+      const result = await anna.get(second)
+      expect(result.status).toBe(303)
+      return result
+    })
+    expect(answer.headers.get('location')).toBe('/admin/imports/2')
+    const page = await (await anna.get('/admin/imports/2')).text()
+    expect(page).toContain('Known already')
+    expect((await anna.get('/admin/imports/2/rejected.csv')).status).toBe(200)
+  })
+})
