@@ -8,7 +8,7 @@ export interface Tables {
   changes: { only_row: 1; number: number }
   surveys: SurveyRow
   dimensions: { id: Generated<number>; survey_id: number; name: string }
-  segments: { id: Generated<number>; dimension_id: number; name: string }
+  segments: SegmentRow
   touchpoints: { id: Generated<number>; survey_id: number; name: string }
   sources: SourceRow
   imports: ImportRow
@@ -22,6 +22,9 @@ export interface Tables {
   daily_segment_ratings: { segment_id: number; day: string } & RatingColumns
   goals: GoalRow
   improvements: ImprovementRow
+  former_survey_names: { name: string; survey_id: number }
+  waves: WaveRow
+  logo: LogoRow
   stuck_files: { name: string; size: number; modified: number }
 }
 
@@ -31,6 +34,18 @@ interface SurveyRow {
   name: string
   kind: SurveyKind
   position: number
+  own_window: Generated<string | null>
+  minimum_group: Generated<number | null>
+  minimum_comments: Generated<number | null>
+  minimum_headline: Generated<number | null>
+}
+
+interface SegmentRow {
+  id: Generated<number>
+  dimension_id: number
+  name: string
+  merged_into: Generated<number | null>
+  is_hidden: Generated<0 | 1>
 }
 
 interface SourceRow {
@@ -107,6 +122,25 @@ interface ImprovementRow {
   title: string
   done_on: string
   theme: string | null
+}
+
+interface WaveRow {
+  id: Generated<number>
+  survey_id: number
+  name: string
+  first_day: string
+  last_day: string
+  invitations: number
+}
+
+interface LogoRow {
+  only_row: 1
+  png: Uint8Array
+  version: string
+  width: number
+  height: number
+  ground: 'any' | 'light' | 'dark'
+  says_name: 0 | 1
 }
 
 /** One column for each rating: how many gave it. */
