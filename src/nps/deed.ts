@@ -15,4 +15,13 @@ export const DEEDS = [
   'changed role',
   'disabled',
   'enabled',
+  'changed settings',
+  'changed logo',
+  'removed logo',
+  'changed survey',
+  'showed survey first',
+  'changed segment',
+  'merged segment',
+  'added wave',
+  'removed wave',
 ] as const

@@ -69,6 +69,8 @@ export function programOn(
     receive: refuse,
     receiveHook: refuse,
     sources: {} as Program['services']['sources'],
+    surveys: {} as Program['services']['surveys'],
+    settings: {} as Program['services']['settings'],
   }
   return {
     ...{ services, snapshots, listeners },

@@ -5,6 +5,8 @@ import { frame } from './en/frame.ts'
 import { log } from './en/log.ts'
 import { overview } from './en/overview.ts'
 import { people } from './en/people.ts'
+import { settings } from './en/settings.ts'
+import { surveys } from './en/surveys.ts'
 import { door } from './en/door.ts'
 
 const write = formatIn('en-GB')
@@ -21,6 +23,8 @@ export const adminEn = {
   door,
   overview,
   people,
+  surveys,
+  settings,
   account,
   log,
 }

@@ -13,6 +13,15 @@ const DEEDS: Record<Deed, string> = {
   'changed role': 'changed the role of',
   disabled: 'disabled',
   enabled: 'enabled',
+  'changed settings': 'changed the settings of',
+  'changed logo': 'changed the logo of',
+  'removed logo': 'removed the logo of',
+  'changed survey': 'changed the survey',
+  'showed survey first': 'has the wall show first the survey',
+  'changed segment': 'changed the segment',
+  'merged segment': 'merged the segment',
+  'added wave': 'added the wave',
+  'removed wave': 'removed the wave',
 }
 
 /** `/admin/log`. */
