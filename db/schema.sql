@@ -17,7 +17,7 @@ CREATE TABLE surveys (
   kind TEXT NOT NULL CHECK (kind IN ('relationship', 'transactional')),
   -- The survey with the lowest position is shown first.
   position INTEGER NOT NULL
-) STRICT;
+, own_window TEXT CHECK (json_valid(own_window)), minimum_group INTEGER CHECK (minimum_group BETWEEN 3 AND 10000), minimum_comments INTEGER CHECK (minimum_comments BETWEEN 3 AND 10000), minimum_headline INTEGER CHECK (minimum_headline BETWEEN 3 AND 10000)) STRICT;
 
 CREATE TABLE dimensions (
   id INTEGER PRIMARY KEY,
@@ -29,7 +29,8 @@ CREATE TABLE dimensions (
 CREATE TABLE segments (
   id INTEGER PRIMARY KEY,
   dimension_id INTEGER NOT NULL REFERENCES dimensions,
-  name TEXT NOT NULL COLLATE NOCASE CHECK (length(name) BETWEEN 1 AND 100),
+  name TEXT NOT NULL COLLATE NOCASE CHECK (length(name) BETWEEN 1 AND 100), merged_into INTEGER REFERENCES segments
+  CHECK (merged_into <> id), is_hidden INTEGER NOT NULL DEFAULT 0 CHECK (is_hidden IN (0, 1)),
   UNIQUE (dimension_id, name)
 ) STRICT;
 
@@ -217,6 +218,36 @@ CREATE TABLE remembered_columns (
 ) STRICT, WITHOUT ROWID;
 
 CREATE UNIQUE INDEX imports_by_upload ON imports (upload) WHERE upload IS NOT NULL;
+
+CREATE TABLE former_survey_names (
+  name TEXT PRIMARY KEY COLLATE NOCASE CHECK (length(name) BETWEEN 1 AND 200),
+  survey_id INTEGER NOT NULL REFERENCES surveys
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX merged_segments ON segments (merged_into) WHERE merged_into IS NOT NULL;
+
+CREATE TABLE waves (
+  id INTEGER PRIMARY KEY,
+  survey_id INTEGER NOT NULL REFERENCES surveys,
+  name TEXT NOT NULL COLLATE NOCASE CHECK (length(name) BETWEEN 1 AND 100),
+  first_day TEXT NOT NULL CHECK (first_day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  last_day TEXT NOT NULL CHECK (last_day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  invitations INTEGER NOT NULL CHECK (invitations BETWEEN 1 AND 100000000),
+  UNIQUE (survey_id, name),
+  CHECK (first_day <= last_day)
+) STRICT;
+
+CREATE TABLE logo (
+  only_row INTEGER PRIMARY KEY CHECK (only_row = 1),
+  png BLOB NOT NULL CHECK (length(png) BETWEEN 1 AND 2097152),
+  version TEXT NOT NULL CHECK (length(version) = 16),
+  width INTEGER NOT NULL CHECK (width > 0),
+  height INTEGER NOT NULL CHECK (height > 0),
+  -- The paper it can be seen on.
+  ground TEXT NOT NULL CHECK (ground IN ('any', 'light', 'dark')),
+  -- Whether it stands in the place of the company's name.
+  says_name INTEGER NOT NULL CHECK (says_name IN (0, 1))
+) STRICT;
 
 CREATE TRIGGER added_day AFTER INSERT ON daily_ratings BEGIN
   UPDATE daily_ratings SET changed = (SELECT number + 1 FROM changes)

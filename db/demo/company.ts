@@ -2,7 +2,10 @@ import type { Company, SurveyName } from '#nps/snapshot.ts'
 import type { Weighted } from './random.ts'
 
 /** The invented company: it sells bicycles in five countries. Its name means "twig wheel". */
-export const DEMO_COMPANY: Company = { name: 'Kvisthjul', timeZone: 'Europe/Stockholm' }
+export const DEMO_COMPANY: Pick<Company, 'name' | 'timeZone'> = {
+  name: 'Kvisthjul',
+  timeZone: 'Europe/Stockholm',
+}
 
 /** The surveys by id. */
 export type DemoSurvey = 'relationship' | 'contact'

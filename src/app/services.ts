@@ -19,7 +19,9 @@ import type { Received } from './receive-responses.ts'
 import { asValue, type Refused } from './refused.ts'
 import { secretBeside } from './secret.ts'
 import { hashOfKey } from './source-key.ts'
+import { settingsDesk, type SettingsDesk } from './settings/settings-desk.ts'
 import { sourcesOf, type Sources } from './sources.ts'
+import { surveyDesk, type SurveyDesk } from './surveys/survey-desk.ts'
 import { textOf } from './text-of.ts'
 import { startWriting, type Writing } from './writing/writing-thread.ts'
 
@@ -42,6 +44,10 @@ export interface Services {
   readonly sources: Sources
   /** Files that people upload, and the imports that they become. */
   readonly imports: Imports
+  /** What is asked, and how it is shown. */
+  readonly surveys: SurveyDesk
+  /** What the company has chosen. */
+  readonly settings: SettingsDesk
   /** Who may sign in, and who has. */
   readonly people: People
   /** Who did what, and when. */
@@ -134,6 +140,8 @@ function servicesOf({ snapshots, ...parts }: Parts): ResultServices {
     },
     receiveHook: (call) => receiveHook(parts, call, Temporal.Now.instant()),
     sources: sourcesOf(parts, () => Temporal.Now.instant()),
+    surveys: surveyDesk(parts),
+    settings: settingsDesk(parts),
   }
 }
 

@@ -22,4 +22,13 @@ export const DEEDS = [
   'imported',
   'undid import',
   'redid import',
+  'changed settings',
+  'changed logo',
+  'removed logo',
+  'changed survey',
+  'showed survey first',
+  'changed segment',
+  'merged segment',
+  'added wave',
+  'removed wave',
 ] as const

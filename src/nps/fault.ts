@@ -11,14 +11,35 @@ export type FaultCode =
   | 'wrong password'
   | 'wrong code'
   | 'last administrator'
+  | 'name taken'
+  | 'nothing chosen'
+  | 'not a time zone'
+  | 'not a number'
+  | 'not a day'
+  | 'ends too soon'
+  | 'not a colour'
+  | 'no such accent'
+  | 'no picture'
+  | 'picture too large'
+  | 'too many pixels'
+  | 'an SVG'
+  | 'not a picture'
+  | 'interlaced'
   | 'wait'
   | 'refused'
 
-/** A code, and how many seconds to wait or the words of a refusal where that is the fault. */
+/** A code, and what its words need to tell. */
 export interface Fault {
   readonly code: FaultCode
+  /** How many seconds to wait. */
   readonly seconds?: number
+  /** The words of a refusal. */
   readonly words?: string
+  /** Between which two a number has to be. */
+  readonly least?: number
+  readonly most?: number
+  /** What would be taken instead. */
+  readonly instead?: string
 }
 
 /** What is wrong with a form, by the name of the field; `form` is what concerns all of it. */

@@ -113,6 +113,21 @@ const distribution: Reader<number[]> = (value, path) => {
   return counts.length === 11 ? counts : wrong(path, 'a list of 11')
 }
 
+const yesOrNo: Reader<boolean> = (value, path) =>
+  typeof value === 'boolean' ? value : wrong(path, 'true or false')
+
+/** Nothing that is loaded comes from elsewhere. */
+const ownPath: Reader<string> = (value, path) =>
+  /^\/[^/\\]/.test(text(value, path)) ? (value as string) : wrong(path, 'a path of ours')
+
+const logo = record({
+  path: ownPath,
+  width: number,
+  height: number,
+  ground: oneOf('any', 'light', 'dark'),
+  saysName: yesOrNo,
+})
+
 const named = { id: text, name: text }
 const survey = record({ ...named, kind: oneOf('relationship', 'transactional') })
 const segment = record(named)
@@ -120,7 +135,7 @@ const segment = record(named)
 const snapshot: Reader<Snapshot> = record({
   number,
   generatedAt: instant,
-  company: record({ name: text, timeZone: text }),
+  company: record({ name: text, timeZone: text, logo: orNull(logo), theme: orNull(ownPath) }),
   dataThrough: orNull(day),
   survey: orNull(survey),
   surveys: listOf(survey),

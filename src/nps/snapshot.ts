@@ -49,6 +49,23 @@ export interface Company {
   readonly name: string
   /** IANA name of the time zone in which its days begin. */
   readonly timeZone: string
+  /** `null` when it has none. */
+  readonly logo: LogoImage | null
+  /** Where the style sheet with its own colours is; `null` when it has none. */
+  readonly theme: string | null
+}
+
+/** A logo as it is shown. */
+export interface LogoImage {
+  /** Where it is: another picture is elsewhere. */
+  readonly path: string
+  /** In pixels. */
+  readonly width: number
+  readonly height: number
+  /** The paper it can be seen on. */
+  readonly ground: 'any' | 'light' | 'dark'
+  /** Whether it stands in the place of the name. */
+  readonly saysName: boolean
 }
 
 /** Relationship surveys ask now and then about everything, transactional ones after an event. */

@@ -1,8 +1,10 @@
+import { themePath } from '#nps/accent.ts'
 import { changeBetween } from '#nps/change.ts'
 import { lastDayOf, monthsThrough, type Day, type Period } from '#nps/period.ts'
-import type { Score, ScoreChange, Snapshot, TrendPoint } from '#nps/snapshot.ts'
+import type { Company, LogoImage, Score, ScoreChange, Snapshot, TrendPoint } from '#nps/snapshot.ts'
 import { distributionOf, responsesOf, tallyOf, withoutRating } from '#nps/tally.ts'
 import { windowBefore } from '#nps/window.ts'
+import type { Logo } from '#store/logo.ts'
 import { smallestGroup, type Facts, type Results } from './facts.ts'
 import { Groups, NO_ANSWERS } from './groups.ts'
 import { named, nameOf } from './names.ts'
@@ -20,11 +22,11 @@ export function buildSnapshot(facts: Facts, generatedAt: Temporal.Instant): Snap
   return {
     number: facts.number,
     generatedAt: generatedAt.toString({ smallestUnit: 'second' }),
-    company: { name: settings.companyName, timeZone: settings.timeZone },
+    company: companyOf(facts),
     dataThrough: results?.through ?? null,
     survey: results && nameOf(results.survey),
     surveys: facts.surveys.map(nameOf),
-    dimensions: results?.dimensions.map(namedDimension) ?? [],
+    dimensions: results ? namedDimensions(results) : [],
     segment: results?.segment ? named(results.segment.segment) : null,
     window: windowOf(facts),
     score: headline.score,
@@ -40,8 +42,28 @@ export function buildSnapshot(facts: Facts, generatedAt: Temporal.Instant): Snap
   }
 }
 
-function namedDimension(dimension: Results['dimensions'][number]): Snapshot['dimensions'][number] {
-  return { ...named(dimension), segments: dimension.segments.map(named) }
+/** A hidden segment is in no list but that of whoever looks at it. */
+function namedDimensions({ dimensions, segment: looked }: Results): Snapshot['dimensions'] {
+  return dimensions.map((dimension) => ({
+    ...named(dimension),
+    segments: dimension.segments
+      .filter(({ id, isHidden }) => !isHidden || id === looked?.segment.id)
+      .map(named),
+  }))
+}
+
+function companyOf({ settings, logo }: Facts): Company {
+  const { companyName, timeZone, accent } = settings
+  return {
+    name: companyName,
+    timeZone,
+    logo: logo && logoImage(logo),
+    theme: accent && themePath(accent),
+  }
+}
+
+function logoImage({ version, width, height, ground, saysName }: Logo): LogoImage {
+  return { path: `/logo.png?v=${version}`, width, height, ground, saysName }
 }
 
 function windowOf({ settings, results }: Facts): Snapshot['window'] {

@@ -9,6 +9,8 @@ import { findSegment, listDimensions, type Dimension, type Segment } from '#stor
 import type { Connection } from '#store/engines/sqlite.ts'
 import { listGoals, type Goal } from '#store/goals.ts'
 import { listImprovements, type Improvement } from '#store/improvements.ts'
+import { readLogo, type Logo } from '#store/logo.ts'
+import { ownRules, settingsFor } from '#store/own-rules.ts'
 import { readSettings, type Settings } from '#store/settings.ts'
 import { listSurveys, type Survey } from '#store/surveys.ts'
 import { KeptDays } from './kept-days.ts'
@@ -17,7 +19,9 @@ import { KeptDays } from './kept-days.ts'
 export interface Facts {
   readonly view: View
   readonly number: number
+  /** Those of the survey that is looked at. */
   readonly settings: Settings
+  readonly logo: Logo | null
   readonly surveys: readonly Survey[]
   readonly goals: readonly Goal[]
   /** `null` while there is no survey. */
@@ -57,12 +61,15 @@ export async function readFacts(
   const survey =
     surveys.find((one) => one.slug === view.survey) ?? (view.survey ? null : surveys[0])
   if (survey === null) return null
-  const settings = await readSettings(connection)
+  const company = await readSettings(connection)
+  const settings = survey ? settingsFor(company, await ownRules(connection, survey.id)) : company
+  const logo = await readLogo(connection)
   const results = survey ? await readResults(connection, { view, survey, settings, kept }) : null
   if (view.segment !== null && !results?.segment) return null
   const segment = results?.segment?.segment.id ?? null
   const goals = await listGoals(connection, survey?.id ?? null, segment)
-  return { view, number: await changeNumber(connection), settings, surveys, goals, results }
+  const number = await changeNumber(connection)
+  return { view, number, settings, logo, surveys, goals, results }
 }
 
 interface Question {
@@ -80,9 +87,7 @@ async function readResults(
   const days = await kept.read(connection, { survey: survey.id })
   const through = days.at(-1)?.day ?? null
   const window = through && windowThrough(settings.window, through)
-  const segment =
-    (await readSegment(connection, kept, dimensions, view.segment)) ??
-    (await readEmptySegment(connection, survey.id, view.segment))
+  const segment = await readSegment(connection, { view, survey, settings, kept }, dimensions)
   const within = window && {
     survey: survey.id,
     segment: segment?.segment.id ?? null,
@@ -93,30 +98,22 @@ async function readResults(
   return { survey, dimensions, improvements, days, through, window, segment, comments }
 }
 
+/** Somebody may be looking at a segment when its last answer is undone: it is still there. */
 async function readSegment(
   connection: Connection,
-  kept: KeptDays,
+  { view, survey, kept }: Question,
   dimensions: readonly Dimension[],
-  id: string | null,
 ): Promise<SegmentFacts | null> {
-  if (id === null) return null
-  const dimension = dimensions.find((one) => one.segments.some(({ id: own }) => String(own) === id))
-  const segment = dimension?.segments.find((one) => String(one.id) === id)
-  if (!dimension || !segment) return null
-  const others = dimension.segments.filter((one) => one !== segment)
+  const id = view.segment
+  if (id === null || String(Number(id)) !== id) return null
+  const segment = await findSegment(connection, survey.id, Number(id))
+  if (!segment) return null
+  const isIt = (one: Segment): boolean => one.id === segment.id
+  const dimension = dimensions.find(({ segments }) => segments.some(isIt))
   const siblings: (readonly DailyRatings[])[] = []
-  for (const other of others) siblings.push(await kept.read(connection, { segment: other.id }))
+  for (const other of dimension?.segments ?? [])
+    if (!isIt(other)) siblings.push(await kept.read(connection, { segment: other.id }))
   return { segment, days: await kept.read(connection, { segment: segment.id }), siblings }
-}
-
-/** Somebody may be looking at a segment when its last answer is undone: it is still there. */
-async function readEmptySegment(
-  connection: Connection,
-  survey: number,
-  id: string | null,
-): Promise<SegmentFacts | null> {
-  const segment = id === null ? null : await findSegment(connection, survey, Number(id))
-  return segment && String(segment.id) === id ? { segment, days: [], siblings: [] } : null
 }
 
 /** The smallest group to show under these settings; nobody can set it so low that two find out. */

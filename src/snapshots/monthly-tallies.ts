@@ -6,6 +6,7 @@ import { changeNumber } from '#store/changes.ts'
 import { listDimensions, type Dimension } from '#store/dimensions.ts'
 import type { Connection } from '#store/engines/sqlite.ts'
 import { monthlyRatings, type MonthlyRatings } from '#store/monthly-ratings.ts'
+import { ownRules, settingsFor } from '#store/own-rules.ts'
 import { readSettings } from '#store/settings.ts'
 import { listSurveys } from '#store/surveys.ts'
 import { disclosed, reasonAgainst } from './disclosed.ts'
@@ -24,7 +25,8 @@ export async function readMonthlyTallies(
   const surveys = await listSurveys(connection)
   const survey = surveys.find((one) => one.slug === slug) ?? (slug ? null : surveys[0])
   if (survey === null) return null
-  const settings = await readSettings(connection)
+  const company = await readSettings(connection)
+  const settings = survey ? settingsFor(company, await ownRules(connection, survey.id)) : company
   return {
     number: await changeNumber(connection),
     generatedAt: now.toString({ smallestUnit: 'second' }),
@@ -69,13 +71,18 @@ class Month {
     return this.#tally(null, null, 0)
   }
 
-  /** The segments of a dimension that have answers. Their total is told as well, so they are weighed together. */
+  /**
+   * The segments of a dimension that have answers. Their total is told as well, so they are weighed
+   * together, and one that is hidden from lists with them.
+   */
   split(dimension: Dimension): MonthlyTally[] {
     const segments = dimension.segments.filter(({ id }) => this.#ratings.has(id))
     const sizes = segments.map(({ id }) => this.#sizeOf(id))
     const rest = this.#sizeOf(null) - sizes.reduce((sum, size) => sum + size, 0)
     const hiddenUpTo = withheldUpTo([...sizes, Math.max(0, rest)], this.#minimum)
-    return segments.map((segment) => this.#tally(dimension, segment, hiddenUpTo))
+    return segments
+      .filter(({ isHidden }) => !isHidden)
+      .map((segment) => this.#tally(dimension, segment, hiddenUpTo))
   }
 
   #tally(

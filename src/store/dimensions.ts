@@ -5,7 +5,7 @@ import type { Connection } from './engines/sqlite.ts'
 export interface Dimension {
   readonly id: number
   readonly name: string
-  readonly segments: readonly Segment[]
+  readonly segments: readonly ListedSegment[]
 }
 
 /** One value of a dimension. */
@@ -14,13 +14,19 @@ export interface Segment {
   readonly name: string
 }
 
+/** A segment, and whether it is left out of lists. */
+export interface ListedSegment extends Segment {
+  readonly isHidden: boolean
+}
+
 /** A survey's dimensions with those of their segments that have an answer. */
 export async function listDimensions(
   { prepare }: Connection,
   survey: number,
 ): Promise<Dimension[]> {
   const list = prepare(
-    `SELECT dimensions.id, dimensions.name, segments.id AS segment, segments.name AS value
+    `SELECT dimensions.id, dimensions.name, segments.id AS segment, segments.name AS value,
+        is_hidden
       FROM dimensions JOIN segments ON segments.dimension_id = dimensions.id
       WHERE survey_id = ?
         AND EXISTS (SELECT 1 FROM daily_segment_ratings WHERE segment_id = segments.id)
@@ -30,7 +36,11 @@ export async function listDimensions(
   return [...byId].map(([id, group]) => ({
     id,
     name: group[0]?.name ?? '',
-    segments: group.map((row) => ({ id: row.segment, name: row.value })),
+    segments: group.map((row) => ({
+      id: row.segment,
+      name: row.value,
+      isHidden: row.is_hidden === 1,
+    })),
   }))
 }
 
@@ -39,19 +49,28 @@ interface SegmentRow {
   readonly name: string
   readonly segment: number
   readonly value: string
+  readonly is_hidden: 0 | 1
 }
 
-/** A segment of a survey, even one that no answer is in any more; `null` when there is none. */
+/**
+ * A segment of a survey, even one that no answer is in any more; of one that was merged, the one that
+ * it was merged into. `null` when there is none.
+ */
 export async function findSegment(
   { tables }: Connection,
   survey: number,
   segment: number,
 ): Promise<Segment | null> {
   const found = await tables
-    .selectFrom('segments')
+    .selectFrom('segments as asked')
+    .innerJoin('segments', (join) =>
+      join.on((on) =>
+        on('segments.id', '=', on.fn.coalesce(on.ref('asked.merged_into'), on.ref('asked.id'))),
+      ),
+    )
     .innerJoin('dimensions', 'dimensions.id', 'segments.dimension_id')
     .select(['segments.id', 'segments.name'])
-    .where('segments.id', '=', segment)
+    .where('asked.id', '=', segment)
     .where('dimensions.survey_id', '=', survey)
     .executeTakeFirst()
   return found ?? null
@@ -59,7 +78,8 @@ export async function findSegment(
 
 /**
  * The segments that a response is in, `{ Region: 'North' }`, as ids by their dimensions' ids; new
- * names are added. Names differ by more than case: of two for one dimension, the last one counts.
+ * names are added, and what was merged is what it was merged into. Names differ by more than case: of
+ * two for one dimension, the last one counts.
  */
 export async function segmentsByDimension(
   connection: Connection,
@@ -98,7 +118,8 @@ async function idOf(
   name: string,
 ): Promise<number> {
   const [into, by] = [sql.table(table), sql.ref(OWNERS[table])]
-  const find = sql<Row>`SELECT id FROM ${into} WHERE ${by} = ${owner} AND name = ${name}`
+  const id = sql.raw(table === 'segments' ? 'coalesce(merged_into, id) AS id' : 'id')
+  const find = sql<Row>`SELECT ${id} FROM ${into} WHERE ${by} = ${owner} AND name = ${name}`
   const add = sql<Row>`INSERT INTO ${into} (${by}, name) VALUES (${owner}, ${name}) RETURNING id`
   const row = (await find.execute(tables)).rows[0] ?? (await add.execute(tables)).rows[0]
   if (!row) throw new Error(`Adding to ${table} gave no id.`)

@@ -1,3 +1,4 @@
+import type { Accent } from '#nps/accent.ts'
 import { DEFAULT_MINIMUMS, type Minimums } from '#nps/disclosure.ts'
 import { DEFAULT_WINDOW, type Window } from '#nps/window.ts'
 import type { Connection } from './engines/sqlite.ts'
@@ -11,6 +12,8 @@ export interface Settings {
   readonly timeZone: string
   readonly window: Window
   readonly minimums: Minimums
+  /** The company's own accent; `null`: ours. */
+  readonly accent: Accent | null
 }
 
 /** What holds until somebody chooses otherwise. */
@@ -19,6 +22,7 @@ export const DEFAULT_SETTINGS: Settings = {
   timeZone: 'UTC',
   window: DEFAULT_WINDOW,
   minimums: DEFAULT_MINIMUMS,
+  accent: null,
 }
 
 /** All settings, those that nobody has changed included. */

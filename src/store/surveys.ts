@@ -23,12 +23,15 @@ export async function listSurveys({ prepare }: Connection): Promise<Survey[]> {
   return list.all() as Survey[]
 }
 
-/** The survey of a name, whatever its case; `null` when there is none. */
+/** The survey that has a name, or has had it, whatever its case; `null` when there is none. */
 export async function findSurvey({ tables }: Connection, name: string): Promise<Survey | null> {
   const survey = await tables
     .selectFrom('surveys')
     .select(['id', 'slug', 'name', 'kind'])
-    .where('name', '=', name)
+    .where((by) => {
+      const former = by.selectFrom('former_survey_names').select('survey_id')
+      return by.or([by('name', '=', name), by('id', 'in', former.where('name', '=', name))])
+    })
     .executeTakeFirst()
   return survey ?? null
 }

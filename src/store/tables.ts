@@ -9,7 +9,7 @@ export interface Tables {
   changes: { only_row: 1; number: number; emptied: Generated<number> }
   surveys: SurveyRow
   dimensions: { id: Generated<number>; survey_id: number; name: string }
-  segments: { id: Generated<number>; dimension_id: number; name: string }
+  segments: SegmentRow
   touchpoints: { id: Generated<number>; survey_id: number; name: string }
   sources: SourceRow
   imports: ImportRow
@@ -28,6 +28,9 @@ export interface Tables {
   goals: GoalRow
   improvements: ImprovementRow
   remembered_columns: RememberedRow
+  former_survey_names: { name: string; survey_id: number }
+  waves: WaveRow
+  logo: LogoRow
   stuck_files: { name: string; size: number; modified: number }
 }
 
@@ -37,6 +40,18 @@ interface SurveyRow {
   name: string
   kind: SurveyKind
   position: number
+  own_window: Generated<string | null>
+  minimum_group: Generated<number | null>
+  minimum_comments: Generated<number | null>
+  minimum_headline: Generated<number | null>
+}
+
+interface SegmentRow {
+  id: Generated<number>
+  dimension_id: number
+  name: string
+  merged_into: Generated<number | null>
+  is_hidden: Generated<0 | 1>
 }
 
 interface SourceRow {
@@ -125,6 +140,25 @@ interface ImprovementRow {
   title: string
   done_on: string
   theme: string | null
+}
+
+interface WaveRow {
+  id: Generated<number>
+  survey_id: number
+  name: string
+  first_day: string
+  last_day: string
+  invitations: number
+}
+
+interface LogoRow {
+  only_row: 1
+  png: Uint8Array
+  version: string
+  width: number
+  height: number
+  ground: 'any' | 'light' | 'dark'
+  says_name: 0 | 1
 }
 
 /** One column for each rating and each category without a rating: how many gave it. */

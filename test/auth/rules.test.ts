@@ -20,7 +20,7 @@ function routeOf(file: string): string {
 function methodsOf(file: string): string[] {
   const source = readFileSync(PAGES + file, 'utf8')
   if (file.endsWith('.ts')) return [...source.matchAll(METHODS)].map(([, method = '']) => method)
-  return source.includes('readForm(') ? ['GET', 'POST'] : ['GET']
+  return /\bread(Form|Upload)\(/.test(source) ? ['GET', 'POST'] : ['GET']
 }
 
 describe('RULES', () => {

@@ -19,7 +19,13 @@ async function programWithPeople() {
   const program = new TestProgram()
   await program.start()
   const administrator = await firstAdministrator(program)
-  await program.createSource()
+  // What the addresses below are about: a survey, and a dimension of it with two segments.
+  const key = await program.createSource()
+  const answer = { rating: 9, answeredAt: '2026-11-20T12:00:00Z' }
+  await program.post(
+    key,
+    ['North', 'South'].map((Region) => ({ ...answer, id: Region, segments: { Region } })),
+  )
   const kim = { email: 'kim@example.com', name: 'Kim', role: 'editor' }
   const editor = await invited(program, administrator, kim)
   return { program, administrator, editor, nobody: new Caller(program) }

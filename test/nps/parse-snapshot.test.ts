@@ -26,6 +26,17 @@ describe('parseSnapshot(value)', () => {
     ['one of too few answers', earlySnapshot()],
     ['one of nothing', emptySnapshot()],
     [
+      'one of a company with a logo and colours of its own',
+      fullSnapshot({
+        company: {
+          name: 'Nordlys',
+          timeZone: 'UTC',
+          logo: { path: '/logo.png?v=1', width: 2, height: 1, ground: 'light', saysName: true },
+          theme: '/theme.css?light=000000&dark=ffffff',
+        },
+      }),
+    ],
+    [
       'one of a calendar window',
       fullSnapshot({
         window: { kind: 'calendar', unit: 'quarter', from: '2026-10-01', to: '2026-12-31' },
@@ -54,6 +65,7 @@ describe('parseSnapshot(value)', () => {
     ['a text for a number', 'score.nps', '42', 'a number'],
     ['no company', 'company', null, 'an object'],
     ['a number for a text', 'company.name', 7, 'a text'],
+    ['colours from elsewhere', 'company.theme', '//elsewhere.example/x.css', 'a path of ours'],
     ['ten ratings', 'distribution', [1, 2, 3, 4, 5, 6, 7, 8, 9, 10], 'a list of 11'],
     ['a text for answers without a rating', 'withoutRating', 'some', 'a number'],
     ['an object for a list', 'comments', {}, 'a list'],

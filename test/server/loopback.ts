@@ -71,6 +71,8 @@ export function programOn(
     receiveHook: refuse,
     sources: {} as Program['services']['sources'],
     imports: {} as Program['services']['imports'],
+    surveys: {} as Program['services']['surveys'],
+    settings: {} as Program['services']['settings'],
   }
   return {
     ...{ services, snapshots, listeners },

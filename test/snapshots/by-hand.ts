@@ -15,7 +15,8 @@ export interface Look {
 }
 
 /** The part of a snapshot that follows from the answers. */
-export function figuresByHand(company: Company, look: Look) {
+export function figuresByHand(all: Company, look: Look) {
+  const company = asSurveyHasIt(all, look)
   const survey = company.answers.filter((answer) => answer.survey === look.survey)
   const through = lastDay(survey)
   if (through === null) return { dataThrough: null, window: null, score: none, ...nothing }
@@ -35,6 +36,17 @@ export function figuresByHand(company: Company, look: Look) {
     goals: hand.goals(headline.score, through),
     improvements: hand.improvements(through),
   }
+}
+
+/** The company with the window and the minimums that the survey has that is looked at. */
+function asSurveyHasIt(company: Company, { survey }: Look): Company {
+  if (survey !== 2) return company
+  const minimums = { ...company.minimums }
+  const { group, comments, headline } = company.own.minimums
+  if (group !== null) minimums.group = group
+  if (comments !== null) minimums.comments = comments
+  if (headline !== null) minimums.headline = headline
+  return { ...company, window: company.own.window ?? company.window, minimums }
 }
 
 const none = { withheld: true, reason: 'no answers' } as const
@@ -182,7 +194,8 @@ class Hand {
 }
 
 /** What may be shown of the comments of a company. */
-export function commentsByHand(company: Company, look: Look) {
+export function commentsByHand(all: Company, look: Look) {
+  const company = asSurveyHasIt(all, look)
   const survey = company.answers.filter((answer) => answer.survey === look.survey)
   const through = lastDay(survey)
   if (through === null) return { most: 0, months: new Map<string, Set<string>>() }

@@ -4,6 +4,8 @@ import type { Answer } from '#nps/rating.ts'
 import type { Decision } from '#nps/response.ts'
 import type { Settings } from '#store/settings.ts'
 import { changeSettings } from '#store/settings.ts'
+import type { OwnRules } from '#store/own-rules.ts'
+import { changeSurvey } from '#store/survey-changes.ts'
 import type { FreshDatabase } from '#test/support/database.ts'
 import { databaseWithSurveys, post } from '#test/support/results.ts'
 
@@ -11,6 +13,8 @@ import { databaseWithSurveys, post } from '#test/support/results.ts'
 export interface Company {
   readonly window: Settings['window']
   readonly minimums: Settings['minimums']
+  /** What the second survey has instead; `null`: the company's. */
+  readonly own: OwnRules
   readonly answers: readonly CompanyAnswer[]
   readonly goals: readonly CompanyGoal[]
   readonly improvements: readonly { readonly title: string; readonly doneOn: Day }[]
@@ -53,19 +57,29 @@ const anyAnswer = fc.record({
   hasComment: fc.boolean(),
 })
 
+const anyWindow = fc.oneof(
+  fc.record({ kind: fc.constant('rolling' as const), days: fc.constantFrom(30, 90, 365) }),
+  fc.record({
+    kind: fc.constant('calendar' as const),
+    unit: fc.constantFrom('month' as const, 'quarter' as const, 'year' as const),
+  }),
+)
+
 /** About fourteen months of answers to two surveys, with settings, goals and improvements. */
 export const anyCompany: fc.Arbitrary<Company> = fc.record({
-  window: fc.oneof(
-    fc.record({ kind: fc.constant('rolling' as const), days: fc.constantFrom(30, 90, 365) }),
-    fc.record({
-      kind: fc.constant('calendar' as const),
-      unit: fc.constantFrom('month' as const, 'quarter' as const, 'year' as const),
-    }),
-  ),
+  window: anyWindow,
   minimums: fc.record({
     group: fc.integer({ min: 1, max: 8 }),
     comments: fc.integer({ min: 1, max: 20 }),
     headline: fc.integer({ min: 1, max: 40 }),
+  }),
+  own: fc.record({
+    window: fc.option(anyWindow),
+    minimums: fc.record({
+      group: fc.option(fc.integer({ min: 3, max: 8 })),
+      comments: fc.option(fc.integer({ min: 3, max: 20 })),
+      headline: fc.option(fc.integer({ min: 3, max: 40 })),
+    }),
   }),
   answers: fc.array(anyAnswer, { maxLength: 400, size: 'max' }).map((answers) =>
     answers.map(({ hasComment, ...answer }, index) => ({
@@ -94,6 +108,8 @@ export async function storeCompany(company: Company): Promise<FreshDatabase> {
   await database.writer.write(async (connection) => {
     const { window, minimums } = company
     await changeSettings(connection, { window, minimums })
+    const second = { name: 'Support calls', kind: 'transactional' } as const
+    await changeSurvey(connection, 2, { ...second, ...company.own })
     await connection.tables.deleteFrom('goals').execute()
     for (const { target, due, survey } of company.goals)
       await connection.tables

@@ -49,6 +49,7 @@ function picture(world: World, segment: 0 | 1 | null) {
       view: { audience: 'intranet', survey: null, segment: null },
       number: 1,
       settings: { ...DEFAULT_SETTINGS, minimums: { group: MINIMUM, comments: 3, headline: 1 } },
+      logo: null,
       surveys: [SURVEY],
       goals: [
         { id: 1, name: null, target: 30, due: null, reachedOn: null, survey: null, segment: null },

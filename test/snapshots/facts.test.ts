@@ -3,7 +3,10 @@ import type { Connection } from '#store/engines/sqlite.ts'
 import { smallestGroup } from '#snapshots/facts.ts'
 import { undoImport } from '#store/imports.ts'
 import { createImprovement } from '#store/improvements.ts'
+import { changeLogo } from '#store/logo.ts'
+import { changeSegment, mergeSegments } from '#store/segment-changes.ts'
 import { changeSettings, DEFAULT_SETTINGS } from '#store/settings.ts'
+import { changeSurvey } from '#store/survey-changes.ts'
 import { freshDatabase } from '#test/support/database.ts'
 import { importAnswers } from '#test/support/imports.ts'
 import { databaseWithSurveys, NOW, post, times } from '#test/support/results.ts'
@@ -105,9 +108,64 @@ describe('readFacts(connection, view)', () => {
       }),
     )
     const { company, window } = await pictureOf(reader)
-    expect(company).toEqual({ name: 'Nordlys', timeZone: 'Europe/Oslo' })
+    expect(company).toMatchObject({ name: 'Nordlys', timeZone: 'Europe/Oslo' })
     const quarter = { unit: 'quarter', from: '2026-10-01', to: '2026-12-31' }
     expect(window).toEqual({ kind: 'calendar', ...quarter })
+  })
+
+  it('says where the logo and the company’s own colours are', async () => {
+    const { reader, writer } = await databaseWithAnswers()
+    expect((await pictureOf(reader)).company).toMatchObject({ logo: null, theme: null })
+    const logo = { width: 200, height: 80, ground: 'light', saysName: true } as const
+    await writer.write(async (connection) => {
+      await changeSettings(connection, { accent: { light: '#8a1538', dark: '#ff8fa8' } })
+      const png = new Uint8Array([1])
+      await changeLogo(connection, { ...logo, version: '0123456789abcdef', png })
+    })
+    expect((await pictureOf(reader)).company).toMatchObject({
+      logo: { ...logo, path: '/logo.png?v=0123456789abcdef' },
+      theme: '/theme.css?light=8a1538&dark=ff8fa8',
+    })
+  })
+
+  it('follows what a survey has of its own, where it has something', async () => {
+    const { reader, writer } = await databaseWithAnswers()
+    const minimums = { group: null, comments: null, headline: 500 }
+    const window = { kind: 'rolling', days: 7 } as const
+    const change = { name: 'Customers', kind: 'relationship', window, minimums } as const
+    const before = await pictureOf(reader, { survey: 'support-calls' })
+    expect((await pictureOf(reader)).progress).toBeNull()
+    await writer.write((connection) => changeSurvey(connection, 1, change))
+    const { progress, window: shown } = await pictureOf(reader)
+    expect(progress).toMatchObject({ needed: 500 })
+    expect(shown).toMatchObject({ kind: 'rolling', days: 7 })
+    expect(await pictureOf(reader, { survey: 'support-calls' })).toMatchObject({
+      window: before.window,
+      score: before.score,
+    })
+  })
+
+  it('shows whoever looks at a segment that was merged the one that it was merged into', async () => {
+    const { reader, writer } = await databaseWithAnswers()
+    const [north, south] = [{ segment: '1' }, { segment: '2' }]
+    await writer.write((connection) => mergeSegments(connection, 1, 2))
+    expect(await pictureOf(reader, north)).toMatchObject({ segment: { id: '2' } })
+    expect((await pictureOf(reader, north)).score).toEqual((await pictureOf(reader, south)).score)
+  })
+
+  it('leaves a hidden segment out of the list of all but those who look at it', async () => {
+    const { reader, writer } = await databaseWithAnswers()
+    const names = async (view = {}) =>
+      (await pictureOf(reader, view)).dimensions.flatMap(({ segments }) => segments)
+    const north = (await names()).find(({ id }) => id === '1')
+    expect(north).toBeDefined()
+    const score = (await pictureOf(reader, { segment: '1' })).score
+    await writer.write((connection) =>
+      changeSegment(connection, 1, { name: 'North', isHidden: true }),
+    )
+    expect(await names()).not.toContainEqual(north)
+    expect(await names({ segment: '1' })).toContainEqual(north)
+    expect((await pictureOf(reader, { segment: '1' })).score).toEqual(score)
   })
 })
 

@@ -119,7 +119,9 @@ describe('findSegment(connection, survey, segment)', () => {
     await post(writer, [{ segments: { Region: 'North' } }])
     await post(writer, [{ segments: { Region: 'South' } }])
     await reader.read(async (connection) => {
-      expect((await listDimensions(connection, 1))[0]?.segments).toEqual([{ id: 2, name: 'South' }])
+      expect((await listDimensions(connection, 1))[0]?.segments).toEqual([
+        { id: 2, name: 'South', isHidden: false },
+      ])
       expect(await findSegment(connection, 1, 1)).toEqual({ id: 1, name: 'North' })
     })
   })

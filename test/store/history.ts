@@ -3,6 +3,7 @@ import type { Day } from '#nps/period.ts'
 import type { Answer as Given } from '#nps/rating.ts'
 import type { Decision } from '#nps/response.ts'
 import type { Connection, Writer } from '#store/engines/sqlite.ts'
+import { changeSegment, dimensionsInCare, mergeSegments } from '#store/segment-changes.ts'
 import { redoImport, undoImport } from '#store/imports.ts'
 import { importAnswers } from '#test/support/imports.ts'
 import { response } from '#test/support/responses.ts'
@@ -11,7 +12,9 @@ import { shownComments } from './counting.ts'
 import { Replay } from './replay.ts'
 
 /** One thing that happens to a database. */
-export type Step = typeof anyStep extends fc.Arbitrary<infer One> ? One : never
+export type Step = StepOf<typeof anyStep> | StepOf<typeof anyCare>
+
+type StepOf<Any> = Any extends fc.Arbitrary<infer One> ? One : never
 
 const anyAnswer = fc.record({
   identity: fc.constantFrom('a', 'a', 'b'),
@@ -56,6 +59,37 @@ const anyStep = fc.oneof(
   },
 )
 
+const anyRegion = fc.constantFrom('North', 'South', 'Nord')
+
+/** What administrators do to segments, by the names that they have then. */
+const anyCare = fc.oneof(
+  fc.record({
+    kind: fc.constant('merge'),
+    survey: fc.constantFrom(1, 1, 2),
+    from: anyRegion,
+    into: anyRegion,
+  }),
+  fc.record({
+    kind: fc.constant('rename'),
+    survey: fc.constantFrom(1, 1, 2),
+    from: anyRegion,
+    to: anyRegion,
+  }),
+)
+
+/** A history in which segments, of which there are some from the beginning, are looked after as well. */
+export const anyCaredForHistory: fc.Arbitrary<Step[]> = fc
+  .array(fc.oneof({ weight: 3, arbitrary: anyStep }, { weight: 1, arbitrary: anyCare }), {
+    minLength: 4,
+    maxLength: 16,
+  })
+  .map((steps) => [{ kind: 'import', answers: REGIONS }, ...steps])
+
+const REGIONS = [
+  { ...plainAnswer('a'), segments: { Region: 'North' } },
+  { ...plainAnswer('b'), segments: { Region: 'South' } },
+]
+
 /** Some history of a database. */
 export const anyHistory: fc.Arbitrary<Step[]> = fc.array(anyStep, { minLength: 1, maxLength: 14 })
 
@@ -98,11 +132,35 @@ async function take(step: Step, { writer, replay, imports }: Living): Promise<vo
       }
       return
     }
+    case 'merge':
+    case 'rename':
+      return lookAfter(step, { writer, replay })
     case 'decide': {
       const decided = await writer.write((connection) => decide(connection, step))
       if (decided) replay.decide(decided, step)
     }
   }
+}
+
+/** Merges or renames a region, if there is one of that name. */
+async function lookAfter(
+  step: StepOf<typeof anyCare>,
+  { writer, replay }: Pick<Living, 'writer' | 'replay'>,
+): Promise<void> {
+  const { survey, from } = step
+  await writer.write(async (connection) => {
+    const dimensions = await dimensionsInCare(connection, survey)
+    const regions = dimensions.find(({ name }) => name === 'Region')?.segments ?? []
+    const idOf = (wanted: string) => regions.find(({ name }) => name === wanted)?.id ?? 0
+    if (step.kind === 'merge') {
+      const isMerged = await mergeSegments(connection, idOf(from), idOf(step.into))
+      if (isMerged) replay.becomes(survey, from, step.into)
+    } else {
+      const change = { name: step.to, isHidden: false }
+      const changed = await changeSegment(connection, idOf(from), change)
+      if (changed === 'done') replay.becomes(survey, from, step.to)
+    }
+  })
 }
 
 /** Decides about one of the comments that are shown, as a person would. */

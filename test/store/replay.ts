@@ -14,6 +14,9 @@ export class Replay {
   /** What people decided about the words of a response, whoever brought them. */
   readonly #decided = new Map<string, Decided>()
 
+  /** What a region is called now, by survey and the name that came: merged and renamed. */
+  readonly #names = new Map<string, string>()
+
   add(by: number | 'source', survey: number, answers: readonly Answer[]): void {
     for (const answer of answers)
       this.#rows.push({ by, survey, key: response(answer, survey).key, answer })
@@ -29,6 +32,14 @@ export class Replay {
 
   decide({ key, text }: { key: string; text: string }, { decision, note }: Decided): void {
     this.#decided.set(`${key} ${text}`, { decision, note })
+  }
+
+  /** A region goes by another name from now on, and so does all that ever went by its own. */
+  becomes(survey: number, from: string, to: string): void {
+    for (const [came, name] of this.#names)
+      if (came.startsWith(`${survey} `) && name === from) this.#names.set(came, to)
+    this.#names.set(`${survey} ${from}`, to)
+    this.#names.set(`${survey} ${to}`, to)
   }
 
   /** The responses that count. */
@@ -47,7 +58,14 @@ export class Replay {
         comment: answer.comment ? this.#words(key, answer.comment) : (before?.comment ?? null),
       })
     }
-    return [...counting.values()].sort((a, b) => (a.key < b.key ? -1 : 1))
+    const sorted = [...counting.values()].sort((a, b) => (a.key < b.key ? -1 : 1))
+    return sorted.map((one) => ({ ...one, segments: this.#named(one) }))
+  }
+
+  #named({ survey, segments }: Counting): Counting['segments'] {
+    const region = segments['Region']
+    if (region === undefined) return segments
+    return { ...segments, Region: this.#names.get(`${survey} ${region}`) ?? region }
   }
 
   /** A label says nothing new of a rating that it fits. */

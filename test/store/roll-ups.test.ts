@@ -14,7 +14,8 @@ import {
   times,
   type Answer,
 } from '#test/support/results.ts'
-import { anyHistory, live } from './history.ts'
+import { countingResponses } from './counting.ts'
+import { anyCaredForHistory, anyHistory, live } from './history.ts'
 
 type Counts = Record<string, Record<string, number[]>>
 
@@ -99,6 +100,34 @@ describe('the roll-ups', () => {
         { numRuns: 100, interruptAfterTimeLimit: 15_000 },
       )
       expect(days).toBeGreaterThan(50)
+    },
+  )
+
+  it(
+    'are that too when segments are merged and renamed meanwhile',
+    { timeout: 30_000 },
+    async () => {
+      let merged = 0
+      await fc.assert(
+        fc.asyncProperty(anyCaredForHistory, async (history) => {
+          const { writer, reader } = await databaseWithSurveys()
+          const replay = await live(writer, history)
+          await reader.read(async (connection) => {
+            expect(rollUps(connection)).toEqual(recounted(connection))
+            expectSound(connection)
+            const counting = countingResponses(connection)
+            const segments = counting.map((one) => [one.key, one.rating, one.day, one.segments])
+            expect(segments).toEqual(
+              replay.counting().map((one) => [one.key, one.rating, one.day, one.segments]),
+            )
+            const gone = 'SELECT count(*) FROM segments WHERE merged_into IS NOT NULL'
+            merged += connection.prepare(gone).pluck().get() as number
+            return Promise.resolve()
+          })
+        }),
+        { numRuns: 150, interruptAfterTimeLimit: 15_000 },
+      )
+      expect(merged).toBeGreaterThan(20)
     },
   )
 

@@ -98,7 +98,7 @@ export function fullSnapshot(changes: Partial<Snapshot> = {}): Snapshot {
   return {
     number: 17,
     generatedAt: '2026-11-20T13:05:00Z',
-    company: { name: 'Nordlys Energi', timeZone: 'Europe/Stockholm' },
+    company: { name: 'Nordlys Energi', timeZone: 'Europe/Stockholm', logo: null, theme: null },
     dataThrough: '2026-11-20',
     survey: RELATIONSHIP,
     surveys: [RELATIONSHIP, SUPPORT],

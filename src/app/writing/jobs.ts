@@ -1,14 +1,25 @@
+import type { FaultCode } from '#nps/fault.ts'
 import type { RejectedRow } from '#nps/raw-response.ts'
 import type { Writer } from '#store/engines/sqlite.ts'
 import { rememberColumns } from '#store/remembered-columns.ts'
 import type { ResponseBatch } from '#store/response-batch.ts'
 import type { Recorded } from '#store/response-recorder.ts'
+import { changeSegment, mergeSegments, type SegmentChange } from '#store/segment-changes.ts'
+import { changeSettings, type Settings } from '#store/settings.ts'
 import type { Source } from '#store/sources.ts'
 import { forgetStuckFile, noteStuckFile, type StuckFile } from '#store/stuck-files.ts'
 import type { Effect } from './effect.ts'
 import { tryTurn, turnImport, type Turn } from './import-jobs.ts'
+import {
+  changeSurvey,
+  showSurveyFirst,
+  type Changed,
+  type SurveyChange,
+} from '#store/survey-changes.ts'
+import { addWave, removeWave, type WaveNote } from '#store/waves.ts'
 import { ImportSession, type ImportOpening, type OpenedImport } from './import-session.ts'
 import { addSource, alterSource, type SourceAlteration, type SourceGiven } from './source-jobs.ts'
+import { changing, takeLogo, type LogoGiven } from './survey-jobs.ts'
 import {
   receiveRead,
   receiveResponses,
@@ -126,6 +137,43 @@ export class Jobs {
   /** Forgets such a file when it has gone. */
   forgetStuckFile({ name }: { name: string }): Promise<void> {
     return this.#context.writer.write((connection) => forgetStuckFile(connection, name))
+  }
+
+  /** Changes some of the company's settings. */
+  changeSettings(settings: Partial<Settings>): Promise<void> {
+    return changing(this.#context, (connection) => changeSettings(connection, settings))
+  }
+
+  /** Takes another logo, or none; returns why not. */
+  changeLogo(given: LogoGiven | null): Promise<FaultCode | null> {
+    return takeLogo(this.#context, given)
+  }
+
+  changeSurvey({ id, change }: { id: number; change: SurveyChange }): Promise<Changed> {
+    return changing(this.#context, (connection) => changeSurvey(connection, id, change))
+  }
+
+  /** `false` when there is nothing to change. */
+  showSurveyFirst({ id }: { id: number }): Promise<boolean> {
+    return changing(this.#context, (connection) => showSurveyFirst(connection, id))
+  }
+
+  changeSegment({ id, change }: { id: number; change: SegmentChange }): Promise<Changed> {
+    return changing(this.#context, (connection) => changeSegment(connection, id, change))
+  }
+
+  /** Makes one segment of two; `false` when they are not two of one dimension. */
+  mergeSegments({ from, into }: { from: number; into: number }): Promise<boolean> {
+    return changing(this.#context, (connection) => mergeSegments(connection, from, into))
+  }
+
+  addWave({ survey, wave }: { survey: number; wave: WaveNote }): Promise<Changed> {
+    return changing(this.#context, (connection) => addWave(connection, survey, wave))
+  }
+
+  /** `false` when there is none. */
+  removeWave({ survey, wave }: { survey: number; wave: number }): Promise<boolean> {
+    return changing(this.#context, (connection) => removeWave(connection, survey, wave))
   }
 
   #session(importId: number): ImportSession {

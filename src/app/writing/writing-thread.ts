@@ -41,6 +41,14 @@ export async function startWriting(data: ThreadData): Promise<Writing> {
     changeSource: (alteration) => calls.call('changeSource', alteration),
     noteStuckFile: (file) => calls.call('noteStuckFile', file),
     forgetStuckFile: (which) => calls.call('forgetStuckFile', which),
+    changeSettings: (settings) => calls.call('changeSettings', settings),
+    changeLogo: (given) => calls.call('changeLogo', given),
+    changeSurvey: (change) => calls.call('changeSurvey', change),
+    showSurveyFirst: (which) => calls.call('showSurveyFirst', which),
+    changeSegment: (change) => calls.call('changeSegment', change),
+    mergeSegments: (which) => calls.call('mergeSegments', which),
+    addWave: (wave) => calls.call('addWave', wave),
+    removeWave: (which) => calls.call('removeWave', which),
     close: () => calls.close(),
   }
 }

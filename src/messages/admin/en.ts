@@ -7,6 +7,8 @@ import { log } from './en/log.ts'
 import { overview } from './en/overview.ts'
 import { people } from './en/people.ts'
 import { sources } from './en/sources.ts'
+import { settings } from './en/settings.ts'
+import { surveys } from './en/surveys.ts'
 import { door } from './en/door.ts'
 
 const write = formatIn('en-GB')
@@ -24,6 +26,8 @@ export const adminEn = {
   overview,
   people,
   sources,
+  surveys,
+  settings,
   account,
   log,
   imports,

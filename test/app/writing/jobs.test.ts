@@ -206,6 +206,23 @@ describe('Jobs.undoImport and Jobs.redoImport', () => {
   })
 })
 
+describe('Jobs.changeSurvey({ id, change })', () => {
+  it('leaves what comes with the former name where it was, and counts a change', async () => {
+    const { jobs: all, reader } = jobs()
+    const first = await all.openImport(opening({ survey: 'Spring' }))
+    await all.closeImport({ ...first, keep: true })
+    const before = (await reader.read(state)).changes
+    const minimums = { group: null, comments: null, headline: null }
+    const change = { name: 'Summer', kind: 'relationship', window: null, minimums } as const
+    expect(await all.changeSurvey({ id: 1, change })).toBe('done')
+    expect((await reader.read(state)).changes).toBe(before + 1)
+    expect(await all.changeSurvey({ id: 7, change })).toBe('gone')
+    expect((await reader.read(state)).changes).toBe(before + 1)
+    const { survey } = await all.openImport(opening({ survey: 'SPRING' }))
+    expect(survey).toEqual({ id: 1, name: 'Summer', isNew: false })
+  })
+})
+
 describe('Jobs.createSource(source)', () => {
   it('adds a source once, whatever the case of its name', async () => {
     const { jobs: all } = jobs()

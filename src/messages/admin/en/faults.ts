@@ -1,6 +1,6 @@
 import type { Fault, FaultCode } from '#nps/fault.ts'
 
-const FAULTS: Record<Exclude<FaultCode, 'wait' | 'refused'>, string> = {
+const FAULTS: Record<Exclude<FaultCode, keyof typeof TELLING>, string> = {
   missing: 'Fill this in.',
   'too long': 'This is too long. Shorten it.',
   'not an e-mail address': 'This is not an e-mail address. Write it like name@example.com.',
@@ -13,13 +13,36 @@ const FAULTS: Record<Exclude<FaultCode, 'wait' | 'refused'>, string> = {
   'wrong code': 'This is not the code. The program prints it where it was started.',
   'last administrator':
     'This is the only administrator who can sign in. Make somebody else one first.',
+  'name taken': 'Something else has this name, or had it before. Choose another.',
+  'nothing chosen': 'Choose one of these.',
+  'not a time zone': 'This is not a time zone that we know. Choose one of the list.',
+  'not a day': 'This is not a day. Write it like 2026-11-20.',
+  'ends too soon': 'This is before the first day. Choose that day or a later one.',
+  'not a colour': 'This is not a colour. Write it with six digits, like #1f3fe0.',
+  'no picture': 'Choose a file.',
+  'picture too large': 'This file is larger than 1 MB. Save the logo smaller.',
+  'too many pixels': 'This picture has more than 4 million pixels. Save it smaller.',
+  'an SVG':
+    'An SVG can hold scripts and load things from elsewhere, so we take none. Save the logo as PNG, at least 200 pixels high.',
+  'not a picture': 'This is not a PNG or JPEG that we can read. Save the logo as PNG.',
+  interlaced: 'This PNG is interlaced, which we do not read. Save it without interlacing.',
+}
+
+const TELLING = {
+  refused: ({ words = '' }: Fault) => words,
+  wait: ({ seconds = 0 }: Fault) => `There were too many tries. Try again in ${spanOf(seconds)}.`,
+  'not a number': ({ least = 0, most = 0 }: Fault) =>
+    `This is not a whole number from ${least} to ${most}.`,
+  'no such accent': ({ instead = '' }: Fault) =>
+    `Words in this colour cannot be read on this background. The nearest that can is ${instead}.`,
 }
 
 /** What is wrong with a field, and what to do. */
-export function faults({ code, seconds = 0, words = '' }: Fault): string {
-  if (code === 'refused') return words
-  if (code !== 'wait') return FAULTS[code]
-  return `There were too many tries. Try again in ${spanOf(seconds)}.`
+export function faults(fault: Fault): string {
+  const { code } = fault
+  return code in TELLING
+    ? TELLING[code as keyof typeof TELLING](fault)
+    : FAULTS[code as keyof typeof FAULTS]
 }
 
 function spanOf(seconds: number): string {

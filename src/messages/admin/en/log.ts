@@ -20,6 +20,15 @@ const DEEDS: Record<Deed, string> = {
   imported: 'imported',
   'undid import': 'undid the import of',
   'redid import': 'let count again the import of',
+  'changed settings': 'changed the settings of',
+  'changed logo': 'changed the logo of',
+  'removed logo': 'removed the logo of',
+  'changed survey': 'changed the survey',
+  'showed survey first': 'has the wall show first the survey',
+  'changed segment': 'changed the segment',
+  'merged segment': 'merged the segment',
+  'added wave': 'added the wave',
+  'removed wave': 'removed the wave',
 }
 
 /** `/admin/log`. */

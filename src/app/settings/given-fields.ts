@@ -1,0 +1,75 @@
+import type { Refused } from '#app/people/fields.ts'
+import { isReadable, nearestReadable, type Paper } from '#nps/accent.ts'
+import { parseColour, type Colour } from '#nps/colour.ts'
+import { SMALLEST_MINIMUM } from '#nps/disclosure.ts'
+import type { Fault } from '#nps/fault.ts'
+import { parseDay, type Day } from '#nps/period.ts'
+import type { Window } from '#nps/window.ts'
+
+/** The largest minimum, and the longest rolling window, in days. */
+const LARGEST_MINIMUM = 10_000
+const LONGEST_WINDOW = 3_660
+
+/** How a window is typed: what kind, and how many days if it is a rolling one. */
+export interface WindowGiven {
+  readonly window: string
+  readonly days: string
+}
+
+/** Reads what was typed about settings and surveys, and gathers what is wrong with it. */
+export class GivenFields {
+  readonly #faults: Record<string, Fault> = {}
+
+  /** `null` when nothing is wrong. */
+  get refused(): Refused | null {
+    return Object.keys(this.#faults).length > 0 ? { faults: this.#faults } : null
+  }
+
+  refuse(field: string, fault: Fault): void {
+    this.#faults[field] ??= fault
+  }
+
+  /** A name in one line. */
+  name(field: string, text: string, longest: number): string {
+    const name = text.replace(/[\s\p{Cc}]+/gu, ' ').trim()
+    if (!name) this.refuse(field, { code: 'missing' })
+    else if (name.length > longest) this.refuse(field, { code: 'too long' })
+    return name
+  }
+
+  number(field: string, text: string, least: number, most: number): number {
+    const number = /^\d{1,9}$/.test(text) ? Number(text) : NaN
+    if (!text) this.refuse(field, { code: 'missing' })
+    else if (!(number >= least && number <= most))
+      this.refuse(field, { code: 'not a number', least, most })
+    return number
+  }
+
+  minimum(field: string, text: string): number {
+    return this.number(field, text, SMALLEST_MINIMUM, LARGEST_MINIMUM)
+  }
+
+  window({ window, days }: WindowGiven): Window {
+    if (window === 'month' || window === 'quarter' || window === 'year')
+      return { kind: 'calendar', unit: window }
+    if (window !== 'rolling') this.refuse('window', { code: 'nothing chosen' })
+    return { kind: 'rolling', days: this.number('days', days, 1, LONGEST_WINDOW) }
+  }
+
+  day(field: string, text: string): Day {
+    const day = parseDay(text)
+    if (!text) this.refuse(field, { code: 'missing' })
+    else if (!day) this.refuse(field, { code: 'not a day' })
+    return day ?? '0000-01-01'
+  }
+
+  /** A colour that can be read on a paper; `null` when none was typed. */
+  accent(field: string, text: string, paper: Paper): Colour | null {
+    if (!text) return null
+    const colour = parseColour(text)
+    if (!colour) this.refuse(field, { code: 'not a colour' })
+    else if (!isReadable(colour, paper))
+      this.refuse(field, { code: 'no such accent', instead: nearestReadable(colour, paper) })
+    return colour
+  }
+}

@@ -1,0 +1,73 @@
+import type { Refused } from '#app/people/fields.ts'
+import { nearestReadable, type Accent } from '#nps/accent.ts'
+import { isTimeZone } from '#nps/period.ts'
+import type { Settings } from '#store/settings.ts'
+import { GivenFields, type WindowGiven } from './given-fields.ts'
+
+/** The settings as they were typed. */
+export interface SettingsForm extends WindowGiven {
+  readonly companyName: string
+  readonly timeZone: string
+  readonly group: string
+  readonly comments: string
+  readonly headline: string
+  readonly accentLight: string
+  readonly accentDark: string
+}
+
+const LONGEST_COMPANY = 100
+
+/** Reads the settings, or says what is wrong with them. */
+export function givenSettings(form: SettingsForm): { settings: Settings } | Refused {
+  const fields = new GivenFields()
+  const settings = {
+    companyName: fields.name('companyName', form.companyName, LONGEST_COMPANY),
+    timeZone: timeZoneOf(fields, form),
+    window: fields.window(form),
+    minimums: {
+      group: fields.minimum('group', form.group),
+      comments: fields.minimum('comments', form.comments),
+      headline: fields.minimum('headline', form.headline),
+    },
+    accent: accentOf(fields, form),
+  }
+  return fields.refused ?? { settings }
+}
+
+function timeZoneOf(fields: GivenFields, { timeZone }: SettingsForm): string {
+  if (!isTimeZone(timeZone)) fields.refuse('timeZone', { code: 'not a time zone' })
+  return timeZone
+}
+
+/** Who gives one colour gets the other: the nearest that can be read on the other paper. */
+function accentOf(fields: GivenFields, { accentLight, accentDark }: SettingsForm): Accent | null {
+  const light = fields.accent('accentLight', accentLight, 'light')
+  const dark = fields.accent('accentDark', accentDark, 'dark')
+  const given = light ?? dark
+  if (!given) return null
+  return {
+    light: light ?? nearestReadable(given, 'light'),
+    dark: dark ?? nearestReadable(given, 'dark'),
+  }
+}
+
+/** The settings as they are typed. */
+export function typedSettings({
+  companyName,
+  timeZone,
+  window,
+  minimums,
+  accent,
+}: Settings): SettingsForm {
+  return {
+    companyName,
+    timeZone,
+    window: window.kind === 'rolling' ? 'rolling' : window.unit,
+    days: String(window.kind === 'rolling' ? window.days : 90),
+    group: String(minimums.group),
+    comments: String(minimums.comments),
+    headline: String(minimums.headline),
+    accentLight: accent?.light ?? '',
+    accentDark: accent?.dark ?? '',
+  }
+}

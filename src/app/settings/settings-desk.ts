@@ -1,0 +1,67 @@
+import { refuse, type Refused } from '#app/people/fields.ts'
+import type { Writing } from '#app/writing/writing-thread.ts'
+import type { Reader } from '#store/engines/sqlite.ts'
+import { logoPicture, readLogo, type DrawnLogo, type Logo } from '#store/logo.ts'
+import { readSettings, type Settings } from '#store/settings.ts'
+import { givenSettings, typedSettings, type SettingsForm } from './given-settings.ts'
+
+/** The company's settings, for those who look after them. */
+export interface SettingsDesk {
+  read(): Promise<Settings>
+  /** The settings as they are typed. */
+  typed(): Promise<SettingsForm>
+  change(form: SettingsForm): Promise<{ readonly settings: Settings } | Refused>
+  /** What is known of the logo; `null` when there is none. */
+  logo(): Promise<Logo | null>
+  picture(): Promise<DrawnLogo | null>
+  /** Takes a PNG or JPEG as the logo; without bytes the one that is there stays. `null`: too large. */
+  changeLogo(file: Uint8Array | null, saysName: boolean): Promise<{ readonly done: true } | Refused>
+  removeLogo(): Promise<void>
+}
+
+/** The largest file of a logo, in bytes. */
+export const LARGEST_LOGO = 1024 * 1024
+
+/** Opens the desk. */
+export function settingsDesk(parts: { reader: Reader; writing: Writing }): SettingsDesk {
+  const { reader, writing } = parts
+  const read = () => reader.read(readSettings)
+  return {
+    read,
+    typed: async () => typedSettings(await read()),
+    change: (form) => change(writing, form),
+    logo: () => reader.read(readLogo),
+    picture: () => reader.read(logoPicture),
+    changeLogo: async (file, saysName) =>
+      changeLogo(writing, { file, saysName, isThere: (await reader.read(readLogo)) !== null }),
+    removeLogo: async () => {
+      await writing.changeLogo(null)
+    },
+  }
+}
+
+async function change(
+  writing: Writing,
+  form: SettingsForm,
+): Promise<{ settings: Settings } | Refused> {
+  const given = givenSettings(form)
+  if ('settings' in given) await writing.changeSettings(given.settings)
+  return given
+}
+
+interface LogoForm {
+  readonly file: Uint8Array | null
+  readonly saysName: boolean
+  /** Whether there is one already. Without a file it stays, in another place perhaps. */
+  readonly isThere: boolean
+}
+
+async function changeLogo(
+  writing: Writing,
+  { file, saysName, isThere }: LogoForm,
+): Promise<{ done: true } | Refused> {
+  if (!file || file.length > LARGEST_LOGO) return refuse('logo', 'picture too large')
+  if (file.length === 0 && !isThere) return refuse('logo', 'no picture')
+  const fault = await writing.changeLogo({ file: file.length > 0 ? file : null, saysName })
+  return fault ? refuse('logo', fault) : { done: true }
+}

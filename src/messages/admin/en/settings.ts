@@ -1,0 +1,62 @@
+const FILE =
+  'PNG or JPEG of at most 1 MB and 4 million pixels; a PNG with a clear background looks best. We draw it anew, at most 256 pixels high.'
+
+/** `/admin/settings`. */
+export const settings = {
+  title: 'Settings',
+  saved: 'Saved. The walls show it already.',
+  company: 'Company',
+  companyName: 'Name',
+  companyNameHint: 'At the top of every wall and page.',
+  timeZone: 'Time zone',
+  timeZoneHint:
+    'Where your days begin. Answers that are in keep the day that they have; only those that come from now on are counted by the new time zone.',
+  figures: 'Figures',
+  figuresBody: 'They hold for every survey that has nothing of its own.',
+  window: {
+    label: 'What the headline covers',
+    rolling: 'The last days',
+    rollingHint: 'As many as you say below, up to the last day that has an answer.',
+    month: 'The calendar month',
+    quarter: 'The calendar quarter',
+    year: 'The calendar year',
+    calendarHint: 'The one that has the last answer. When a new one begins, it begins at nothing.',
+    days: 'How many days',
+    daysHint: 'From 1 to 3660. Counts only for the last days.',
+  },
+  minimums: {
+    group: 'Smallest group',
+    groupHint: 'A score of fewer answers is not shown, nor what would give it away. At least 3.',
+    comments: 'Smallest group for comments',
+    commentsHint: 'Comments of fewer answers are not shown. At least 3.',
+    headline: 'Answers that the headline waits for',
+    headlineHint: 'Until then the wall says how many there are. At least 3.',
+  },
+  colour: 'Colour',
+  colourBody:
+    'The accent marks links, the verdict on goals and the margin of error. Promoters, passives and detractors keep their colours, which everybody can tell apart.',
+  accentLight: 'Accent on light background',
+  accentLightHint: 'Like #1f3fe0. Empty: ours.',
+  accentDark: 'Accent on dark background',
+  accentDarkHint: 'Empty: the nearest to the other that can be read.',
+  preview: (light: string, dark: string) => `${light} on light, ${dark} on dark`,
+  logo: {
+    title: 'Logo',
+    none: 'There is none yet.',
+    open: 'Choose a logo',
+    openOther: 'Choose another logo, or remove it',
+    alt: 'The logo',
+    file: 'File',
+    fileHint: FILE,
+    fileHintOther: `${FILE} Without a file the logo stays as it is.`,
+    place: 'Where it stands',
+    beside: 'Beside the company’s name',
+    instead: 'Instead of the name',
+    insteadHint: 'When the logo says it already.',
+    submit: 'Use this logo',
+    changed: 'The walls show the new logo.',
+    remove: 'Remove the logo',
+    removeBody: 'The company’s name stays.',
+    removed: 'The logo is removed.',
+  },
+}
