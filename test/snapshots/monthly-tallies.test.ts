@@ -102,7 +102,8 @@ describe('readMonthlyTallies(connection, survey, now)', () => {
     let tried = 0
     let kept = 0
     await ofAnyCompany(25, (company, survey, tallies) => {
-      const smallest = Math.max(3, company.minimums.group)
+      const secondsOwn = survey === 2 ? company.own.minimums.group : null
+      const smallest = Math.max(3, secondsOwn ?? company.minimums.group)
       const { own } = groupsOf(company, survey)
       for (const dimension of ['region', 'product'] as const) {
         const months = monthsOf(own, tallies, dimension)
