@@ -2,7 +2,7 @@
 import node from '@astrojs/node'
 import svelte from '@astrojs/svelte'
 import { defineConfig } from 'astro/config'
-import { bundledProgram } from './src/server/bundled-program.ts'
+import { bundledProgram, narrow } from './src/server/bundled-program.ts'
 
 /**
  * What starts a page's life is too small for a request of its own. Fonts never stand in a page.
@@ -35,6 +35,7 @@ export default defineConfig({
     },
   },
   vite: {
+    plugins: [narrow()],
     ssr: { noExternal: true, external: ['better-sqlite3'] },
     // The wall's oldest browser: without this the minifier writes media queries that it cannot read.
     build: { assetsInlineLimit: isSmallScript, cssTarget: 'chrome69' },

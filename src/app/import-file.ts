@@ -4,7 +4,7 @@ import { basename } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import type { Choices } from '#intake/choices.ts'
 import type { Look } from '#intake/look.ts'
-import { openResults, type Batch, type Results } from '#intake/read-file.ts'
+import type { Batch, Results } from '#intake/read-file.ts'
 import type { Day } from '#nps/period.ts'
 import type { RejectedRow } from '#nps/raw-response.ts'
 import { Refusal } from '#nps/refusal.ts'
@@ -107,6 +107,8 @@ async function sendFile<End>(
   request: ImportRequest,
   close: (importId: number) => Promise<End>,
 ) {
+  // What reads files is large, so it is not in memory before the first one comes.
+  const { openResults } = await import('#intake/read-file.ts')
   const results = await openResults(request.path, request.choices)
   const file = basename(request.path)
   const { brought, kind } = request

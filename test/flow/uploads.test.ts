@@ -22,7 +22,7 @@ function upload(program: TestProgram, caller: Caller, text: string): Promise<Res
 
 function csv(rows: number): string {
   const lines = Array.from({ length: rows }, (_, index) => `r${index},2026-11-02,${index % 11}`)
-  return ['Response ID,Date,Rating', ...lines].join('\n')
+  return ['Response ID,Date,NPS', ...lines].join('\n')
 }
 
 /** The fields of the preview as they are when nothing is chosen. */

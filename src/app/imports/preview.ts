@@ -1,6 +1,6 @@
 import { tryFile, type ImportRequest, type PartRead, type Trial } from '#app/import-file.ts'
 import type { Writing } from '#app/writing/writing-thread.ts'
-import { look, type Look, type Question } from '#intake/look.ts'
+import type { Look, Question } from '#intake/look.ts'
 import { Refusal } from '#nps/refusal.ts'
 import type { Response } from '#nps/response.ts'
 
@@ -23,6 +23,7 @@ const SAMPLE = 6
 export async function previewOf(writing: Writing, request: ImportRequest): Promise<Preview> {
   let seen: Look | null = null
   try {
+    const { look } = await import('#intake/look.ts')
     seen = await look(request.path, request.choices)
     if (seen.questions.length > 0)
       return { look: seen, questions: seen.questions, trial: null, sample: [] }

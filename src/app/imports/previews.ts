@@ -1,6 +1,6 @@
 import type { ImportRequest } from '#app/import-file.ts'
 import { FIRST_SURVEY } from '#app/writing/survey-for.ts'
-import { look, type Question } from '#intake/look.ts'
+import type { Question } from '#intake/look.ts'
 import { dayOf } from '#nps/period.ts'
 import { Refusal } from '#nps/refusal.ts'
 import { changeNumber } from '#store/changes.ts'
@@ -94,6 +94,7 @@ export class Previews {
   /** A file that cannot be read has no header that could be remembered. */
   async #glance({ path }: Upload, fresh: Chosen) {
     try {
+      const { look } = await import('#intake/look.ts')
       return await look(path, choicesFrom(fresh, this.#todayIn))
     } catch (error) {
       if (error instanceof Refusal) return null

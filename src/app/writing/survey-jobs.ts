@@ -1,4 +1,3 @@
-import { drawLogo } from '#app/settings/draw-logo.ts'
 import type { FaultCode } from '#nps/fault.ts'
 import { countChange } from '#store/changes.ts'
 import type { Connection } from '#store/engines/sqlite.ts'
@@ -17,13 +16,19 @@ export async function takeLogo(
   context: JobsContext,
   given: LogoGiven | null,
 ): Promise<FaultCode | null> {
-  const drawn = given?.file ? drawLogo(given.file) : null
+  const drawn = given?.file ? await draw(given.file) : null
   if (typeof drawn === 'string') return drawn
   await changing(context, async (connection) => {
     const picture = drawn ?? (given && (await logoPicture(connection)))
     await changeLogo(connection, picture && { ...picture, saysName: given?.saysName ?? false })
   })
   return null
+}
+
+/** What reads pictures is loaded when somebody brings one, and most programs never see another. */
+async function draw(file: Uint8Array) {
+  const { drawLogo } = await import('#app/settings/draw-logo.ts')
+  return drawLogo(file)
 }
 
 /** Changes what everybody sees; nothing is counted when there was nothing to change. */
