@@ -63,10 +63,14 @@ interface Given {
   readonly name: string
 }
 
-/** Imports into the database of a running server, whose wall is loaded 50 times a second meanwhile. */
+/** Imports into the database of a running, warm server, whose wall is loaded 50 times a second meanwhile. */
 async function importBesideWall(folder: string, given: Given): Promise<[Figure, Figure, Figure]> {
   const wall = await startWall(folder)
-  const visitor = new Visitor(`${wall.url}${WALL}`, 20)
+  const address = `${wall.url}${WALL}`
+  const warming = new Visitor(address, 20)
+  await sleep(2_000)
+  await warming.leave()
+  const visitor = new Visitor(address, 20)
   try {
     const { seconds, peak } = await importRows(wall, given)
     const loads = await visitor.leave()
