@@ -25,9 +25,9 @@ export const settings = {
     daysHint: 'From 1 to 3660. Counts only for the last days.',
   },
   minimums: {
-    group: 'Smallest group',
+    group: 'Minimum group',
     groupHint: 'A score of fewer answers is not shown, nor what would give it away. At least 3.',
-    comments: 'Smallest group for comments',
+    comments: 'Minimum group for comments',
     commentsHint: 'Comments of fewer answers are not shown. At least 3.',
     headline: 'Answers that the headline waits for',
     headlineHint: 'Until then the wall says how many there are. At least 3.',
