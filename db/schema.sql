@@ -17,7 +17,7 @@ CREATE TABLE surveys (
   kind TEXT NOT NULL CHECK (kind IN ('relationship', 'transactional')),
   -- The survey with the lowest position is shown first.
   position INTEGER NOT NULL
-, own_window TEXT CHECK (json_valid(own_window)), minimum_group INTEGER CHECK (minimum_group BETWEEN 3 AND 10000), minimum_comments INTEGER CHECK (minimum_comments BETWEEN 3 AND 10000), minimum_headline INTEGER CHECK (minimum_headline BETWEEN 3 AND 10000)) STRICT;
+, own_window TEXT CHECK (json_valid(own_window)), minimum_group INTEGER CHECK (minimum_group BETWEEN 3 AND 10000), minimum_comments INTEGER CHECK (minimum_comments BETWEEN 3 AND 10000), minimum_headline INTEGER CHECK (minimum_headline BETWEEN 3 AND 10000), time_zone TEXT CHECK (time_zone <> '')) STRICT;
 
 CREATE TABLE dimensions (
   id INTEGER PRIMARY KEY,
@@ -30,7 +30,9 @@ CREATE TABLE segments (
   id INTEGER PRIMARY KEY,
   dimension_id INTEGER NOT NULL REFERENCES dimensions,
   name TEXT NOT NULL COLLATE NOCASE CHECK (length(name) BETWEEN 1 AND 100), merged_into INTEGER REFERENCES segments
-  CHECK (merged_into <> id), is_hidden INTEGER NOT NULL DEFAULT 0 CHECK (is_hidden IN (0, 1)),
+  CHECK (merged_into <> id), is_hidden INTEGER NOT NULL DEFAULT 0 CHECK (is_hidden IN (0, 1)), part_of INTEGER REFERENCES segments CHECK (part_of <> id), counted_in INTEGER REFERENCES segments
+  CHECK ((counted_in IS NULL) = (part_of IS NULL))
+  CHECK (part_of IS NULL OR merged_into IS NULL),
   UNIQUE (dimension_id, name)
 ) STRICT;
 
@@ -277,3 +279,15 @@ END;
 CREATE TRIGGER emptied_segment_day AFTER DELETE ON daily_segment_ratings BEGIN
   UPDATE changes SET emptied = number + 1;
 END;
+
+CREATE INDEX parts_of_segments ON segments (counted_in) WHERE counted_in IS NOT NULL;
+
+CREATE TRIGGER added_wave_apart BEFORE INSERT ON waves
+  WHEN EXISTS (SELECT 1 FROM waves WHERE survey_id = NEW.survey_id
+    AND first_day <= NEW.last_day AND last_day >= NEW.first_day)
+  BEGIN SELECT RAISE(ABORT, 'two waves of a survey share a day'); END;
+
+CREATE TRIGGER changed_wave_apart BEFORE UPDATE ON waves
+  WHEN EXISTS (SELECT 1 FROM waves WHERE survey_id = NEW.survey_id AND id <> NEW.id
+    AND first_day <= NEW.last_day AND last_day >= NEW.first_day)
+  BEGIN SELECT RAISE(ABORT, 'two waves of a survey share a day'); END;

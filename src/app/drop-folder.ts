@@ -6,9 +6,9 @@ import { dayOf } from '#nps/period.ts'
 import { Refusal, type RefusalCode } from '#nps/refusal.ts'
 import type { Reader } from '#store/engines/sqlite.ts'
 import { findImport } from '#store/imports.ts'
-import { readSettings } from '#store/settings.ts'
 import { listStuckFiles } from '#store/stuck-files.ts'
 import { listSurveys } from '#store/surveys.ts'
+import { timeZoneOfSurvey } from '#store/time-zones.ts'
 import { noteOfImport, noteOfRefusal, noteOfRepeat } from './drop-folder-note.ts'
 import { fingerprintOf, importFile } from './import-file.ts'
 import type { Log } from './log.ts'
@@ -134,7 +134,7 @@ export class DropFolder {
       log.info('A dropped file was in already', { file: name, import: before })
       return noteOfRepeat(name, before, now)
     }
-    const { timeZone } = await reader.read(readSettings)
+    const timeZone = await reader.read((connection) => timeZoneOfSurvey(connection, null))
     const today = dayOf(now, timeZone)
     const choices = { columns: {}, dateOrder: null, timeZone, day: null, today }
     const request = { path, survey: null, choices, isDryRun: false, secret, now }

@@ -187,6 +187,11 @@ export const OPENAPI = {
             description:
               'How many answers came as promoter, passive or detractor, without a rating: they are in the score and not in the distribution',
           },
+          responseRate: {
+            description:
+              'How many of those who were asked in the latest wave have answered; null without a wave, and for a segment',
+            oneOf: [schema('ResponseRate'), schema('WithheldRate'), { type: 'null' }],
+          },
           trend: { type: 'array', items: { type: 'object' } },
           goals: { type: 'array', items: { type: 'object' } },
           comments: { type: 'array', items: { type: 'object' } },
@@ -205,6 +210,37 @@ export const OPENAPI = {
           low: { type: 'number', description: 'Lower end of the 95 % interval' },
           high: { type: 'number', description: 'Upper end of the 95 % interval' },
           marginOfError: { type: 'number', description: 'Half its width, in points' },
+        },
+      },
+      ResponseRate: {
+        allOf: [
+          schema('Wave'),
+          {
+            type: 'object',
+            properties: {
+              withheld: { const: false },
+              responses: { type: 'integer' },
+              invitations: { type: 'integer' },
+              rate: {
+                type: 'number',
+                minimum: 0,
+                description:
+                  'Above 1 when more answered than were asked, as forwarded links make it',
+              },
+            },
+          },
+        ],
+      },
+      WithheldRate: {
+        description: 'Too few have answered, or too few have not',
+        allOf: [schema('Wave'), schema('Withheld')],
+      },
+      Wave: {
+        type: 'object',
+        properties: {
+          wave: { type: 'string', description: 'Its name' },
+          from: { type: 'string', format: 'date' },
+          to: { type: 'string', format: 'date', description: 'The last day that belongs to it' },
         },
       },
       Withheld: {

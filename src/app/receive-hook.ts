@@ -4,8 +4,8 @@ import type { Vendor } from '#intake/hooks/vendor.ts'
 import { vendorOf } from '#intake/hooks/vendors.ts'
 import { Refusal } from '#nps/refusal.ts'
 import type { Reader } from '#store/engines/sqlite.ts'
-import { readSettings } from '#store/settings.ts'
 import { findHook, type HookSource } from '#store/source-list.ts'
+import { timeZoneOfSurvey } from '#store/time-zones.ts'
 import {
   noSecret,
   noSource,
@@ -96,7 +96,7 @@ export async function read(
   { reader }: Pick<HookParts, 'reader'>,
   { vendor, source, call, now }: ProvenCall,
 ): Promise<HookReading> {
-  const { timeZone } = await reader.read(readSettings)
+  const timeZone = await reader.read((connection) => timeZoneOfSurvey(connection, source.survey))
   return readHook(vendor, call, source, { timeZone, now })
 }
 

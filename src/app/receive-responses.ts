@@ -1,4 +1,4 @@
-import { readResponseObjects } from '#intake/read-response-objects.ts'
+import { readResponseObjects, surveysNamedIn } from '#intake/read-response-objects.ts'
 import type { ReceivedResponse } from '#intake/response-object.ts'
 import type { RawResponse } from '#nps/raw-response.ts'
 import { anonymise } from '#privacy/anonymise.ts'
@@ -6,8 +6,8 @@ import { countChange } from '#store/changes.ts'
 import type { Connection } from '#store/engines/sqlite.ts'
 import { packResponses } from '#store/response-batch.ts'
 import { ResponseRecorder } from '#store/response-recorder.ts'
-import { readSettings } from '#store/settings.ts'
 import { noteSourceUse, surveyOfSource } from '#store/sources.ts'
+import { timeZoneOfSurvey } from '#store/time-zones.ts'
 import type { JobsContext } from './writing/jobs.ts'
 import { surveyFor } from './writing/survey-for.ts'
 
@@ -40,8 +40,11 @@ export async function receiveResponses(
   { sourceId, body, now }: Delivery,
 ): Promise<Received> {
   return writer.write(async (connection) => {
-    const { timeZone } = await readSettings(connection)
-    const clock = { timeZone, now: Temporal.Instant.from(now) }
+    const timeZone = await timeZoneOfSurvey(connection, await surveyOfSource(connection, sourceId))
+    const timeZones = new Map<string, string>()
+    for (const name of surveysNamedIn(body, MOST))
+      timeZones.set(name, await timeZoneOfSurvey(connection, name))
+    const clock = { timeZone, timeZones, now: Temporal.Instant.from(now) }
     const read = readResponseObjects(body, { ...clock, most: MOST })
     return recordRead(connection, secret, { sourceId, now, ...read })
   })

@@ -1,6 +1,6 @@
 import { openReader } from '#store/engines/sqlite.ts'
-import { readSettings, type Settings } from '#store/settings.ts'
 import { listSurveys } from '#store/surveys.ts'
+import { timeZoneOfSurvey } from '#store/time-zones.ts'
 import type { Environment } from './environment.ts'
 import { SILENT } from './log.ts'
 import { secretBeside } from './secret.ts'
@@ -12,7 +12,8 @@ export interface Shell {
   readonly writing: Writing
   readonly secret: string
   readonly sources: Sources
-  settings(): Promise<Settings>
+  /** In which the days of a survey begin, of the one shown first when it is `null`. */
+  timeZoneOf(survey: string | null): Promise<string>
   /** The names of all surveys. */
   surveys(): Promise<string[]>
   close(): Promise<void>
@@ -29,7 +30,7 @@ export async function openShell({ databaseFile, secret }: Environment): Promise<
     sources: sourcesOf({ reader, writing, secret: known, log: SILENT }, () =>
       Temporal.Now.instant(),
     ),
-    settings: () => reader.read(readSettings),
+    timeZoneOf: (survey) => reader.read((connection) => timeZoneOfSurvey(connection, survey)),
     surveys: async () => (await reader.read(listSurveys)).map(({ name }) => name),
     close: async () => {
       reader.close()

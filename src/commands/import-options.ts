@@ -35,10 +35,10 @@ export interface ImportOptions {
 /** From options to what intake wants to know. Throws `Refusal` for an option that cannot be. */
 export function choicesOf(
   options: ImportOptions,
-  companyZone: string,
+  surveyZone: string,
   todayIn: (timeZone: string) => Day,
 ): Choices {
-  const timeZone = timeZoneOf(options, companyZone)
+  const timeZone = timeZoneOf(options, surveyZone)
   const { columns, dimensions } = mappingOf(options.map)
   return {
     columns,
@@ -51,8 +51,8 @@ export function choicesOf(
   }
 }
 
-function timeZoneOf(options: ImportOptions, companyZone: string): string {
-  const zone = options['time-zone'] ?? companyZone
+function timeZoneOf(options: ImportOptions, surveyZone: string): string {
+  const zone = options['time-zone'] ?? surveyZone
   if (isTimeZone(zone)) return zone
   throw refusal(`“${zone}” is not a time zone.`, 'Pass a name such as --time-zone Europe/Warsaw.')
 }

@@ -36,7 +36,7 @@ async function run(shell: Shell, values: ImportOptions, files: readonly string[]
   if (!path || files.length > 1) throw badOption('The command takes one file.', USAGE)
   if (!values.survey?.trim()) refuseToGuess(await shell.surveys())
   const now = Temporal.Now.instant()
-  const { timeZone } = await shell.settings()
+  const timeZone = await shell.timeZoneOf(values.survey?.trim() || null)
   const choices = choicesOf(values, timeZone, (zone) => dayOf(now, zone))
   const report = await importFile(shell.writing, {
     path,

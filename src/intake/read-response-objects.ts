@@ -1,5 +1,10 @@
 import { Refusal } from '#nps/refusal.ts'
-import { readResponseObject, type Clock, type ReceivedResponse } from './response-object.ts'
+import {
+  readResponseObject,
+  surveyNamedIn,
+  type Clock,
+  type ReceivedResponse,
+} from './response-object.ts'
 
 /** An object that was refused. */
 export interface RejectedObject {
@@ -12,6 +17,13 @@ export interface RejectedObject {
 export interface Received {
   readonly responses: readonly ReceivedResponse[]
   readonly rejected: readonly RejectedObject[]
+}
+
+/** The surveys that a body names, which the time zones of its days depend on; none of too long a body. */
+export function surveysNamedIn(body: unknown, most: number): Set<string> {
+  const objects = Array.isArray(body) ? (body as readonly unknown[]) : [body]
+  const names = objects.length > most ? [] : objects.map(surveyNamedIn)
+  return new Set(names.filter((name) => name !== null))
 }
 
 /**

@@ -13,6 +13,8 @@ export interface ReceivedResponse {
 /** The time, and the zone in which days are days. */
 export interface Clock {
   readonly timeZone: string
+  /** That of surveys that are named, where it may be another one. */
+  readonly timeZones?: ReadonlyMap<string, string>
   readonly now: Temporal.Instant
 }
 
@@ -34,6 +36,15 @@ export function readResponseObject(
   }
 }
 
+/** The survey that a response names, if it is one; `null` when it names none that could be. */
+export function surveyNamedIn(object: unknown): string | null {
+  try {
+    return surveyIn(fieldsOf(object))
+  } catch {
+    return null
+  }
+}
+
 /** A field that does not fit, told in a sentence; it does not leave this file. */
 class Unfit extends Error {}
 
@@ -44,16 +55,17 @@ const LONGEST_ID = 200
 const MOST_SEGMENTS = 20
 
 function responseIn(fields: Fields, index: number, clock: Clock): ReceivedResponse {
+  const survey = surveyIn(fields)
   const response: RawResponse = {
     line: index,
     identity: `id:${idIn(fields['id'])}`,
     rating: ratingIn(fields['rating']),
-    day: dayIn(fields['answeredAt'], clock),
+    day: dayIn(fields['answeredAt'], clock, survey),
     comment: textIn(fields['comment'], 'comment', LONGEST_COMMENT),
     touchpoint: textIn(fields['touchpoint'], 'touchpoint', LONGEST_NAME),
     segments: segmentsIn(fields['segments']),
   }
-  return { survey: textIn(fields['survey'], 'survey', LONGEST_NAME), response }
+  return { survey, response }
 }
 
 type Fields = Readonly<Record<string, unknown>>
@@ -62,6 +74,10 @@ function fieldsOf(value: unknown): Fields {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw new Unfit('it is not an object')
   return value as Fields
+}
+
+function surveyIn(fields: Fields): string | null {
+  return textIn(fields['survey'], 'survey', LONGEST_NAME)
 }
 
 function idIn(value: unknown): string {
@@ -83,9 +99,11 @@ function ratingIn(value: unknown): RawResponse['rating'] {
   throw new Unfit('rating is not a number')
 }
 
-function dayIn(value: unknown, { timeZone, now }: Clock): Day {
+function dayIn(value: unknown, clock: Clock, survey: string | null): Day {
   if (value === undefined || value === null) throw new Unfit('answeredAt is missing')
   const text = typeof value === 'string' ? value.trim() : ''
+  const { now } = clock
+  const timeZone = (survey === null ? null : clock.timeZones?.get(survey)) ?? clock.timeZone
   const today = dayOf(now, timeZone)
   const instant = instantIn(text)
   const latest = now.add({ milliseconds: CLOCKS_DIFFER })

@@ -1,4 +1,4 @@
-import type { Progress, WindowSpan, WithheldReason } from '#nps/snapshot.ts'
+import type { Progress, WaveRate, WindowSpan, WithheldReason } from '#nps/snapshot.ts'
 import { formatIn, nearest } from './format.ts'
 import type { Messages, Notice } from './messages.ts'
 
@@ -29,6 +29,7 @@ export const en: Messages = {
   confidence: ({ low, high }) =>
     `With 95% confidence the true score lies between ${signed(low)} and ${signed(high)}.`,
   window: (window) => `${day(window.from)} to ${day(window.to)}`,
+  responseRate: (rate) => `${rate.wave}, ${day(rate.from)} to ${day(rate.to)}: ${answeredOf(rate)}`,
 
   change(verdict, points) {
     if (verdict === 'no clear change') return 'No clear change'
@@ -48,6 +49,7 @@ export const en: Messages = {
   month,
   monthInFull: write.monthInFull,
   dataThrough: (last) => `Data through ${day(last)}`,
+  newestAnswer: (months) => `newest answer ${ageOf(months)} ago`,
   updated: (instant, zone) => `Screen updated ${write.time(instant, zone)}`,
   ageing: (instant, zone) => `Waiting for news since ${write.time(instant, zone)}`,
   stale: (instant, zone) => `Out of touch since ${write.time(instant, zone)}`,
@@ -119,6 +121,31 @@ export const en: Messages = {
 function counted(count: number, one: string, many: string): string {
   return `${whole(count)} ${write.plural(count) === 'one' ? one : many}`
 }
+
+function ageOf(months: number): string {
+  return months < 24
+    ? counted(months, 'month', 'months')
+    : counted(Math.floor(months / 12), 'year', 'years')
+}
+
+function answeredOf(rate: WaveRate): string {
+  if (rate.withheld) return NO_RATE[rate.reason]
+  const { responses, invitations } = rate
+  if (responses > invitations)
+    return (
+      `${whole(responses)} answers to ${whole(invitations)} invitations. ` +
+      'More answered than were asked, as happens when invitations are passed on, so there is no response rate.'
+    )
+  const percent = `${whole(100 * rate.rate)}%`
+  return `${whole(responses)} of ${whole(invitations)} who were asked have answered (${percent}).`
+}
+
+const NO_RATE = {
+  'no answers': 'nobody has answered yet.',
+  'too few answers': 'so few have answered that the response rate is not shown.',
+  'protects a small group':
+    'so few have not answered that the response rate is not shown: they could be recognised.',
+} as const
 
 function spanOf(window: WindowSpan): string {
   return window.kind === 'rolling' ? counted(window.days, 'day', 'days') : window.unit

@@ -7,6 +7,7 @@ import type {
   Progress,
   ShownScore,
   TrendPoint,
+  WaveRate,
   WindowSpan,
   WithheldReason,
 } from '#nps/snapshot.ts'
@@ -37,6 +38,8 @@ export interface Messages {
   readonly scoreAloud: (score: ShownScore) => string
   readonly confidence: (score: ShownScore) => string
   readonly window: (window: WindowSpan) => string
+  /** How many of those who were asked have answered. */
+  readonly responseRate: (rate: WaveRate) => string
 
   // Change, targets, shares
   readonly change: (verdict: ChangeVerdict, points: number) => string
@@ -51,6 +54,8 @@ export interface Messages {
   readonly month: (month: string) => string
   readonly monthInFull: (month: string) => string
   readonly dataThrough: (day: Day) => string
+  /** Beside it, when even the newest answer is that many months old. */
+  readonly newestAnswer: (months: number) => string
   readonly updated: (instant: number, timeZone: string) => string
   readonly ageing: (instant: number, timeZone: string) => string
   readonly stale: (instant: number, timeZone: string) => string

@@ -27,8 +27,11 @@ export const DEEDS = [
   'removed logo',
   'changed survey',
   'showed survey first',
+  'moved survey',
   'changed segment',
   'merged segment',
+  'separated segment',
   'added wave',
+  'changed wave',
   'removed wave',
 ] as const

@@ -12,11 +12,13 @@ export type FaultCode =
   | 'wrong code'
   | 'last administrator'
   | 'name taken'
+  | 'name of a part'
   | 'nothing chosen'
   | 'not a time zone'
   | 'not a number'
   | 'not a day'
   | 'ends too soon'
+  | 'overlaps'
   | 'not a colour'
   | 'no such accent'
   | 'no picture'
@@ -35,6 +37,8 @@ export interface Fault {
   readonly seconds?: number
   /** The words of a refusal. */
   readonly words?: string
+  /** What it is at odds with. */
+  readonly other?: string
   /** Between which two a number has to be. */
   readonly least?: number
   readonly most?: number

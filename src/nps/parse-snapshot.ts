@@ -1,5 +1,5 @@
 import type { Day } from './period.ts'
-import type { Score, Snapshot, TrendPoint, Withheld, WindowSpan } from './snapshot.ts'
+import type { Score, Snapshot, TrendPoint, WaveRate, Withheld, WindowSpan } from './snapshot.ts'
 
 /** Takes a value apart, or throws `TypeError` naming the path of what is wrong. */
 type Reader<T> = (value: unknown, path: string) => T
@@ -43,6 +43,12 @@ const orNone =
   <T>(read: Reader<T>): Reader<T | 0> =>
   (value, path) =>
     value === undefined ? 0 : read(value, path)
+
+/** Nor is there any that they would have left out. */
+const orNothing =
+  <T>(read: Reader<T>): Reader<T | null> =>
+  (value, path) =>
+    value === undefined ? null : read(value, path)
 
 const listOf =
   <T>(read: Reader<T>): Reader<T[]> =>
@@ -96,6 +102,12 @@ const bucket = { from: day, to: day }
 const trendPoint: Reader<TrendPoint> = shownOr(
   record({ ...bucket, ...bounds }),
   record({ ...bucket, ...withheldFields }),
+)
+
+const wave = { wave: text, ...bucket }
+const waveRate: Reader<WaveRate> = shownOr(
+  record({ ...wave, withheld: no, responses: number, invitations: number, rate: number }),
+  record({ ...wave, ...withheldFields }),
 )
 
 const rolling = record({ kind: oneOf('rolling'), days: number, from: day, to: day })
@@ -153,6 +165,7 @@ const snapshot: Reader<Snapshot> = record({
   ),
   distribution: orNull(distribution),
   withoutRating: orNone(orNull(number)),
+  responseRate: orNothing(orNull(waveRate)),
   trend: listOf(trendPoint),
   goals: listOf(
     record({

@@ -2,6 +2,7 @@ import type { ChangeVerdict } from './change.ts'
 import type { GoalVerdict } from './goal.ts'
 import type { Day } from './period.ts'
 import type { Category } from './rating.ts'
+import type { ResponseRate } from './response-rate.ts'
 import type { Distribution } from './tally.ts'
 
 /**
@@ -37,6 +38,8 @@ export interface Snapshot {
    * and not in the distribution. `null` when withheld.
    */
   readonly withoutRating: number | null
+  /** That of the latest wave; `null` without one, and for a segment. */
+  readonly responseRate: WaveRate | null
   /** One point a month, oldest first. */
   readonly trend: readonly TrendPoint[]
   readonly goals: readonly GoalStanding[]
@@ -137,6 +140,14 @@ export interface ScoreChange {
   readonly against: { readonly from: Day; readonly to: Day; readonly responses: number }
   readonly verdict: ChangeVerdict
 }
+
+/** How many of those who were asked in a wave have answered; both ends of its days belong to it. */
+export type WaveRate = {
+  /** The wave's name. */
+  readonly wave: string
+  readonly from: Day
+  readonly to: Day
+} & ResponseRate
 
 /** A calendar bucket of the trend, half-open. */
 export type TrendPoint = { readonly from: Day; readonly to: Day } & (

@@ -10,6 +10,7 @@ import { Groups, NO_ANSWERS } from './groups.ts'
 import { named, nameOf } from './names.ts'
 import { publicComments } from './public-comments.ts'
 import { goalStanding, improvementStandings } from './standings.ts'
+import { waveRate } from './wave-rate.ts'
 
 /** Months of the trend: two years and the running one. */
 const TREND_MONTHS = 25
@@ -35,6 +36,7 @@ export function buildSnapshot(facts: Facts, generatedAt: Temporal.Instant): Snap
       groups && results.window ? changeOf(facts, groups, headline.score, results.window) : null,
     distribution: headline.score.withheld ? null : distributionOf(headline.ratings),
     withoutRating: headline.score.withheld ? null : withoutRating(headline.ratings),
+    responseRate: waveRate(facts),
     trend: groups && results.through ? trendOf(groups, results.through) : [],
     goals: facts.goals.map((goal) => goalStanding(goal, facts, headline.score)),
     comments: results && groups ? publicComments(facts, results, groups) : [],

@@ -13,6 +13,7 @@ import { readLogo, type Logo } from '#store/logo.ts'
 import { ownRules, settingsFor } from '#store/own-rules.ts'
 import { readSettings, type Settings } from '#store/settings.ts'
 import { listSurveys, type Survey } from '#store/surveys.ts'
+import { latestWave, type Wave } from '#store/waves.ts'
 import { KeptDays } from './kept-days.ts'
 
 /** All that a snapshot is made of, read in one go. */
@@ -39,6 +40,8 @@ export interface Results {
   readonly window: Period | null
   readonly segment: SegmentFacts | null
   readonly comments: readonly ApprovedComment[]
+  /** The wave that began last, up to the last day that has an answer. */
+  readonly wave: Wave | null
 }
 
 /** The segment that is looked at, and its siblings, which its disclosure depends on. */
@@ -95,7 +98,8 @@ async function readResults(
   }
   const comments = within ? await approvedComments(connection, within, COMMENTS) : []
   const improvements = await listImprovements(connection, survey.id)
-  return { survey, dimensions, improvements, days, through, window, segment, comments }
+  const wave = through && (await latestWave(connection, survey.id, through))
+  return { survey, dimensions, improvements, days, through, window, segment, comments, wave }
 }
 
 /** Somebody may be looking at a segment when its last answer is undone: it is still there. */

@@ -2,6 +2,7 @@ import type { Day, Period } from '#nps/period.ts'
 import type { Answer } from '#nps/rating.ts'
 import { ANSWER } from './answer.ts'
 import type { Connection } from './engines/sqlite.ts'
+import { segmentWithParts } from './parts.ts'
 
 /** An approved comment with what may be said about it. */
 export interface ApprovedComment {
@@ -35,7 +36,8 @@ export function monthOf(day: Day): string {
 const APPROVED = approved('')
 
 const APPROVED_IN_SEGMENT = approved(
-  'JOIN response_segments ON response_segments.response_id = responses.id AND segment_id = :segment',
+  `JOIN response_segments ON response_segments.response_id = responses.id
+      AND segment_id IN ${segmentWithParts(':segment')}`,
 )
 
 /** The decision is written out, not bound: only so does SQLite see that the partial index holds it. */

@@ -2,6 +2,7 @@ import { ANSWERS, answerIndex, type Answer } from '#nps/rating.ts'
 import type { Day } from '#nps/period.ts'
 import type { AnswerCounts } from '#nps/tally.ts'
 import type { Connection } from './engines/sqlite.ts'
+import { segmentWithParts } from './parts.ts'
 
 /** How many gave each answer on one day. */
 export interface DailyRatings {
@@ -12,21 +13,32 @@ export interface DailyRatings {
 /** Roll-ups of a survey as a whole, or of one of its segments. */
 export type RollUp = { readonly survey: number } | { readonly segment: number }
 
-/** All days of a roll-up that have an answer, oldest first; or those that came after a change. */
+/**
+ * All days of a roll-up that have an answer, oldest first; or those that came after a change. The
+ * answers of a segment are those of its parts as well.
+ */
 export async function dailyRatings(
-  { prepare }: Connection,
+  connection: Connection,
   rollUp: RollUp,
   after = -1,
 ): Promise<DailyRatings[]> {
-  const [table, owner, id] =
+  const [list, id] =
     'survey' in rollUp
-      ? (['daily_ratings', 'survey_id', rollUp.survey] as const)
-      : (['daily_segment_ratings', 'segment_id', rollUp.segment] as const)
-  const list = prepare(
-    `SELECT day, ${COLUMNS.join()} FROM ${table} WHERE ${owner} = ? AND changed > ? ORDER BY day`,
-  )
-  const rows = list.raw().all(id, after) as [day: Day, ...ratings: number[]][]
+      ? [daysOf('daily_ratings', 'survey_id'), rollUp.survey]
+      : [segmentDays(connection, rollUp.segment), rollUp.segment]
+  const rows = connection.prepare(list).raw().all({ id, after }) as [Day, ...number[]][]
   return rows.map(([day, ...ratings]) => ({ day, ratings }))
+}
+
+/** Most segments have no parts, and nothing has to be added up for them. */
+function segmentDays({ prepare }: Connection, segment: number): string {
+  const hasParts = prepare('SELECT 1 FROM segments WHERE counted_in = ?').get(segment)
+  return hasParts ? DAYS_WITH_PARTS : daysOf('daily_segment_ratings', 'segment_id')
+}
+
+function daysOf(table: string, owner: string): string {
+  return `SELECT day, ${COLUMNS.join()} FROM ${table}
+    WHERE ${owner} = :id AND changed > :after ORDER BY day`
 }
 
 /** What responses that came and went do to the roll-ups; collected in memory, written once. */
@@ -58,6 +70,11 @@ export class RollUpChanges {
 export const COLUMNS = ANSWERS.map((answer) =>
   typeof answer === 'number' ? (`rating_${answer}` as const) : (`labelled_${answer}s` as const),
 )
+
+/** The days of a segment with those of its parts: all of a day is read when something of it has changed. */
+const DAYS_WITH_PARTS = `SELECT day, ${COLUMNS.map((column) => `sum(${column})`).join()}
+  FROM daily_segment_ratings WHERE segment_id IN ${segmentWithParts(':id')}
+  GROUP BY day HAVING max(changed) > :after ORDER BY day`
 
 type Changes = Map<number, Map<Day, Int32Array>>
 

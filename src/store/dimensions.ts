@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Connection } from './engines/sqlite.ts'
+import { segmentWithParts } from './parts.ts'
 
 /** A way to split a survey's answers, with its values in alphabetical order. */
 export interface Dimension {
@@ -29,7 +30,10 @@ export async function listDimensions(
         is_hidden
       FROM dimensions JOIN segments ON segments.dimension_id = dimensions.id
       WHERE survey_id = ?
-        AND EXISTS (SELECT 1 FROM daily_segment_ratings WHERE segment_id = segments.id)
+        AND counted_in IS NULL
+        AND EXISTS (
+          SELECT 1 FROM daily_segment_ratings
+          WHERE segment_id IN ${segmentWithParts('segments.id')})
       ORDER BY dimensions.id, segments.name`,
   )
   const byId = Map.groupBy(list.all(survey) as SegmentRow[], (row) => row.id)
@@ -54,32 +58,29 @@ interface SegmentRow {
 
 /**
  * A segment of a survey, even one that no answer is in any more; of one that was merged, the one that
- * it was merged into. `null` when there is none.
+ * its answers count in. `null` when there is none.
  */
 export async function findSegment(
-  { tables }: Connection,
+  { prepare }: Connection,
   survey: number,
   segment: number,
 ): Promise<Segment | null> {
-  const found = await tables
-    .selectFrom('segments as asked')
-    .innerJoin('segments', (join) =>
-      join.on((on) =>
-        on('segments.id', '=', on.fn.coalesce(on.ref('asked.merged_into'), on.ref('asked.id'))),
-      ),
-    )
-    .innerJoin('dimensions', 'dimensions.id', 'segments.dimension_id')
-    .select(['segments.id', 'segments.name'])
-    .where('asked.id', '=', segment)
-    .where('dimensions.survey_id', '=', survey)
-    .executeTakeFirst()
-  return found ?? null
+  const found = prepare(
+    `SELECT segments.id, segments.name
+      FROM segments AS asked
+        JOIN segments AS meant ON meant.id = coalesce(asked.merged_into, asked.id)
+        JOIN segments ON segments.id = coalesce(meant.counted_in, meant.id)
+        JOIN dimensions ON dimensions.id = segments.dimension_id
+      WHERE asked.id = ? AND survey_id = ?`,
+  ).get(segment, survey)
+  return (found as Segment | undefined) ?? null
 }
 
 /**
  * The segments that a response is in, `{ Region: 'North' }`, as ids by their dimensions' ids; new
- * names are added, and what was merged is what it was merged into. Names differ by more than case: of
- * two for one dimension, the last one counts.
+ * names are added, and a former name is that of its segment. One that was merged into another is still
+ * itself here: each answer keeps what it has said. Names differ by more than case: of two for one
+ * dimension, the last one counts.
  */
 export async function segmentsByDimension(
   connection: Connection,

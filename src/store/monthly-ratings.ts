@@ -20,9 +20,9 @@ export async function monthlyRatings(
   const list = prepare(
     `SELECT ${MONTH}, NULL AS segment, ${SUMS} FROM daily_ratings WHERE survey_id = ? GROUP BY month
       UNION ALL
-      SELECT ${MONTH}, segment_id AS segment, ${SUMS} FROM daily_segment_ratings
-        WHERE segment_id IN (SELECT segments.id FROM segments
-          JOIN dimensions ON dimensions.id = dimension_id WHERE survey_id = ?)
+      SELECT ${MONTH}, coalesce(counted_in, segments.id) AS segment, ${SUMS}
+        FROM daily_segment_ratings JOIN segments ON segments.id = segment_id
+        WHERE dimension_id IN (SELECT id FROM dimensions WHERE survey_id = ?)
         GROUP BY segment, month
       ORDER BY month, segment`,
   )

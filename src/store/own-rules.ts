@@ -5,6 +5,8 @@ import type { Settings } from './settings.ts'
 
 /** What a survey has instead of the company's; `null`: the company's. */
 export interface OwnRules {
+  /** In which its days begin. */
+  readonly timeZone: string | null
   readonly window: Window | null
   readonly minimums: { readonly [Name in keyof Minimums]: number | null }
 }
@@ -12,16 +14,22 @@ export interface OwnRules {
 /** What a survey has of its own. */
 export async function ownRules({ prepare }: Connection, survey: number): Promise<OwnRules> {
   const row = prepare(
-    `SELECT own_window AS window, minimum_group AS "group", minimum_comments AS comments,
+    `SELECT time_zone AS timeZone, own_window AS window, minimum_group AS "group", minimum_comments AS comments,
         minimum_headline AS headline FROM surveys WHERE id = ?`,
   ).get(survey) as RulesRow
-  const { window, ...minimums } = row
-  return { window: window === null ? null : (JSON.parse(window) as Window), minimums }
+  const { timeZone, window, ...minimums } = row
+  return { timeZone, window: window === null ? null : (JSON.parse(window) as Window), minimums }
 }
 
-type RulesRow = { readonly window: string | null } & OwnRules['minimums']
+type RulesRow = {
+  readonly timeZone: string | null
+  readonly window: string | null
+} & OwnRules['minimums']
 
-/** The company's settings as they are for a survey. */
+/**
+ * The company's settings as they are for a survey. The time zone stays the company's: it is that of
+ * its clocks; the days of a survey are settled when its answers come in.
+ */
 export function settingsFor(settings: Settings, { window, minimums }: OwnRules): Settings {
   return {
     ...settings,

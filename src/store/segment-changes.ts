@@ -1,4 +1,3 @@
-import { COLUMNS } from './daily-ratings.ts'
 import type { Connection } from './engines/sqlite.ts'
 import type { Changed } from './survey-changes.ts'
 
@@ -6,54 +5,6 @@ import type { Changed } from './survey-changes.ts'
 export interface SegmentChange {
   readonly name: string
   readonly isHidden: boolean
-}
-
-/** A dimension with all its segments, for those who look after them. */
-export interface DimensionInCare {
-  readonly id: number
-  readonly name: string
-  readonly segments: readonly SegmentInCare[]
-}
-
-/** A segment, and what came to be it. */
-export interface SegmentInCare {
-  readonly id: number
-  readonly name: string
-  readonly isHidden: boolean
-  /** Other names that belong to it: former ones, and those of segments that were merged into it. */
-  readonly otherNames: readonly string[]
-}
-
-/** All dimensions of a survey, their segments by the alphabet, those without an answer included. */
-export async function dimensionsInCare(
-  { prepare }: Connection,
-  survey: number,
-): Promise<DimensionInCare[]> {
-  const rows = prepare(
-    `SELECT dimensions.id AS dimension, dimensions.name AS title, segments.id, segments.name,
-        is_hidden AS isHidden, merged_into AS mergedInto
-      FROM dimensions JOIN segments ON dimension_id = dimensions.id
-      WHERE survey_id = ? ORDER BY dimensions.id, segments.name`,
-  ).all(survey) as CareRow[]
-  return [...Map.groupBy(rows, ({ dimension }) => dimension)].map(([id, group]) => ({
-    id,
-    name: group[0]?.title ?? '',
-    segments: group.filter((row) => row.mergedInto === null).map((row) => inCare(row, group)),
-  }))
-}
-
-interface CareRow {
-  readonly dimension: number
-  readonly title: string
-  readonly id: number
-  readonly name: string
-  readonly isHidden: 0 | 1
-  readonly mergedInto: number | null
-}
-
-function inCare({ id, name, isHidden }: CareRow, group: readonly CareRow[]): SegmentInCare {
-  const others = group.filter((row) => row.mergedInto === id)
-  return { id, name, isHidden: isHidden === 1, otherNames: others.map((row) => row.name) }
 }
 
 /** Renames, hides or shows a segment. What comes with its former name still belongs to it. */
@@ -65,6 +16,7 @@ export async function changeSegment(
   const segment = rowOf(connection, id)
   if (!segment) return 'gone'
   const other = named(connection, segment.dimension_id, name)
+  if (other?.counted_in === id) return 'taken by part'
   if (other && other.id !== id && other.merged_into !== id) return 'taken'
   if (segment.name !== name) rename(connection, segment, name, other?.id === id ? null : other)
   connection.prepare('UPDATE segments SET is_hidden = ? WHERE id = ?').run(isHidden ? 1 : 0, id)
@@ -72,9 +24,9 @@ export async function changeSegment(
 }
 
 /**
- * Makes one segment of two of a dimension: all answers of the first, versions that count no more
- * included, are in the second from now on, and so is what comes with its name. Nobody can take it
- * back. `false` when they are not two of one dimension.
+ * Makes one segment of two of a dimension: all answers of the first are told with those of the second
+ * from now on, and so is what comes with its name. Each keeps its own, so it can be taken back.
+ * `false` when they are not two of one dimension.
  */
 export async function mergeSegments(
   connection: Connection,
@@ -83,33 +35,56 @@ export async function mergeSegments(
 ): Promise<boolean> {
   const [one, other] = [rowOf(connection, from), rowOf(connection, into)]
   if (!one || !other || from === into || one.dimension_id !== other.dimension_id) return false
-  for (const statement of MERGE) connection.prepare(statement).run({ from, into })
+  connection
+    .prepare(
+      `UPDATE segments SET part_of = iif(id = @from, @into, part_of), counted_in = @into
+        WHERE @from IN (id, counted_in)`,
+    )
+    .run({ from, into })
+  readAllAnew(connection)
   return true
 }
 
-/** A version is in one segment of a dimension at most, so no row meets another one. */
-const MERGE = [
-  'UPDATE response_segments SET segment_id = @into WHERE segment_id = @from',
-  `INSERT INTO daily_segment_ratings (segment_id, day, ${COLUMNS.join()})
-    SELECT @into, day, ${COLUMNS.join()} FROM daily_segment_ratings WHERE segment_id = @from
-    ON CONFLICT (segment_id, day) DO UPDATE
-      SET ${COLUMNS.map((column) => `${column} = ${column} + excluded.${column}`).join()}`,
-  'DELETE FROM daily_segment_ratings WHERE segment_id = @from',
-  'UPDATE goals SET segment_id = @into WHERE segment_id = @from',
-  'UPDATE segments SET merged_into = @into WHERE @from IN (id, merged_into)',
-]
+/**
+ * Takes a merge back: the segment stands by itself again, with what had been merged into it before.
+ * `false` when it is not part of another one.
+ */
+export async function separateSegment(connection: Connection, id: number): Promise<boolean> {
+  const separated = connection
+    .prepare(
+      'UPDATE segments SET part_of = NULL, counted_in = NULL WHERE id = ? AND part_of IS NOT NULL',
+    )
+    .run(id)
+  if (separated.changes === 0) return false
+  connection.prepare(TAKE_PARTS_ALONG).run({ id })
+  readAllAnew(connection)
+  return true
+}
+
+const TAKE_PARTS_ALONG = `
+  WITH RECURSIVE parts (id) AS (
+    SELECT id FROM segments WHERE part_of = @id
+    UNION ALL SELECT segments.id FROM segments JOIN parts ON part_of = parts.id)
+  UPDATE segments SET counted_in = @id WHERE id IN (SELECT id FROM parts)`
+
+/** No day has changed, but whose day it is: what readers keep of the days is of no use any more. */
+function readAllAnew({ prepare }: Connection): void {
+  prepare('UPDATE changes SET emptied = number + 1').run()
+}
 
 interface Row {
   readonly id: number
   readonly dimension_id: number
   readonly name: string
   readonly merged_into: number | null
+  readonly counted_in: number | null
 }
 
-/** A segment that has not been merged into another one. */
+/** A segment that stands by itself. */
 function rowOf({ prepare }: Connection, id: number): Row | undefined {
-  return prepare('SELECT * FROM segments WHERE id = ? AND merged_into IS NULL').get(id) as
-    Row | undefined
+  return prepare(
+    'SELECT * FROM segments WHERE id = ? AND merged_into IS NULL AND part_of IS NULL',
+  ).get(id) as Row | undefined
 }
 
 function named({ prepare }: Connection, dimension: number, name: string): Row | undefined {

@@ -9,8 +9,11 @@ export interface SurveyChange extends OwnRules {
   readonly kind: SurveyKind
 }
 
-/** What came of a change: its name may be another one's, and what it is about may be gone. */
-export type Changed = 'done' | 'taken' | 'gone'
+/**
+ * What came of a change: its name may be another one's, or that of something merged into it, and what
+ * it is about may be gone.
+ */
+export type Changed = 'done' | 'taken' | 'taken by part' | 'gone'
 
 /**
  * Changes a survey. Its address stays, and what comes with its former name still belongs to it.
@@ -18,7 +21,7 @@ export type Changed = 'done' | 'taken' | 'gone'
 export async function changeSurvey(
   connection: Connection,
   id: number,
-  { name, kind, window, minimums }: SurveyChange,
+  { name, kind, timeZone, window, minimums }: SurveyChange,
 ): Promise<Changed> {
   const survey = (await listSurveys(connection)).find((one) => one.id === id)
   if (!survey) return 'gone'
@@ -30,6 +33,7 @@ export async function changeSurvey(
     .set({
       name,
       kind,
+      time_zone: timeZone,
       own_window: window && JSON.stringify(window),
       minimum_group: minimums.group,
       minimum_comments: minimums.comments,
@@ -40,15 +44,23 @@ export async function changeSurvey(
   return 'done'
 }
 
-/** Shows a survey first, the others behind it as they were; `false` when it is first or not there. */
-export async function showSurveyFirst(connection: Connection, id: number): Promise<boolean> {
-  const surveys = await listSurveys(connection)
-  const wanted = surveys.find((survey) => survey.id === id)
-  if (!wanted || surveys[0] === wanted) return false
-  const ordered = [wanted, ...surveys.filter((survey) => survey !== wanted)]
+/** Where a survey goes in the order in which they are shown. */
+export type Move = 'first' | 'earlier' | 'later'
+
+/**
+ * Moves a survey in the order, the others staying as they were; `false` when it stays where it is, as
+ * one without answers does behind those that have some, or when it is not there.
+ */
+export async function moveSurvey(connection: Connection, id: number, move: Move): Promise<boolean> {
+  const before = (await listSurveys(connection)).map((survey) => survey.id)
+  const from = before.indexOf(id)
+  if (from === -1) return false
+  const to = move === 'first' ? 0 : Math.max(0, from + (move === 'earlier' ? -1 : 1))
   const place = connection.prepare('UPDATE surveys SET position = ? WHERE id = ?')
-  for (const [position, survey] of ordered.entries()) place.run(position, survey.id)
-  return true
+  for (const [position, survey] of before.toSpliced(from, 1).toSpliced(to, 0, id).entries())
+    place.run(position, survey)
+  const after = await listSurveys(connection)
+  return after.some((survey, index) => survey.id !== before[index])
 }
 
 /** A name that it is called by again is no former one. */

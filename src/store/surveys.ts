@@ -23,6 +23,11 @@ export async function listSurveys({ prepare }: Connection): Promise<Survey[]> {
   return list.all() as Survey[]
 }
 
+/** Whether a survey has an answer that counts. */
+export async function hasAnswers({ prepare }: Connection, survey: number): Promise<boolean> {
+  return prepare('SELECT 1 FROM daily_ratings WHERE survey_id = ?').get(survey) !== undefined
+}
+
 /** The survey that has a name, or has had it, whatever its case; `null` when there is none. */
 export async function findSurvey({ tables }: Connection, name: string): Promise<Survey | null> {
   const survey = await tables

@@ -44,6 +44,7 @@ interface SurveyRow {
   minimum_group: Generated<number | null>
   minimum_comments: Generated<number | null>
   minimum_headline: Generated<number | null>
+  time_zone: Generated<string | null>
 }
 
 interface SegmentRow {
@@ -52,6 +53,8 @@ interface SegmentRow {
   name: string
   merged_into: Generated<number | null>
   is_hidden: Generated<0 | 1>
+  part_of: Generated<number | null>
+  counted_in: Generated<number | null>
 }
 
 interface SourceRow {

@@ -49,6 +49,17 @@ describe('receiveHook(parts, call, now)', () => {
     expect(await sources.named('Hook')).toMatchObject({ accepted: 1, lastUsedAt: now.toString() })
   })
 
+  it('puts an answer on its day in the time zone of the survey that the source feeds', async () => {
+    const { call, ratings, writer } = await hookOf('delighted')
+    await call(response('a', 5))
+    await writer.write(async ({ prepare }) => {
+      prepare("UPDATE surveys SET time_zone = 'Pacific/Kiritimati'").run()
+    })
+    // A moment of 18 November in UTC.
+    await call(response('b', 5))
+    expect((await ratings()).map(({ day }) => day)).toEqual(['2026-11-18', '2026-11-19'])
+  })
+
   it('masks comments before they are stored', async () => {
     const { call, reader } = await hookOf('delighted')
     await call(response('a', 5, 'Mail me at kim@example.com'))

@@ -8,6 +8,7 @@ import { listSources } from '#store/source-list.ts'
 import { createSource } from '#store/sources.ts'
 import { createSurvey, listSurveys } from '#store/surveys.ts'
 import { changeSettings } from '#store/settings.ts'
+import { changeSurvey } from '#store/survey-changes.ts'
 import { freshDatabase } from '#test/support/database.ts'
 import { NOW } from '#test/support/results.ts'
 
@@ -92,6 +93,26 @@ describe('receiveResponses(context, delivery)', () => {
     await receive({ ...posted('a'), answeredAt: '2026-11-19T11:30:00Z' })
     const { ratings } = await reader.read(state)
     expect(Object.keys(ratings)).toEqual(['Customer survey, 2026-11-20'])
+  })
+
+  it('puts it on its day in the time zone of the survey that it names', async () => {
+    const { receive, reader, writer } = await receiving()
+    await writer.write(async (connection) => {
+      await createSurvey(connection, 'Chats', 'transactional')
+      const minimums = { group: null, comments: null, headline: null }
+      const own = { timeZone: 'Pacific/Auckland', window: null, minimums }
+      await changeSurvey(connection, 1, { name: 'Talks', kind: 'transactional', ...own })
+      await createSurvey(connection, 'Calls', 'transactional')
+    })
+    const late = { answeredAt: '2026-11-19T11:30:00Z' }
+    await receive([
+      { ...posted('a'), ...late, survey: 'chats' },
+      { ...posted('b'), ...late, survey: ' Talks ' },
+      { ...posted('c'), ...late, survey: 'Calls' },
+      { ...posted('d'), ...late },
+    ])
+    const { ratings } = await reader.read(state)
+    expect(ratings).toEqual({ 'Talks, 2026-11-20': [9, 9, 9], 'Calls, 2026-11-19': [9] })
   })
 
   it('notes when the source has last posted', async () => {

@@ -94,10 +94,10 @@ describe('openProgram(environment, log)', () => {
 })
 
 describe('openShell(environment)', () => {
-  it('knows the settings and the same secret as the program beside it', async () => {
+  it('knows the time zone and the same secret as the program beside it', async () => {
     const { environment } = await program()
     await inShell(environment, async (shell) => {
-      expect(await shell.settings()).toMatchObject({ timeZone: 'UTC' })
+      expect(await shell.timeZoneOf(null)).toBe('UTC')
       expect(shell.secret).toMatch(/^[\w-]{43}$/)
       await inShell(environment, async ({ secret }) => expect(secret).toBe(shell.secret))
     })

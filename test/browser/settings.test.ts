@@ -163,9 +163,21 @@ describe('the surveys', () => {
     await page.getByRole('link', { name: 'Choose a segment' }).click()
     await page.getByLabel('Into').selectOption({ label: 'North' })
     await page.getByRole('button', { name: 'Merge' }).click()
-    expect(await page.getByRole('status').innerText()).toBe('South is part of North now.')
-    const { dimensions } = await program.snapshot()
-    expect(dimensions[0]?.segments.map(({ name }) => name)).toEqual(['North'])
+    expect(await page.getByRole('status').innerText()).toContain('South is part of North now.')
+    const regions = async () =>
+      (await program.snapshot()).dimensions[0]?.segments.map(({ name }) => name)
+    expect(await regions()).toEqual(['North'])
+    await page.getByRole('link', { name: 'North' }).click()
+    await page.getByRole('button', { name: 'Take the merge of South back' }).click()
+    expect(await page.getByRole('status').innerText()).toContain('South stands by itself again')
+    await eventually(async () => expect(await regions()).toEqual(['North', 'South']))
+
+    await page.getByRole('link', { name: 'South' }).click()
+    await page.getByLabel('Hidden').check()
+    await save(page)
+    await eventually(async () => expect(await regions()).toEqual(['North']))
+    await page.getByRole('button', { name: 'Show South in lists again' }).click()
+    await eventually(async () => expect(await regions()).toEqual(['North', 'South']))
 
     await page.getByRole('link', { name: 'Add a wave' }).click()
     const wave = { Name: 'Autumn', 'First day': '2026-10-01', 'Last day': '2026-10-31' }
@@ -174,13 +186,62 @@ describe('the surveys', () => {
     await page.getByRole('button', { name: 'Add the wave' }).click()
     // 30 answers of 120 invitations.
     expect(await page.getByRole('main').innerText()).toContain('25% answered (30)')
+    await page.getByRole('link', { name: 'Autumn' }).click()
+    await page.getByLabel('Invitations').fill('20')
+    await save(page)
+    expect(await page.getByRole('main').innerText()).toContain('30 answers, more than were invited')
+    await page.goto(program.url)
+    const report = await page.getByRole('main').innerText()
+    expect(report).toContain('Autumn, 1 Oct 2026 to 31 Oct 2026: 30 answers to 20 invitations.')
+    expect(report).not.toContain('150')
+    await page.goBack()
+    await page.getByRole('link', { name: 'Autumn' }).click()
+    await page.getByRole('button', { name: 'Remove the wave' }).click()
+    expect(await page.getByRole('status').innerText()).toBe('Removed Autumn. Its answers stay.')
+    expect(await page.getByRole('link', { name: 'Autumn' }).count()).toBe(0)
+  })
+
+  it('are put in order by keyboard, and have a time zone of their own', async () => {
+    const { program, anna } = await programWithAnswers()
+    const page = await openAs(anna, `${program.url}/admin/surveys/1`)
+    await page.getByLabel('Time zone').selectOption('Pacific/Auckland')
+    await save(page)
+    const key = await program.createSource('Late')
+    const late = { rating: 9, answeredAt: '2026-11-20T12:00:00Z' }
+    await program.post(key, [
+      { ...late, id: 'first' },
+      ...['Calls', 'Chats'].map((survey) => ({ ...late, id: survey, survey })),
+    ])
+    // Past midnight in Auckland, and in no other survey.
+    const through = async (survey: string) =>
+      (await program.snapshotWhen(() => true, `?survey=${survey}`)).dataThrough
+    expect(await through('customer-survey')).toBe('2026-11-21')
+    expect(await through('calls')).toBe('2026-11-20')
+
+    await page.reload()
+    const order = () => page.locator('.rows .name').allInnerTexts()
+    expect(await order()).toEqual(['Customer survey', 'Calls', 'Chats'])
+    await page.getByRole('button', { name: 'Move Chats one place earlier' }).focus()
+    await page.keyboard.press('Enter')
+    await page.getByText('Chats stands in place 2.').waitFor()
+    expect(await order()).toEqual(['Customer survey', 'Chats', 'Calls'])
+    // What is reached next is of the survey that was moved.
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate(() => document.activeElement?.textContent.trim())).toBe('Chats')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await page.getByText('The wall shows Chats first.').waitFor()
+    expect(await order()).toEqual(['Chats', 'Customer survey', 'Calls'])
   })
 
   it('and the settings are as wide as the window', async () => {
     const { program, anna } = await programWithAnswers()
     const paths = ['surveys', 'surveys/1', 'surveys/1/segments/1', 'surveys/1/segments/1/merge']
     for (const width of [360, 768, 2560])
-      for (const path of [...paths, 'surveys/1/waves', 'settings', 'settings/logo']) {
+      for (const path of [
+        ...[...paths, 'surveys/1/waves', 'surveys/1/waves/1'],
+        ...['settings', 'settings/logo'],
+      ]) {
         const page = await openAs(anna, `${program.url}/admin/${path}`, width)
         const scrolls = await page.evaluate(() => document.documentElement.scrollWidth)
         expect(scrolls, `${path} at ${width} px`).toBeLessThanOrEqual(width)

@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Day } from '#nps/period.ts'
 import { openBrowser } from '#test/support/browser.ts'
 import { demoProgram } from '#test/support/demo-program.ts'
 import { auditLayout } from '#test/support/layout-audit.ts'
@@ -47,6 +48,21 @@ describe('/wall', () => {
         expect(await page.locator('.sample').isVisible(), 'the score never travels alone').toBe(
           true,
         )
+        await page.close()
+      }
+  })
+
+  it('says beside the day how old results are that do not speak of today, on every screen', async () => {
+    const before = new Date(Date.now() - 200 * 86_400_000).toISOString().slice(0, 10) as Day
+    const program = await demoProgram(before)
+    for (const [width, height] of SIZES)
+      for (const javaScriptEnabled of [true, false]) {
+        const options = { viewport: { width, height }, javaScriptEnabled }
+        const page = await openPage(browser, `${program.url}/wall`, options)
+        const foot = await page.locator('footer').innerText()
+        expect(foot).toMatch(/Data through .*, newest answer 7 months ago/)
+        if (javaScriptEnabled)
+          expect((await page.evaluate(auditLayout)).problems, `${width} × ${height}`).toEqual([])
         await page.close()
       }
   })

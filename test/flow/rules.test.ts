@@ -19,13 +19,16 @@ async function programWithPeople() {
   const program = new TestProgram()
   await program.start()
   const administrator = await firstAdministrator(program)
-  // What the addresses below are about: a survey, and a dimension of it with two segments.
+  // What the addresses below are about: a survey with a wave, and a dimension with two segments.
   const key = await program.createSource()
   const answer = { rating: 9, answeredAt: '2026-11-20T12:00:00Z' }
   await program.post(
     key,
     ['North', 'South'].map((Region) => ({ ...answer, id: Region, segments: { Region } })),
   )
+  const days = { firstDay: '2026-11-01', lastDay: '2026-11-30' }
+  const wave = { name: 'Autumn', ...days, invitations: '20' }
+  await administrator.post('/admin/surveys/1/waves', wave)
   const kim = { email: 'kim@example.com', name: 'Kim', role: 'editor' }
   const editor = await invited(program, administrator, kim)
   return { program, administrator, editor, nobody: new Caller(program) }

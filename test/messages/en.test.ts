@@ -54,11 +54,46 @@ describe('since(window)', () => {
   })
 })
 
+describe('responseRate(rate)', () => {
+  const wave = { wave: 'Autumn', from: '2026-09-01', to: '2026-10-31' } as const
+  const shown = (responses: number, invitations: number) =>
+    en.responseRate({
+      ...{ ...wave, withheld: false, responses, invitations },
+      rate: responses / invitations,
+    })
+
+  it('tells it of those who were asked', () => {
+    expect(shown(1260, 4200)).toBe(
+      'Autumn, 1 Sept 2026 to 31 Oct 2026: 1,260 of 4,200 who were asked have answered (30%).',
+    )
+  })
+
+  it('makes no rate of more answers than invitations', () => {
+    expect(shown(260, 200)).toContain(
+      '260 answers to 200 invitations. More answered than were asked',
+    )
+    expect(shown(260, 200)).not.toContain('%')
+  })
+
+  it('has no number where it is withheld', () => {
+    for (const reason of ['no answers', 'too few answers', 'protects a small group'] as const)
+      expect(en.responseRate({ ...wave, withheld: true, reason })).toMatch(
+        /2026: (no|so )[^\d]+\.$/,
+      )
+  })
+})
+
 describe('times', () => {
   it('are days as they are written, whatever the zone of the machine', () => {
     expect(en.dataThrough('2026-11-20')).toBe('Data through 20 Nov 2026')
     expect(en.month('2026-01')).toBe('Jan 2026')
     expect(en.monthInFull('2026-11-01')).toBe('November 2026')
+  })
+
+  it('say how old the newest answer is, in months and then in years', () => {
+    expect(en.newestAnswer(2)).toBe('newest answer 2 months ago')
+    expect(en.newestAnswer(23)).toBe('newest answer 23 months ago')
+    expect(en.newestAnswer(35)).toBe('newest answer 2 years ago')
   })
 
   it('are o’clock in the company’s zone', () => {

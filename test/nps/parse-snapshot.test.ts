@@ -42,6 +42,24 @@ describe('parseSnapshot(value)', () => {
         window: { kind: 'calendar', unit: 'quarter', from: '2026-10-01', to: '2026-12-31' },
       }),
     ],
+    [
+      'one of a wave',
+      fullSnapshot({
+        responseRate: {
+          ...{ wave: 'Autumn', from: '2026-09-01', to: '2026-10-31' },
+          ...{ withheld: false, responses: 260, invitations: 200, rate: 1.3 },
+        },
+      }),
+    ],
+    [
+      'one of a wave that few have answered',
+      fullSnapshot({
+        responseRate: {
+          ...{ wave: 'Autumn', from: '2026-09-01', to: '2026-10-31' },
+          ...{ withheld: true, reason: 'too few answers' },
+        },
+      }),
+    ],
   ])('gives back %s as it was sent', (_, snapshot) => {
     expect(parseSnapshot(JSON.parse(JSON.stringify(snapshot)))).toEqual(snapshot)
   })
@@ -58,6 +76,7 @@ describe('parseSnapshot(value)', () => {
 
   it('reads a picture from before answers came without ratings: it has none', () => {
     expect(parseSnapshot(travelled({ withoutRating: undefined }))).toEqual(fullSnapshot())
+    expect(parseSnapshot(travelled({ responseRate: undefined }))).toEqual(fullSnapshot())
   })
 
   it.each([

@@ -74,6 +74,7 @@ export const anyCompany: fc.Arbitrary<Company> = fc.record({
     headline: fc.integer({ min: 1, max: 40 }),
   }),
   own: fc.record({
+    timeZone: fc.constant(null),
     window: fc.option(anyWindow),
     minimums: fc.record({
       group: fc.option(fc.integer({ min: 3, max: 8 })),

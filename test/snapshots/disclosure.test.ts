@@ -68,6 +68,7 @@ function picture(world: World, segment: 0 | 1 | null) {
             siblings: [daysOf(sibling)],
           },
         comments: [],
+        wave: null,
       },
     } satisfies Facts,
     Temporal.Instant.from(NOW),

@@ -132,7 +132,8 @@ describe('readFacts(connection, view)', () => {
     const { reader, writer } = await databaseWithAnswers()
     const minimums = { group: null, comments: null, headline: 500 }
     const window = { kind: 'rolling', days: 7 } as const
-    const change = { name: 'Customers', kind: 'relationship', window, minimums } as const
+    const own = { timeZone: null, window, minimums }
+    const change = { name: 'Customers', kind: 'relationship', ...own } as const
     const before = await pictureOf(reader, { survey: 'support-calls' })
     expect((await pictureOf(reader)).progress).toBeNull()
     await writer.write((connection) => changeSurvey(connection, 1, change))

@@ -5,6 +5,7 @@ import { countChange } from '#store/changes.ts'
 import { dailyRatings, type RollUp } from '#store/daily-ratings.ts'
 import type { Connection } from '#store/engines/sqlite.ts'
 import { redoImport, undoImport } from '#store/imports.ts'
+import { mergeSegments, separateSegment } from '#store/segment-changes.ts'
 import { importAnswers } from '#test/support/imports.ts'
 import { databaseWithSurveys, NOW, post } from '#test/support/results.ts'
 
@@ -63,6 +64,7 @@ describe('KeptDays.read(connection, rollUp)', () => {
       fc.record({ kind: fc.constant('import' as const), id: fc.nat(6) }),
       fc.record({ kind: fc.constantFrom('undo' as const, 'redo' as const), id: fc.nat(4) }),
       fc.record({ kind: fc.constantFrom('read' as const, 'count' as const) }),
+      fc.record({ kind: fc.constantFrom('merge' as const, 'separate' as const), id: fc.nat(1) }),
     )
     await fc.assert(
       fc.asyncProperty(fc.array(step, { maxLength: 14 }), async (steps) => {
@@ -82,6 +84,15 @@ describe('KeptDays.read(connection, rollUp)', () => {
           if (one.kind === 'undo')
             await writer.write(async (connection) => {
               if (await undoImport(connection, one.id, NOW)) await countChange(connection)
+            })
+          if (one.kind === 'merge' || one.kind === 'separate')
+            await writer.write(async (connection) => {
+              const [id, other] = [1 + one.id, 2 - one.id]
+              const isDone =
+                one.kind === 'merge'
+                  ? await mergeSegments(connection, id, other)
+                  : await separateSegment(connection, id)
+              if (isDone) await countChange(connection)
             })
           if (one.kind === 'redo')
             await writer.write(async (connection) => {

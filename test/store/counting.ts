@@ -19,7 +19,9 @@ export interface Counting {
 export function countingResponses({ prepare }: Connection): Counting[] {
   const segments = prepare(
     `SELECT dimensions.name, segments.name FROM response_segments
-      JOIN segments ON segments.id = segment_id JOIN dimensions ON dimensions.id = dimension_id
+      JOIN segments AS said ON said.id = segment_id
+      JOIN segments ON segments.id = coalesce(said.counted_in, said.id)
+      JOIN dimensions ON dimensions.id = segments.dimension_id
       WHERE response_id = ?`,
   ).raw()
   const comment = prepare(COMMENT)

@@ -3,7 +3,8 @@ import type { Day } from '#nps/period.ts'
 import type { Answer as Given } from '#nps/rating.ts'
 import type { Decision } from '#nps/response.ts'
 import type { Connection, Writer } from '#store/engines/sqlite.ts'
-import { changeSegment, dimensionsInCare, mergeSegments } from '#store/segment-changes.ts'
+import { changeSegment, mergeSegments, separateSegment } from '#store/segment-changes.ts'
+import { dimensionsInCare } from '#store/segments-in-care.ts'
 import { redoImport, undoImport } from '#store/imports.ts'
 import { importAnswers } from '#test/support/imports.ts'
 import { response } from '#test/support/responses.ts'
@@ -22,7 +23,10 @@ const anyAnswer = fc.record({
   day: fc.constantFrom<Day[]>('2026-10-31', '2026-11-01'),
   touchpoint: fc.constantFrom('Phone', 'Shop', null),
   segments: fc.record(
-    { Region: fc.constantFrom('North', 'South'), Product: fc.constantFrom('Heat', 'Power') },
+    {
+      Region: fc.constantFrom('North', 'South', 'West'),
+      Product: fc.constantFrom('Heat', 'Power'),
+    },
     { requiredKeys: [] },
   ),
   comment: fc.constantFrom('Good', 'Bad', null),
@@ -59,7 +63,7 @@ const anyStep = fc.oneof(
   },
 )
 
-const anyRegion = fc.constantFrom('North', 'South', 'Nord')
+const anyRegion = fc.constantFrom('North', 'South', 'West', 'Nord')
 
 /** What administrators do to segments, by the names that they have then. */
 const anyCare = fc.oneof(
@@ -75,6 +79,11 @@ const anyCare = fc.oneof(
     from: anyRegion,
     to: anyRegion,
   }),
+  fc.record({
+    kind: fc.constant('separate'),
+    survey: fc.constantFrom(1, 1, 2),
+    from: anyRegion,
+  }),
 )
 
 /** A history in which segments, of which there are some from the beginning, are looked after as well. */
@@ -88,6 +97,7 @@ export const anyCaredForHistory: fc.Arbitrary<Step[]> = fc
 const REGIONS = [
   { ...plainAnswer('a'), segments: { Region: 'North' } },
   { ...plainAnswer('b'), segments: { Region: 'South' } },
+  { ...plainAnswer('c'), segments: { Region: 'West' } },
 ]
 
 /** Some history of a database. */
@@ -134,6 +144,7 @@ async function take(step: Step, { writer, replay, imports }: Living): Promise<vo
     }
     case 'merge':
     case 'rename':
+    case 'separate':
       return lookAfter(step, { writer, replay })
     case 'decide': {
       const decided = await writer.write((connection) => decide(connection, step))
@@ -142,7 +153,7 @@ async function take(step: Step, { writer, replay, imports }: Living): Promise<vo
   }
 }
 
-/** Merges or renames a region, if there is one of that name. */
+/** Merges, separates or renames a region, if there is one of that name. */
 async function lookAfter(
   step: StepOf<typeof anyCare>,
   { writer, replay }: Pick<Living, 'writer' | 'replay'>,
@@ -152,15 +163,32 @@ async function lookAfter(
     const dimensions = await dimensionsInCare(connection, survey)
     const regions = dimensions.find(({ name }) => name === 'Region')?.segments ?? []
     const idOf = (wanted: string) => regions.find(({ name }) => name === wanted)?.id ?? 0
-    if (step.kind === 'merge') {
-      const isMerged = await mergeSegments(connection, idOf(from), idOf(step.into))
-      if (isMerged) replay.becomes(survey, from, step.into)
-    } else {
-      const change = { name: step.to, isHidden: false }
-      const changed = await changeSegment(connection, idOf(from), change)
-      if (changed === 'done') replay.becomes(survey, from, step.to)
+    switch (step.kind) {
+      case 'merge':
+        if (await mergeSegments(connection, idOf(from), idOf(step.into)))
+          replay.merge(survey, from, step.into)
+        return
+      case 'rename': {
+        const change = { name: step.to, isHidden: false }
+        if ((await changeSegment(connection, idOf(from), change)) === 'done')
+          replay.rename(survey, from, step.to)
+        return
+      }
+      case 'separate': {
+        const part = partOf(connection, survey, from)
+        if (part && (await separateSegment(connection, part))) replay.separate(survey, from)
+      }
     }
   })
+}
+
+/** A region that was merged into another one, by its name. */
+function partOf({ prepare }: Connection, survey: number, name: string): number | undefined {
+  const part = prepare(
+    `SELECT segments.id FROM segments JOIN dimensions ON dimensions.id = dimension_id
+      WHERE survey_id = ? AND segments.name = ? AND part_of IS NOT NULL`,
+  )
+  return part.pluck().get(survey, name) as number | undefined
 }
 
 /** Decides about one of the comments that are shown, as a person would. */

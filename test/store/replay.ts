@@ -14,8 +14,8 @@ export class Replay {
   /** What people decided about the words of a response, whoever brought them. */
   readonly #decided = new Map<string, Decided>()
 
-  /** What a region is called now, by survey and the name that came: merged and renamed. */
-  readonly #names = new Map<string, string>()
+  /** The region that a name means, by survey and name: a name never changes its region. */
+  readonly #regions = new Map<string, Region>()
 
   add(by: number | 'source', survey: number, answers: readonly Answer[]): void {
     for (const answer of answers)
@@ -34,12 +34,25 @@ export class Replay {
     this.#decided.set(`${key} ${text}`, { decision, note })
   }
 
-  /** A region goes by another name from now on, and so does all that ever went by its own. */
-  becomes(survey: number, from: string, to: string): void {
-    for (const [came, name] of this.#names)
-      if (came.startsWith(`${survey} `) && name === from) this.#names.set(came, to)
-    this.#names.set(`${survey} ${from}`, to)
-    this.#names.set(`${survey} ${to}`, to)
+  /** A region goes by another name from now on, and its own still means it. */
+  rename(survey: number, from: string, to: string): void {
+    const region = this.#region(survey, from)
+    region.name = to
+    this.#regions.set(`${survey} ${to}`, region)
+  }
+
+  merge(survey: number, from: string, into: string): void {
+    this.#region(survey, from).partOf = this.#region(survey, into)
+  }
+
+  separate(survey: number, name: string): void {
+    this.#region(survey, name).partOf = null
+  }
+
+  #region(survey: number, name: string): Region {
+    const region = this.#regions.get(`${survey} ${name}`) ?? { name, partOf: null }
+    this.#regions.set(`${survey} ${name}`, region)
+    return region
   }
 
   /** The responses that count. */
@@ -65,7 +78,9 @@ export class Replay {
   #named({ survey, segments }: Counting): Counting['segments'] {
     const region = segments['Region']
     if (region === undefined) return segments
-    return { ...segments, Region: this.#names.get(`${survey} ${region}`) ?? region }
+    let counted = this.#region(survey, region)
+    while (counted.partOf) counted = counted.partOf
+    return { ...segments, Region: counted.name }
   }
 
   /** A label says nothing new of a rating that it fits. */
@@ -78,6 +93,11 @@ export class Replay {
   #words(key: string, text: string): Counting['comment'] {
     return { text, ...(this.#decided.get(`${key} ${text}`) ?? UNDECIDED) }
   }
+}
+
+interface Region {
+  name: string
+  partOf: Region | null
 }
 
 interface Decided {

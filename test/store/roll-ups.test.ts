@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import type { Day } from '#nps/period.ts'
 import { answerIndex, type Category, type Rating } from '#nps/rating.ts'
 import type { Connection } from '#store/engines/sqlite.ts'
-import { dailyRatings } from '#store/daily-ratings.ts'
+import { dailyRatings, type DailyRatings } from '#store/daily-ratings.ts'
+import { listDimensions } from '#store/dimensions.ts'
 import { redoImport, undoImport } from '#store/imports.ts'
 import { importAnswers } from '#test/support/imports.ts'
 import {
@@ -16,6 +17,7 @@ import {
 } from '#test/support/results.ts'
 import { countingResponses } from './counting.ts'
 import { anyCaredForHistory, anyHistory, live } from './history.ts'
+import { figuresOf } from './replay.ts'
 
 type Counts = Record<string, Record<string, number[]>>
 
@@ -52,6 +54,15 @@ function recounted({ prepare }: Connection): { surveys: Counts; segments: Counts
     for (const segment of segments.all(id)) count(counted.segments, segment, day, index)
   }
   return counted
+}
+
+/** What is told of each segment of the first survey, by its name. */
+async function segmentFigures(connection: Connection) {
+  const figures: Record<string, DailyRatings[]> = {}
+  for (const { name, segments } of await listDimensions(connection, 1))
+    for (const segment of segments)
+      figures[`${name}: ${segment.name}`] = await dailyRatings(connection, { segment: segment.id })
+  return figures
 }
 
 interface ResponseRow {
@@ -104,10 +115,11 @@ describe('the roll-ups', () => {
   )
 
   it(
-    'are that too when segments are merged and renamed meanwhile',
+    'are that too when segments are merged, separated and renamed meanwhile',
     { timeout: 30_000 },
     async () => {
       let merged = 0
+      let separated = 0
       await fc.assert(
         fc.asyncProperty(anyCaredForHistory, async (history) => {
           const { writer, reader } = await databaseWithSurveys()
@@ -120,14 +132,18 @@ describe('the roll-ups', () => {
             expect(segments).toEqual(
               replay.counting().map((one) => [one.key, one.rating, one.day, one.segments]),
             )
-            const gone = 'SELECT count(*) FROM segments WHERE merged_into IS NOT NULL'
-            merged += connection.prepare(gone).pluck().get() as number
-            return Promise.resolve()
+            expect(await segmentFigures(connection)).toEqual(
+              figuresOf(replay.counting(), 1).segments,
+            )
+            const parts = 'SELECT count(*) FROM segments WHERE part_of IS NOT NULL'
+            merged += connection.prepare(parts).pluck().get() as number
+            separated += history.filter(({ kind }) => kind === 'separate').length
           })
         }),
         { numRuns: 150, interruptAfterTimeLimit: 15_000 },
       )
       expect(merged).toBeGreaterThan(20)
+      expect(separated).toBeGreaterThan(20)
     },
   )
 

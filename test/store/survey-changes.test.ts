@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { ownRules, settingsFor } from '#store/own-rules.ts'
 import { DEFAULT_SETTINGS } from '#store/settings.ts'
-import { changeSurvey, showSurveyFirst, type SurveyChange } from '#store/survey-changes.ts'
-import { findSurvey, listSurveys } from '#store/surveys.ts'
-import { databaseWithSurveys } from '#test/support/results.ts'
+import { changeSurvey, moveSurvey, type SurveyChange } from '#store/survey-changes.ts'
+import { createSurvey, findSurvey, listSurveys } from '#store/surveys.ts'
+import { databaseWithSurveys, post } from '#test/support/results.ts'
 
 const CHANGE: SurveyChange = {
   name: 'Clients',
   kind: 'transactional',
+  timeZone: 'Asia/Tokyo',
   window: { kind: 'calendar', unit: 'year' },
   minimums: { group: 4, comments: null, headline: 60 },
 }
@@ -21,6 +22,7 @@ describe('changeSurvey(connection, id, change)', () => {
       expect(await findSurvey(connection, 'CLIENTS')).toEqual(survey)
       expect(await findSurvey(connection, 'customers')).toEqual(survey)
       expect(await ownRules(connection, 1)).toEqual({
+        timeZone: 'Asia/Tokyo',
         window: CHANGE.window,
         minimums: CHANGE.minimums,
       })
@@ -40,14 +42,35 @@ describe('changeSurvey(connection, id, change)', () => {
   })
 })
 
-describe('showSurveyFirst(connection, id)', () => {
-  it('puts a survey before the others', async () => {
+describe('moveSurvey(connection, id, move)', () => {
+  it('puts a survey before the others, or one place on', async () => {
     const { writer } = await databaseWithSurveys()
     await writer.write(async (connection) => {
-      expect(await showSurveyFirst(connection, 2)).toBe(true)
-      expect((await listSurveys(connection)).map(({ id }) => id)).toEqual([2, 1])
-      expect(await showSurveyFirst(connection, 2)).toBe(false)
-      expect(await showSurveyFirst(connection, 9)).toBe(false)
+      await createSurvey(connection, 'Third', 'relationship')
+      const order = async () => (await listSurveys(connection)).map(({ id }) => id)
+      expect(await moveSurvey(connection, 3, 'first')).toBe(true)
+      expect(await order()).toEqual([3, 1, 2])
+      expect(await moveSurvey(connection, 3, 'later')).toBe(true)
+      expect(await order()).toEqual([1, 3, 2])
+      expect(await moveSurvey(connection, 2, 'earlier')).toBe(true)
+      expect(await order()).toEqual([1, 2, 3])
+      for (const [id, move] of [
+        [1, 'first'],
+        [1, 'earlier'],
+        [3, 'later'],
+        [9, 'first'],
+      ] as const)
+        expect(await moveSurvey(connection, id, move), `${id} ${move}`).toBe(false)
+      expect(await order()).toEqual([1, 2, 3])
+    })
+  })
+
+  it('leaves a survey without answers behind those that have some', async () => {
+    const { writer } = await databaseWithSurveys()
+    await post(writer, [{}], 1)
+    await writer.write(async (connection) => {
+      expect(await moveSurvey(connection, 2, 'first')).toBe(false)
+      expect((await listSurveys(connection)).map(({ id }) => id)).toEqual([1, 2])
     })
   })
 })

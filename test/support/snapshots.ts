@@ -123,6 +123,7 @@ export function fullSnapshot(changes: Partial<Snapshot> = {}): Snapshot {
     },
     distribution: DISTRIBUTION,
     withoutRating: 0,
+    responseRate: null,
     trend: months(SCORES),
     goals: goals(tally, [30, 50]),
     comments: COMMENTS,

@@ -30,6 +30,7 @@ export interface PreviewedLook {
   readonly columns: readonly PreviewedColumn[]
   readonly fields: Readonly<Record<Field, ChosenColumn | null>>
   readonly dateOrder: { readonly order: 'dmy' | 'mdy' | 'ymd' } | null
+  readonly timeZone: string
 }
 
 /** One of its columns. */

@@ -11,6 +11,7 @@ export interface Chosen {
   readonly dimensions: readonly { readonly name: string; readonly column: string }[]
   readonly sheet: string
   readonly dateOrder: string
+  /** Empty: that of the survey. */
   readonly timeZone: string
   readonly day: string
   /** The name of a survey that is there; empty for a new one. */
@@ -26,11 +27,11 @@ export const FIELDS: readonly Field[] = ['rating', 'date', 'comment', 'touchpoin
 export const MOST_DIMENSIONS = 4
 
 /** What holds before anybody has chosen anything. */
-export function nothingChosen(survey: string, newSurvey: string, timeZone: string): Chosen {
+export function nothingChosen(survey: string, newSurvey: string): Chosen {
   return {
     columns: { rating: '', date: '', comment: '', touchpoint: '', id: '' },
     dimensions: [],
-    ...{ sheet: '', dateOrder: '', timeZone, day: '' },
+    ...{ sheet: '', dateOrder: '', timeZone: '', day: '' },
     ...{ survey, newSurvey, kind: 'relationship' },
   }
 }
@@ -69,9 +70,17 @@ export function chosenAgain(fresh: Chosen, survey: string, choices: unknown): Ch
   return { ...fresh, columns, dimensions, sheet, dateOrder, timeZone, survey }
 }
 
+/** What is known where a file is imported. */
+interface Place {
+  /** The survey's. */
+  readonly timeZone: string
+  readonly todayIn: (timeZone: string) => Day
+}
+
 /** From the form to what intake wants to know. Throws `Refusal` for what cannot be. */
-export function choicesFrom(chosen: Chosen, todayIn: (timeZone: string) => Day): Choices {
-  const { columns, dimensions, sheet, timeZone } = chosen
+export function choicesFrom(chosen: Chosen, { timeZone: itsOwn, todayIn }: Place): Choices {
+  const { columns, dimensions, sheet } = chosen
+  const timeZone = chosen.timeZone || itsOwn
   if (!isTimeZone(timeZone))
     throw refusal(`“${timeZone}” is not a time zone.`, 'Write one such as Europe/Stockholm or UTC.')
   const given = FIELDS.filter((field) => columns[field] !== '')

@@ -1,12 +1,13 @@
 import type { ImportRequest } from '#app/import-file.ts'
 import { FIRST_SURVEY } from '#app/writing/survey-for.ts'
+import type { Choices } from '#intake/choices.ts'
 import type { Question } from '#intake/look.ts'
 import { dayOf } from '#nps/period.ts'
 import { Refusal } from '#nps/refusal.ts'
 import { changeNumber } from '#store/changes.ts'
 import { recallColumns } from '#store/remembered-columns.ts'
-import { readSettings } from '#store/settings.ts'
 import { listSurveys } from '#store/surveys.ts'
+import { timeZoneOfSurvey } from '#store/time-zones.ts'
 import { choicesFrom, chosenAgain, nothingChosen, type Chosen } from './chosen.ts'
 import type { ImportParts } from './imports.ts'
 import { previewOf, type Preview } from './preview.ts'
@@ -36,12 +37,12 @@ export class Previews {
   async request({ path, chosen }: Upload): Promise<ImportRequest> {
     const { secret, now } = this.#parts
     if (!chosen) throw new Error('A file is imported before anybody has looked at it.')
-    const { survey, newSurvey, kind } = chosen
+    const { kind } = chosen
     return {
       path,
-      survey: survey || newSurvey || FIRST_SURVEY,
+      survey: surveyOf(chosen),
       kind,
-      choices: choicesFrom(chosen, this.#todayIn),
+      choices: await this.#choices(chosen),
       isDryRun: false,
       secret,
       now: now(),
@@ -80,9 +81,8 @@ export class Previews {
   /** What is chosen before anybody has: what was, for a file with the same header. */
   async #atFirst(upload: Upload): Promise<Chosen> {
     const { reader } = this.#parts
-    const { timeZone } = await reader.read(readSettings)
     const [first] = await reader.read(listSurveys)
-    const fresh = nothingChosen(first?.name ?? '', first ? '' : FIRST_SURVEY, timeZone)
+    const fresh = nothingChosen(first?.name ?? '', first ? '' : FIRST_SURVEY)
     const seen = await this.#glance(upload, fresh)
     const before =
       seen && (await reader.read((connection) => recallColumns(connection, seen.fingerprint)))
@@ -95,14 +95,25 @@ export class Previews {
   async #glance({ path }: Upload, fresh: Chosen) {
     try {
       const { look } = await import('#intake/look.ts')
-      return await look(path, choicesFrom(fresh, this.#todayIn))
+      return await look(path, await this.#choices(fresh))
     } catch (error) {
       if (error instanceof Refusal) return null
       throw error
     }
   }
 
+  async #choices(chosen: Chosen): Promise<Choices> {
+    const timeZone = await this.#parts.reader.read((connection) =>
+      timeZoneOfSurvey(connection, surveyOf(chosen)),
+    )
+    return choicesFrom(chosen, { timeZone, todayIn: this.#todayIn })
+  }
+
   readonly #todayIn = (timeZone: string) => dayOf(this.#parts.now(), timeZone)
+}
+
+function surveyOf({ survey, newSurvey }: Chosen): string {
+  return survey || newSurvey || FIRST_SURVEY
 }
 
 /** What was chosen cannot be; the file is what it was. */

@@ -3,7 +3,7 @@ import { isReadable, nearestReadable, type Paper } from '#nps/accent.ts'
 import { parseColour, type Colour } from '#nps/colour.ts'
 import { SMALLEST_MINIMUM } from '#nps/disclosure.ts'
 import type { Fault } from '#nps/fault.ts'
-import { parseDay, type Day } from '#nps/period.ts'
+import { isTimeZone, parseDay, type Day } from '#nps/period.ts'
 import type { Window } from '#nps/window.ts'
 
 /** The largest minimum, and the longest rolling window, in days. */
@@ -54,6 +54,11 @@ export class GivenFields {
       return { kind: 'calendar', unit: window }
     if (window !== 'rolling') this.refuse('window', { code: 'nothing chosen' })
     return { kind: 'rolling', days: this.number('days', days, 1, LONGEST_WINDOW) }
+  }
+
+  timeZone(field: string, name: string): string {
+    if (!isTimeZone(name)) this.refuse(field, { code: 'not a time zone' })
+    return name
   }
 
   day(field: string, text: string): Day {

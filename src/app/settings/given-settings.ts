@@ -1,6 +1,5 @@
 import type { Refused } from '#app/people/fields.ts'
 import { nearestReadable, type Accent } from '#nps/accent.ts'
-import { isTimeZone } from '#nps/period.ts'
 import type { Settings } from '#store/settings.ts'
 import { GivenFields, type WindowGiven } from './given-fields.ts'
 
@@ -22,7 +21,7 @@ export function givenSettings(form: SettingsForm): { settings: Settings } | Refu
   const fields = new GivenFields()
   const settings = {
     companyName: fields.name('companyName', form.companyName, LONGEST_COMPANY),
-    timeZone: timeZoneOf(fields, form),
+    timeZone: fields.timeZone('timeZone', form.timeZone),
     window: fields.window(form),
     minimums: {
       group: fields.minimum('group', form.group),
@@ -32,11 +31,6 @@ export function givenSettings(form: SettingsForm): { settings: Settings } | Refu
     accent: accentOf(fields, form),
   }
   return fields.refused ?? { settings }
-}
-
-function timeZoneOf(fields: GivenFields, { timeZone }: SettingsForm): string {
-  if (!isTimeZone(timeZone)) fields.refuse('timeZone', { code: 'not a time zone' })
-  return timeZone
 }
 
 /** Who gives one colour gets the other: the nearest that can be read on the other paper. */

@@ -1,3 +1,4 @@
+import type { Form } from '#app/read-form.ts'
 import type { Refused } from '#app/people/fields.ts'
 import { GivenFields, type WindowGiven } from '#app/settings/given-fields.ts'
 import type { SurveyKind } from '#nps/snapshot.ts'
@@ -5,10 +6,14 @@ import type { SegmentChange } from '#store/segment-changes.ts'
 import type { SurveyChange } from '#store/survey-changes.ts'
 import type { WaveNote } from '#store/waves.ts'
 
-/** A survey as it was typed. An empty minimum is the company's, and so is the window `company`. */
+/**
+ * A survey as it was typed. An empty time zone or minimum is the company's, and so is the window
+ * `company`.
+ */
 export interface SurveyForm extends WindowGiven {
   readonly name: string
   readonly kind: string
+  readonly timeZone: string
   readonly group: string
   readonly comments: string
   readonly headline: string
@@ -25,6 +30,7 @@ export function givenSurvey(form: SurveyForm): { change: SurveyChange } | Refuse
   const change: SurveyChange = {
     name: fields.name('name', form.name, LONGEST_SURVEY),
     kind: kindOf(fields, form),
+    timeZone: form.timeZone ? fields.timeZone('timeZone', form.timeZone) : null,
     window: form.window === 'company' ? null : fields.window(form),
     minimums: {
       group: minimum('group'),
@@ -42,10 +48,12 @@ function kindOf(fields: GivenFields, { kind }: SurveyForm): SurveyKind {
 }
 
 /** A survey as it is typed. */
-export function typedSurvey({ name, kind, window, minimums }: SurveyChange): SurveyForm {
+export function typedSurvey(change: SurveyChange): SurveyForm {
+  const { name, kind, timeZone, window, minimums } = change
   return {
     name,
     kind,
+    timeZone: timeZone ?? '',
     window: window === null ? 'company' : window.kind === 'rolling' ? 'rolling' : window.unit,
     days: window?.kind === 'rolling' ? String(window.days) : '',
     group: String(minimums.group ?? ''),
@@ -76,6 +84,21 @@ export interface WaveForm {
 }
 
 const MOST_INVITATIONS = 100_000_000
+
+/** Reads the form of a wave. */
+export function waveIn(form: Form): WaveForm {
+  return {
+    name: form.text('name'),
+    firstDay: form.text('firstDay'),
+    lastDay: form.text('lastDay'),
+    invitations: form.text('invitations'),
+  }
+}
+
+/** A wave as it is typed. */
+export function typedWave({ name, firstDay, lastDay, invitations }: WaveNote): WaveForm {
+  return { name, firstDay, lastDay, invitations: String(invitations) }
+}
 
 /** Reads a wave, or says what is wrong with it. */
 export function givenWave(form: WaveForm): { wave: WaveNote } | Refused {

@@ -4,16 +4,17 @@ import { responseRate, type ResponseRate } from '#nps/response-rate.ts'
 import { smallestGroup } from '#snapshots/facts.ts'
 import type { Connection, Reader } from '#store/engines/sqlite.ts'
 import { ownRules, settingsFor, type OwnRules } from '#store/own-rules.ts'
-import { dimensionsInCare, type DimensionInCare } from '#store/segment-changes.ts'
+import { dimensionsInCare, type DimensionInCare } from '#store/segments-in-care.ts'
 import { readSettings, type Settings } from '#store/settings.ts'
-import type { Changed } from '#store/survey-changes.ts'
-import { listSurveys, type Survey } from '#store/surveys.ts'
-import { listWaves, type WaveNote } from '#store/waves.ts'
+import type { Changed, Move } from '#store/survey-changes.ts'
+import { hasAnswers, listSurveys, type Survey } from '#store/surveys.ts'
+import { listWaves, shareDays, type Wave, type WaveNote, type WaveNoted } from '#store/waves.ts'
 import {
   givenSegment,
   givenSurvey,
   givenWave,
   typedSurvey,
+  typedWave,
   type SegmentForm,
   type SurveyForm,
   type WaveForm,
@@ -26,12 +27,15 @@ export interface SurveyDesk {
   /** `null` when there is none. */
   find(id: number): Promise<SurveyInCare | null>
   change(id: number, form: SurveyForm): Promise<Done | Refused>
-  /** `false` when it is shown first already, or not there. */
-  showFirst(id: number): Promise<boolean>
+  /** `false` when it stays where it is, or is not there. */
+  move(id: number, move: Move): Promise<boolean>
   changeSegment(segment: number, form: SegmentForm): Promise<Done | Refused>
-  /** Makes one segment of two: the answers of the first are in the second from then on. */
+  /** Makes one segment of two: the answers of the first count in the second from then on. */
   merge(segment: number, into: number): Promise<Done | Refused>
+  /** Takes a merge back; `false` when there is none. */
+  separate(segment: number): Promise<boolean>
   addWave(survey: number, form: WaveForm): Promise<Done | Refused>
+  changeWave(survey: number, wave: number, form: WaveForm): Promise<Done | Refused>
   removeWave(survey: number, wave: number): Promise<boolean>
 }
 
@@ -41,6 +45,8 @@ export type Done = { readonly done: true }
 /** A survey with all that is set about it. */
 export interface SurveyInCare {
   readonly survey: Survey
+  /** One without answers stands behind those that have some. */
+  readonly hasAnswers: boolean
   /** What it has instead of the company's. */
   readonly own: OwnRules
   /** What holds for it. */
@@ -54,6 +60,8 @@ export interface SurveyInCare {
 /** A wave with its response rate. How many have answered is told there alone. */
 export interface RatedWave extends WaveNote {
   readonly id: number
+  /** As it is typed. */
+  readonly typed: WaveForm
   readonly rate: ResponseRate
 }
 
@@ -68,7 +76,7 @@ export function surveyDesk({ reader, writing }: { reader: Reader; writing: Writi
       if (!('change' in given)) return given
       return doneOr(await writing.changeSurvey({ id, change: given.change }))
     },
-    showFirst: (id) => writing.showSurveyFirst({ id }),
+    move: (id, move) => writing.moveSurvey({ id, move }),
     changeSegment: async (id, form) => {
       const given = givenSegment(form)
       if (!('change' in given)) return given
@@ -78,18 +86,44 @@ export function surveyDesk({ reader, writing }: { reader: Reader; writing: Writi
       (await writing.mergeSegments({ from, into }))
         ? { done: true }
         : refuse('into', 'nothing chosen'),
-    addWave: async (survey, form) => {
-      const given = givenWave(form)
-      if (!('wave' in given)) return given
-      return doneOr(await writing.addWave({ survey, wave: given.wave }))
-    },
+    separate: (id) => writing.separateSegment({ id }),
+    addWave: (survey, form) =>
+      noteWave(reader, { survey, id: null, form }, (wave) => {
+        return writing.addWave({ survey, wave })
+      }),
+    changeWave: (survey, id, form) =>
+      noteWave(reader, { survey, id, form }, (wave) => {
+        return writing.changeWave({ survey, id, wave })
+      }),
     removeWave: (survey, wave) => writing.removeWave({ survey, wave }),
   }
 }
 
 /** What has gone meanwhile needs no change any more. */
 function doneOr(changed: Changed): Done | Refused {
+  if (changed === 'taken by part') return refuse('name', 'name of a part')
   return changed === 'taken' ? refuse('name', 'name taken') : { done: true }
+}
+
+interface WaveTyped {
+  readonly survey: number
+  /** `null`: it is a new one. */
+  readonly id: number | null
+  readonly form: WaveForm
+}
+
+async function noteWave(
+  reader: Reader,
+  { survey, id, form }: WaveTyped,
+  note: (wave: WaveNote) => Promise<WaveNoted>,
+): Promise<Done | Refused> {
+  const given = givenWave(form)
+  if (!('wave' in given)) return given
+  const noted = await note(given.wave)
+  if (noted !== 'overlaps') return doneOr(noted)
+  const waves = await reader.read((connection) => listWaves(connection, survey))
+  const other = waves.find((wave) => wave.id !== id && shareDays(wave, given.wave))
+  return { faults: { firstDay: { code: 'overlaps', other: other?.name ?? '' } } }
 }
 
 async function surveysInCare(connection: Connection): Promise<SurveyInCare[]> {
@@ -105,19 +139,22 @@ async function surveyInCare(
   company: Settings,
   survey: Survey,
 ): Promise<SurveyInCare> {
-  const own = await ownRules(connection, survey.id)
+  const { id } = survey
+  const own = await ownRules(connection, id)
   const settings = settingsFor(company, own)
   const minimum = smallestGroup(settings)
-  const waves = await listWaves(connection, survey.id)
   return {
     survey,
+    hasAnswers: await hasAnswers(connection, id),
     own,
     settings,
     typed: typedSurvey({ ...survey, ...own }),
-    dimensions: await dimensionsInCare(connection, survey.id),
-    waves: waves.map(({ responses, ...wave }) => ({
-      ...wave,
-      rate: responseRate(responses, wave.invitations, minimum),
-    })),
+    dimensions: await dimensionsInCare(connection, id),
+    waves: (await listWaves(connection, id)).map((wave) => rated(wave, minimum)),
   }
+}
+
+function rated({ responses, ...wave }: Wave, minimum: number): RatedWave {
+  const { invitations } = wave
+  return { ...wave, typed: typedWave(wave), rate: responseRate(responses, invitations, minimum) }
 }

@@ -4,7 +4,12 @@ import type { Writer } from '#store/engines/sqlite.ts'
 import { rememberColumns } from '#store/remembered-columns.ts'
 import type { ResponseBatch } from '#store/response-batch.ts'
 import type { Recorded } from '#store/response-recorder.ts'
-import { changeSegment, mergeSegments, type SegmentChange } from '#store/segment-changes.ts'
+import {
+  changeSegment,
+  mergeSegments,
+  separateSegment,
+  type SegmentChange,
+} from '#store/segment-changes.ts'
 import { changeSettings, type Settings } from '#store/settings.ts'
 import type { Source } from '#store/sources.ts'
 import { forgetStuckFile, noteStuckFile, type StuckFile } from '#store/stuck-files.ts'
@@ -12,11 +17,12 @@ import type { Effect } from './effect.ts'
 import { tryTurn, turnImport, type Turn } from './import-jobs.ts'
 import {
   changeSurvey,
-  showSurveyFirst,
+  moveSurvey,
   type Changed,
+  type Move,
   type SurveyChange,
 } from '#store/survey-changes.ts'
-import { addWave, removeWave, type WaveNote } from '#store/waves.ts'
+import { addWave, changeWave, removeWave, type WaveNote, type WaveNoted } from '#store/waves.ts'
 import { ImportSession, type ImportOpening, type OpenedImport } from './import-session.ts'
 import { addSource, alterSource, type SourceAlteration, type SourceGiven } from './source-jobs.ts'
 import { changing, takeLogo, type LogoGiven } from './survey-jobs.ts'
@@ -50,6 +56,13 @@ export interface ColumnsChosen {
   readonly survey: number
   readonly choices: unknown
   readonly now: string
+}
+
+/** A wave of a survey as it is to be. */
+export interface WaveChange {
+  readonly survey: number
+  readonly id: number
+  readonly wave: WaveNote
 }
 
 /** Everything that changes the results database. Arguments and answers cross between threads. */
@@ -153,9 +166,9 @@ export class Jobs {
     return changing(this.#context, (connection) => changeSurvey(connection, id, change))
   }
 
-  /** `false` when there is nothing to change. */
-  showSurveyFirst({ id }: { id: number }): Promise<boolean> {
-    return changing(this.#context, (connection) => showSurveyFirst(connection, id))
+  /** `false` when it stays where it is. */
+  moveSurvey({ id, move }: { id: number; move: Move }): Promise<boolean> {
+    return changing(this.#context, (connection) => moveSurvey(connection, id, move))
   }
 
   changeSegment({ id, change }: { id: number; change: SegmentChange }): Promise<Changed> {
@@ -167,8 +180,17 @@ export class Jobs {
     return changing(this.#context, (connection) => mergeSegments(connection, from, into))
   }
 
-  addWave({ survey, wave }: { survey: number; wave: WaveNote }): Promise<Changed> {
+  /** Takes a merge back; `false` when the segment is not part of another one. */
+  separateSegment({ id }: { id: number }): Promise<boolean> {
+    return changing(this.#context, (connection) => separateSegment(connection, id))
+  }
+
+  addWave({ survey, wave }: { survey: number; wave: WaveNote }): Promise<WaveNoted> {
     return changing(this.#context, (connection) => addWave(connection, survey, wave))
+  }
+
+  changeWave({ survey, id, wave }: WaveChange): Promise<WaveNoted> {
+    return changing(this.#context, (connection) => changeWave(connection, survey, id, wave))
   }
 
   /** `false` when there is none. */

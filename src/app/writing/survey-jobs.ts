@@ -38,7 +38,8 @@ export function changing<Answer>(
 ): Promise<Answer> {
   return writer.write(async (connection) => {
     const answer = await change(connection)
-    if (answer !== false && answer !== 'taken' && answer !== 'gone') await countChange(connection)
+    if (answer !== false && (typeof answer !== 'string' || answer === 'done'))
+      await countChange(connection)
     return answer
   })
 }

@@ -44,10 +44,12 @@ export async function startWriting(data: ThreadData): Promise<Writing> {
     changeSettings: (settings) => calls.call('changeSettings', settings),
     changeLogo: (given) => calls.call('changeLogo', given),
     changeSurvey: (change) => calls.call('changeSurvey', change),
-    showSurveyFirst: (which) => calls.call('showSurveyFirst', which),
+    moveSurvey: (move) => calls.call('moveSurvey', move),
     changeSegment: (change) => calls.call('changeSegment', change),
     mergeSegments: (which) => calls.call('mergeSegments', which),
+    separateSegment: (which) => calls.call('separateSegment', which),
     addWave: (wave) => calls.call('addWave', wave),
+    changeWave: (change) => calls.call('changeWave', change),
     removeWave: (which) => calls.call('removeWave', which),
     close: () => calls.close(),
   }

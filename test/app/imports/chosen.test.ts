@@ -11,18 +11,18 @@ import type { Form } from '#app/read-form.ts'
 import type { Day } from '#nps/period.ts'
 
 const TODAY = '2026-11-20' as Day
-const today = () => TODAY
+const place = { timeZone: 'Europe/Stockholm', todayIn: () => TODAY }
 
 function form(fields: Record<string, string>): Form {
   const raw = (name: string) => fields[name] ?? ''
   return { raw, text: raw }
 }
 
-const fresh = nothingChosen('Guests', '', 'Europe/Stockholm')
+const fresh = nothingChosen('Guests', '')
 
-describe('choicesFrom(chosen, todayIn)', () => {
+describe('choicesFrom(chosen, place)', () => {
   it('leaves to intake what nobody has chosen', () => {
-    expect(choicesFrom(fresh, today)).toEqual({
+    expect(choicesFrom(fresh, place)).toEqual({
       ...{ columns: {}, dimensions: {}, sheet: null, dateOrder: null, day: null },
       ...{ timeZone: 'Europe/Stockholm', today: TODAY },
     })
@@ -41,10 +41,10 @@ describe('choicesFrom(chosen, todayIn)', () => {
         ...{ 'dimension-column-0': '#5', 'dimension-0': 'Region', 'dimension-column-1': '#6' },
       }),
     )
-    expect(choicesFrom(chosen, today)).toMatchObject({
+    expect(choicesFrom(chosen, place)).toMatchObject({
       columns: { rating: '#3', comment: null },
       dimensions: { Region: '#5', 'Column 6': '#6' },
-      ...{ dateOrder: 'dmy', day: '2026-11-02' },
+      ...{ dateOrder: 'dmy', timeZone: 'UTC', day: '2026-11-02' },
     })
   })
 
@@ -53,8 +53,8 @@ describe('choicesFrom(chosen, todayIn)', () => {
     [{ day: 'soon' }, 'is not a day'],
     [{ day: '2026-11-21' }, 'lies in the future'],
   ])('refuses %j', (changes, message) => {
-    expect(() => choicesFrom({ ...fresh, ...changes }, today)).toThrow(Refusal)
-    expect(() => choicesFrom({ ...fresh, ...changes }, today)).toThrow(message)
+    expect(() => choicesFrom({ ...fresh, ...changes }, place)).toThrow(Refusal)
+    expect(() => choicesFrom({ ...fresh, ...changes }, place)).toThrow(message)
   })
 })
 
@@ -67,7 +67,7 @@ describe('chosenIn(form)', () => {
   })
 
   it('reads back what the form was filled with, to the letter', () => {
-    const untouched = form({ survey: 'Guests', 'time-zone': 'Europe/Stockholm' })
+    const untouched = form({ survey: 'Guests', 'time-zone': '' })
     expect(JSON.stringify(chosenIn(untouched))).toBe(JSON.stringify(fresh))
     const again = chosenAgain(fresh, 'Guests', JSON.parse(JSON.stringify(rememberedOf(fresh))))
     expect(JSON.stringify(again)).toBe(JSON.stringify(fresh))

@@ -16,6 +16,7 @@ async function desk() {
 const FORM = {
   name: 'Clients',
   kind: 'transactional',
+  timeZone: '',
   window: 'company',
   days: '',
   group: '',
@@ -37,7 +38,11 @@ describe('SurveyDesk.change(id, form)', () => {
     const found = await at.find(1)
     expect(found).toMatchObject({
       survey: { name: 'Clients', slug: 'customers', kind: 'transactional' },
-      own: { window: null, minimums: { group: null, comments: 20, headline: null } },
+      own: {
+        timeZone: null,
+        window: null,
+        minimums: { group: null, comments: 20, headline: null },
+      },
       settings: { window: { days: 90 }, minimums: { group: 5, comments: 20, headline: 30 } },
       typed: FORM,
     })
@@ -45,11 +50,15 @@ describe('SurveyDesk.change(id, form)', () => {
 
   it('refuses what cannot be, and counts no change', async () => {
     const { desk: at, reader } = await desk()
-    const wrong = { ...FORM, name: '', kind: 'odd', window: 'rolling', days: 'x', group: '1' }
+    const wrong = {
+      ...{ ...FORM, name: '', kind: 'odd', timeZone: 'Mars' },
+      ...{ window: 'rolling', days: 'x', group: '1' },
+    }
     const refused = await at.change(1, wrong)
     expect(Object.keys('faults' in refused ? refused.faults : {})).toEqual([
       'name',
       'kind',
+      'timeZone',
       'days',
       'group',
     ])
@@ -60,20 +69,20 @@ describe('SurveyDesk.change(id, form)', () => {
   })
 })
 
-describe('SurveyDesk.showFirst(id)', () => {
+describe('SurveyDesk.move(id, move)', () => {
   it('has another survey lead', async () => {
     const { desk: at } = await desk()
-    expect(await at.showFirst(2)).toBe(true)
+    expect(await at.move(2, 'earlier')).toBe(true)
     expect((await at.list()).map(({ survey }) => survey.name)).toEqual([
       'Support calls',
       'Customers',
     ])
-    expect(await at.showFirst(2)).toBe(false)
+    expect(await at.move(2, 'first')).toBe(false)
   })
 })
 
-describe('SurveyDesk.changeSegment and SurveyDesk.merge', () => {
-  it('rename, hide and merge', async () => {
+describe('SurveyDesk.changeSegment, merge and separate', () => {
+  it('rename, hide, merge and take the merge back', async () => {
     const { desk: at, writer } = await desk()
     for (const Region of ['North', 'South']) await post(writer, [{ segments: { Region } }])
     expect(await at.changeSegment(1, { name: 'South', shown: 'yes' })).toHaveProperty('faults.name')
@@ -85,9 +94,37 @@ describe('SurveyDesk.changeSegment and SurveyDesk.merge', () => {
       {
         id: 1,
         name: 'Region',
-        segments: [{ id: 2, name: 'South', isHidden: false, otherNames: ['Nord', 'North'] }],
+        segments: [
+          {
+            ...{ id: 2, name: 'South', isHidden: false, otherNames: ['Nord', 'North'] },
+            parts: [{ id: 1, name: 'Nord', otherNames: ['North'] }],
+          },
+        ],
       },
     ])
+    expect(await at.changeSegment(2, { name: 'Nord', shown: 'yes' })).toEqual({
+      faults: { name: { code: 'name of a part' } },
+    })
+    expect(await at.separate(1)).toBe(true)
+    expect(await at.separate(1)).toBe(false)
+    expect((await at.find(1))?.dimensions[0]?.segments).toMatchObject([
+      { name: 'Nord', isHidden: true, parts: [] },
+      { name: 'South', isHidden: false, parts: [] },
+    ])
+  })
+})
+
+describe('SurveyDesk.changeWave(survey, wave, form)', () => {
+  it('notes it anew, on its own days as well', async () => {
+    const { desk: at, writer } = await desk()
+    await post(writer, times(6, { day: '2026-08-31' }))
+    await at.addWave(1, WAVE)
+    const changed = { ...WAVE, name: 'Fall', firstDay: '2026-08-31', invitations: '20' }
+    expect(await at.changeWave(1, 1, changed)).toEqual({ done: true })
+    const [wave] = (await at.find(1))?.waves ?? []
+    expect(wave).toMatchObject({ typed: changed, rate: { responses: 6, rate: 0.3 } })
+    expect(await at.changeWave(2, 1, WAVE)).toEqual({ done: true })
+    expect((await at.find(1))?.waves[0]?.name).toBe('Fall')
   })
 })
 
@@ -104,6 +141,20 @@ describe('SurveyDesk.addWave(survey, form)', () => {
     expect(await at.removeWave(2, 1)).toBe(false)
     expect(await at.removeWave(1, 1)).toBe(true)
     expect((await at.find(1))?.waves).toEqual([])
+  })
+
+  it('refuses a wave that shares a day with another one, and names that', async () => {
+    const { desk: at, reader } = await desk()
+    await at.addWave(1, WAVE)
+    const next = { ...WAVE, name: 'Winter', firstDay: '2026-11-01', lastDay: '2026-12-31' }
+    const faults = { firstDay: { code: 'overlaps', other: 'Autumn' } }
+    expect(await at.addWave(1, { ...next, firstDay: '2026-10-31' })).toEqual({ faults })
+    expect(await at.addWave(1, next)).toEqual({ done: true })
+    expect(await at.addWave(2, { ...next, firstDay: '2026-10-31' })).toEqual({ done: true })
+    const number = await reader.read(changeNumber)
+    expect(await at.changeWave(1, 2, { ...next, firstDay: '2026-10-31' })).toEqual({ faults })
+    expect(await at.changeWave(1, 2, { ...next, name: 'autumn' })).toHaveProperty('faults.name')
+    expect(await reader.read(changeNumber)).toBe(number)
   })
 
   it('gives the response rate that counting the answers gives, withheld below the minimum', async () => {
@@ -128,7 +179,7 @@ describe('SurveyDesk.addWave(survey, form)', () => {
         if (counted < 5) {
           expect(rate).toMatchObject({ withheld: true })
           expect(rate).not.toHaveProperty('responses')
-        } else expect(rate).toMatchObject({ responses: counted, share: counted / 200 })
+        } else expect(rate).toMatchObject({ responses: counted, rate: counted / 200 })
       }),
       { numRuns: 25 },
     )

@@ -213,7 +213,8 @@ describe('Jobs.changeSurvey({ id, change })', () => {
     await all.closeImport({ ...first, keep: true })
     const before = (await reader.read(state)).changes
     const minimums = { group: null, comments: null, headline: null }
-    const change = { name: 'Summer', kind: 'relationship', window: null, minimums } as const
+    const own = { timeZone: null, window: null, minimums }
+    const change = { name: 'Summer', kind: 'relationship', ...own } as const
     expect(await all.changeSurvey({ id: 1, change })).toBe('done')
     expect((await reader.read(state)).changes).toBe(before + 1)
     expect(await all.changeSurvey({ id: 7, change })).toBe('gone')

@@ -14,6 +14,8 @@ const FAULTS: Record<Exclude<FaultCode, keyof typeof TELLING>, string> = {
   'last administrator':
     'This is the only administrator who can sign in. Make somebody else one first.',
   'name taken': 'Something else has this name, or had it before. Choose another.',
+  'name of a part':
+    'A segment that was merged into this one has this name. Take that merge back, and merge the other way round.',
   'nothing chosen': 'Choose one of these.',
   'not a time zone': 'This is not a time zone that we know. Choose one of the list.',
   'not a day': 'This is not a day. Write it like 2026-11-20.',
@@ -31,6 +33,8 @@ const FAULTS: Record<Exclude<FaultCode, keyof typeof TELLING>, string> = {
 const TELLING = {
   refused: ({ words = '' }: Fault) => words,
   wait: ({ seconds = 0 }: Fault) => `There were too many tries. Try again in ${spanOf(seconds)}.`,
+  overlaps: ({ other = '' }: Fault) =>
+    `These days are partly those of ${other}. An answer belongs to one wave, so two waves share no day.`,
   'not a number': ({ least = 0, most = 0 }: Fault) =>
     `This is not a whole number from ${least} to ${most}.`,
   'no such accent': ({ instead = '' }: Fault) =>

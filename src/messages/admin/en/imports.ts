@@ -166,7 +166,7 @@ export const imports = {
       order === null ? 'As recognised' : `As recognised: ${order}`,
     orders: { dmy: 'day, month, year', mdy: 'month, day, year', ymd: 'year, month, day' },
     timeZone: 'Time zone',
-    timeZoneHint: 'In which the days of the answers begin.',
+    timeZoneHint: 'In which the days of the answers begin. Empty: that of the survey.',
     oneDay: 'One day for all answers',
     oneDayHint: 'For files without dates. Leave it empty otherwise.',
     sheetLabel: 'Sheet',

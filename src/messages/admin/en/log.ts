@@ -25,9 +25,12 @@ const DEEDS: Record<Deed, string> = {
   'removed logo': 'removed the logo of',
   'changed survey': 'changed the survey',
   'showed survey first': 'has the wall show first the survey',
+  'moved survey': 'changed the place of the survey',
   'changed segment': 'changed the segment',
   'merged segment': 'merged the segment',
+  'separated segment': 'took back the merge of the segment',
   'added wave': 'added the wave',
+  'changed wave': 'changed the wave',
   'removed wave': 'removed the wave',
 }
 

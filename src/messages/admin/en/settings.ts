@@ -16,13 +16,13 @@ export const settings = {
   window: {
     label: 'What the headline covers',
     rolling: 'The last days',
-    rollingHint: 'As many as you say below, up to the last day that has an answer.',
+    rollingHint: 'Up to the last day that has an answer.',
     month: 'The calendar month',
     quarter: 'The calendar quarter',
     year: 'The calendar year',
     calendarHint: 'The one that has the last answer. When a new one begins, it begins at nothing.',
     days: 'How many days',
-    daysHint: 'From 1 to 3660. Counts only for the last days.',
+    daysHint: 'From 1 to 3660.',
   },
   minimums: {
     group: 'Minimum group',

@@ -20,6 +20,7 @@ const count = new Intl.NumberFormat('en-GB')
 /** `/admin/surveys` and the pages below it. */
 export const surveys = {
   title: 'Surveys',
+  body: 'The wall and the intranet page show the first one, unless their address names another.',
   none: 'There is no survey yet. The first import or the first answer that is sent makes one.',
   kinds,
   kindHints,
@@ -31,22 +32,41 @@ export const surveys = {
         : `The last ${count.format(window.days)} days`,
   minimums: (group: number, comments: number, headline: number) =>
     `Minimum ${group}, comments ${comments}, headline ${headline}`,
-  isFirst: 'Shown first',
-  showFirst: 'Show first',
-  showFirstOf: (name: string) => `Show ${name} first`,
+  places: {
+    isFirst: 'Shown first',
+    noAnswers: 'No answers: behind those that have some',
+    move: { first: 'First', earlier: 'Earlier', later: 'Later' },
+    moveOf: {
+      first: (name: string) => `Show ${name} first`,
+      earlier: (name: string) => `Move ${name} one place earlier`,
+      later: (name: string) => `Move ${name} one place later`,
+    },
+  },
   shownFirst: (name: string) => `The wall shows ${name} first.`,
+  moved: (name: string, place: number) => `${name} stands in place ${place}.`,
   survey: {
+    what: 'What it is',
+    days: 'Days',
+    minimums: 'Minimum groups',
+    minimumsBody: 'What fewer have answered is not shown. An empty one is as in the settings.',
+    timeZone: 'Time zone',
+    timeZoneOfCompany: (zone: string) => `As the company (${zone})`,
+    timeZoneHint:
+      'Where its days begin, and with them its months, quarters and years. It decides the day of answers that come in from now on, from files, programs and survey tools. Those that are in keep the day that they have.',
     name: 'Name',
     nameHint: 'What comes with a former name still belongs to it, and its address stays.',
     kind: 'Kind',
     company: 'As the company',
     companyHint: (window: string) => `${window}, as in the settings.`,
-    minimumHint: (company: number) => `Empty: ${company}, as in the settings.`,
+    minimumHint: (company: number) => `Empty: ${company}.`,
     saved: (name: string) => `Saved ${name}. The walls show it already.`,
   },
   segments: {
+    title: 'Segments',
     none: 'No answer of this survey says what segment it is in.',
-    hidden: 'Hidden',
+    hidden: 'Hidden from lists. Its answers count.',
+    showAgain: 'Show again',
+    showAgainOf: (name: string) => `Show ${name} in lists again`,
     also: (names: readonly string[]) => `also ${names.join(', ')}`,
   },
   segment: {
@@ -60,36 +80,52 @@ export const surveys = {
     saved: (name: string) => `Saved ${name}.`,
     merge: 'Merge',
     mergeBody: (name: string) =>
-      `All answers of ${name} go to another segment, those that come later too. It cannot be taken back. Undoing an import still puts every figure back.`,
+      `All answers of ${name} count in another segment, those that come later too. Each keeps where it belongs, so you can take it back at any time.`,
+    parts: 'Merged into it',
+    partsBody: (name: string) =>
+      `Their answers count in ${name}. Taken back, a segment stands by itself again with all its own answers, those that came meanwhile included.`,
+    separate: 'Take back',
+    separateOf: (name: string) => `Take the merge of ${name} back`,
+    separated: (part: string, whole: string) =>
+      `${part} stands by itself again, and its answers count in ${whole} no more.`,
     into: 'Into',
     choose: 'Choose a segment',
     submitMerge: 'Merge',
-    merged: (from: string, into: string) => `${from} is part of ${into} now.`,
+    merged: (from: string, into: string) =>
+      `${from} is part of ${into} now. The page of ${into} takes it back.`,
   },
   waves: {
     title: 'Waves',
-    body: 'One wave is one time that people were asked. How many were asked gives the response rate.',
+    body: 'One wave is one time that people were asked. How many were asked gives the response rate, which the intranet page tells of the latest.',
     name: 'Name',
     nameHint: 'Such as Spring 2026.',
     firstDay: 'First day',
     lastDay: 'Last day',
-    dayHint: 'Like 2026-11-20. It belongs to the wave.',
+    dayHint: 'Like 2026-11-20. It belongs to this wave and to no other.',
     invitations: 'Invitations',
     invitationsHint: 'How many were asked.',
     add: 'Add a wave',
     submit: 'Add the wave',
     added: (name: string) => `Added ${name}.`,
-    remove: 'Remove',
-    removeOf: (name: string) => `Remove ${name}`,
+    changed: (name: string) => `Saved ${name}.`,
+    removal: 'Remove it',
+    removalBody: 'Its answers stay. Its name, its days and how many were invited are forgotten.',
+    remove: 'Remove the wave',
     removed: (name: string) => `Removed ${name}. Its answers stay.`,
     invited: (invitations: number) => `${count.format(invitations)} invited`,
     rate: (rate: ResponseRate): string => {
-      if (rate.withheld)
-        return rate.reason === 'no answers'
-          ? 'No answers yet'
-          : 'Response rate withheld: too few answers'
-      const share = `${percent.format(rate.share)} answered (${count.format(rate.responses)})`
-      return rate.share > 1 ? `${share}: more than were invited` : share
+      if (rate.withheld) return NO_RATE[rate.reason]
+      const responses = count.format(rate.responses)
+      return rate.rate > 1
+        ? `${responses} answers, more than were invited: invitations were passed on, or answers of these days are not of this wave`
+        : `${percent.format(rate.rate)} answered (${responses})`
     },
   },
 }
+
+const NO_RATE = {
+  'no answers': 'No answers yet',
+  'too few answers': 'Response rate withheld: too few answers',
+  'protects a small group':
+    'Response rate withheld: so few have not answered that they could be recognised',
+} as const
