@@ -1,6 +1,7 @@
 import { dayOf, parseDay, type Day } from '#nps/period.ts'
 import type { RawResponse } from '#nps/raw-response.ts'
 import { isRating } from '#nps/rating.ts'
+import { LONGEST_SURVEY_NAME } from '#nps/survey-name.ts'
 import { LONGEST_COMMENT, LONGEST_NAME } from './response-reader.ts'
 
 /** A response that came over the API, and the survey that it names for itself. */
@@ -53,7 +54,7 @@ function responseIn(fields: Fields, index: number, clock: Clock): ReceivedRespon
     touchpoint: textIn(fields['touchpoint'], 'touchpoint', LONGEST_NAME),
     segments: segmentsIn(fields['segments']),
   }
-  return { survey: textIn(fields['survey'], 'survey', LONGEST_NAME), response }
+  return { survey: textIn(fields['survey'], 'survey', LONGEST_SURVEY_NAME), response }
 }
 
 type Fields = Readonly<Record<string, unknown>>
