@@ -92,7 +92,7 @@ export async function openProgram(environment: Environment, log: Log = SILENT): 
     : null
   const uploads = openImports({
     ...{ databaseFile, mostBytes: uploadLimit * MEGABYTE, reader, writing, secret, log },
-    deeds: people.log,
+    ...{ dropFolder, deeds: people.log },
     now: () => Temporal.Now.instant(),
   })
   return {

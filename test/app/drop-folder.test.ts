@@ -1,9 +1,18 @@
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { DropFolder } from '#app/drop-folder.ts'
 import { importFile } from '#app/import-file.ts'
 import type { Log } from '#app/log.ts'
+import { createSurvey } from '#store/surveys.ts'
 import { listStuckFiles } from '#store/stuck-files.ts'
 import { freshFolder } from '#test/support/database.ts'
 import { NOW } from '#test/support/results.ts'
@@ -30,7 +39,26 @@ function dropping() {
     database.reader.read(async ({ prepare }) =>
       Number(prepare(`SELECT count(*) FROM ${table}`).pluck().get()),
     )
-  return { ...parts, parts, drops: new DropFolder(parts), drop, read, count, lines }
+  const makeSurvey = (name: string) =>
+    database.writer.write((connection) => createSurvey(connection, name, 'relationship'))
+  /** The surveys of the imports, by name. */
+  const surveysOf = () =>
+    database.reader.read(async ({ prepare }) =>
+      prepare('SELECT name FROM imports JOIN surveys ON surveys.id = survey_id ORDER BY name')
+        .pluck()
+        .all(),
+    )
+  return {
+    makeSurvey,
+    surveysOf,
+    ...parts,
+    parts,
+    drops: new DropFolder(parts),
+    drop,
+    read,
+    count,
+    lines,
+  }
 }
 
 async function look(drops: DropFolder, times = 3): Promise<void> {
@@ -198,6 +226,46 @@ describe('DropFolder.look()', () => {
     expect(await reader.read(listStuckFiles)).toEqual([])
     await look(new DropFolder(parts))
     expect(existsSync(join(folder, 'done/results.csv'))).toBe(true)
+  })
+})
+
+describe('DropFolder.look(), where there are several surveys', () => {
+  async function severalSurveys() {
+    const here = dropping()
+    for (const name of ['Guests', 'Support calls']) await here.makeSurvey(name)
+    for (const name of ['guests', 'Support calls', 'Suport']) mkdirSync(join(here.folder, name))
+    return here
+  }
+
+  it('imports what lies in a folder into the survey of its name, and puts it away there', async () => {
+    const { drops, drop, read, surveysOf } = await severalSurveys()
+    drop('Support calls/results.csv')
+    drop('guests/results.csv')
+    await look(drops)
+    expect(read('Support calls/done/results.csv.txt')).toContain('the survey “Support calls”')
+    expect(read('guests/done/results.csv.txt')).toContain('the survey “Guests”')
+    expect(await surveysOf()).toEqual(['Guests', 'Support calls'])
+    drop('guests/again.csv')
+    await look(drops)
+    expect(read('guests/done/again.csv.txt')).toMatch(/in already, as import \d/)
+  })
+
+  it('goes by a name that stands in that of the file', async () => {
+    const { drops, drop, surveysOf } = await severalSurveys()
+    drop('support_calls 2026-11.csv')
+    await look(drops)
+    expect(await surveysOf()).toEqual(['Support calls'])
+  })
+
+  it('guesses nothing, and says what to do', async () => {
+    const { drops, drop, read, count } = await severalSurveys()
+    drop('results.csv')
+    drop('Suport/results.csv')
+    await look(drops)
+    expect(read('refused/results.csv.txt')).toMatch(/“Guests”, “Support calls”[^]*Make a folder/)
+    expect(read('Suport/refused/results.csv.txt')).toMatch(/no survey named “Suport”/)
+    expect(await count('imports')).toBe(0)
+    expect(await count('surveys')).toBe(2)
   })
 })
 

@@ -26,7 +26,10 @@ function csv(rows: number): string {
 }
 
 /** The fields of the preview as they are when nothing is chosen. */
-const UNTOUCHED = { action: 'import', 'time-zone': '', 'new-survey': 'Customer survey' }
+const UNTOUCHED = {
+  ...{ action: 'import', survey: 'new', 'new-survey': 'Customer survey' },
+  'time-zone': '',
+}
 
 /** Uploads a file and waits until it can be imported; returns where. */
 async function lookedAt(program: TestProgram, caller: Caller, text: string): Promise<string> {

@@ -4,7 +4,7 @@ import type { Effect } from '#app/writing/effect.ts'
 import type { Writing } from '#app/writing/writing-thread.ts'
 import type { RejectedRow } from '#nps/raw-response.ts'
 import type { Reader } from '#store/engines/sqlite.ts'
-import type { ListedImport } from '#store/import-list.ts'
+import type { ListedImport, RejectionReason } from '#store/import-list.ts'
 import type { Person } from '#store/people/people.ts'
 import type { Survey } from '#store/surveys.ts'
 import type { Chosen } from './chosen.ts'
@@ -16,6 +16,8 @@ import type { Upload } from './upload.ts'
 export interface Imports {
   /** The most bytes that a file may have. */
   readonly mostBytes: number
+  /** A folder whose files are imported too, if there is one. */
+  readonly dropFolder: string | null
   /** Takes the file of a posted form. */
   take(request: Request, by: Person): Promise<{ readonly key: string } | NotTaken>
   /** A file that is not imported yet; `null` when there is none. */
@@ -35,12 +37,16 @@ export interface Imports {
   list(before: number | null, most: number): Promise<ListedImport[]>
   find(id: number): Promise<ListedImport | null>
   rejected(id: number, most: number): Promise<RejectedRow[]>
+  /** Why rows were refused, each reason with so many lines. */
+  reasons(id: number, mostLines: number): Promise<RejectionReason[]>
   surveys(): Promise<Survey[]>
   /**
    * What undoing an import, or letting it count again, would do to the score; `null` while it is not
    * known, and of a large one: trying it would keep everybody else from writing for too long.
    */
   effect(listed: ListedImport): Promise<Effect<boolean> | null>
+  /** The same of several, by their ids; those are left out of which it is not known soon. */
+  effects(listed: readonly ListedImport[]): Promise<ReadonlyMap<number, Effect<boolean>>>
   /** Undoes an import or lets it count again; `false` when it is so already. */
   turn(id: number, to: 'undone' | 'standing', by: Person): Promise<boolean>
 }
@@ -48,6 +54,7 @@ export interface Imports {
 /** What it takes. */
 export interface ImportParts {
   readonly databaseFile: string
+  readonly dropFolder: string | null
   readonly mostBytes: number
   readonly reader: Reader
   readonly writing: Writing

@@ -7,7 +7,9 @@ import {
   importOfUpload,
   listImports,
   rejectedRowsOf,
+  rejectionReasonsOf,
   type ListedImport,
+  type RejectionReason,
 } from '#store/import-list.ts'
 import type { Person } from '#store/people/people.ts'
 import { listSurveys, type Survey } from '#store/surveys.ts'
@@ -40,6 +42,7 @@ export function openImports(parts: ImportParts): { imports: Imports; close(): Pr
 
 class ImportDesk implements Imports {
   readonly mostBytes: number
+  readonly dropFolder: string | null
   readonly #parts: ImportParts
   readonly #folder: UploadFolder
   readonly #uploads: Uploads
@@ -50,6 +53,7 @@ class ImportDesk implements Imports {
   constructor(parts: ImportParts) {
     this.#parts = parts
     this.mostBytes = parts.mostBytes
+    this.dropFolder = parts.dropFolder
     this.#folder = new UploadFolder(`${parts.databaseFile}.uploads`)
     this.#uploads = new Uploads(this.#folder, () => parts.now().epochMilliseconds)
     this.#previews = new Previews(parts)
@@ -113,12 +117,22 @@ class ImportDesk implements Imports {
     return this.#parts.reader.read((connection) => rejectedRowsOf(connection, id, { most }))
   }
 
+  reasons(id: number, mostLines: number): Promise<RejectionReason[]> {
+    return this.#parts.reader.read((connection) =>
+      rejectionReasonsOf(connection, id, { mostLines }),
+    )
+  }
+
   surveys(): Promise<Survey[]> {
     return this.#parts.reader.read(listSurveys)
   }
 
   effect(listed: ListedImport): Promise<Effect<boolean> | null> {
     return this.#effects.of(listed)
+  }
+
+  effects(listed: readonly ListedImport[]): Promise<ReadonlyMap<number, Effect<boolean>>> {
+    return this.#effects.ofSeveral(listed)
   }
 
   async turn(id: number, to: 'undone' | 'standing', by: Person): Promise<boolean> {

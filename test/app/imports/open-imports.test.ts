@@ -28,7 +28,13 @@ async function desk(change: (writing: Writing) => Writing = (writing) => writing
   const opened = freshPeople(clock)
   const anna = await withAnna(opened)
   const open = openImports({
-    ...{ databaseFile: database.file, mostBytes: 100_000, secret: SECRET, log: SILENT },
+    ...{
+      databaseFile: database.file,
+      dropFolder: null,
+      mostBytes: 100_000,
+      secret: SECRET,
+      log: SILENT,
+    },
     ...{ reader: database.reader, writing: change(database.writing), deeds: opened.log },
     now: () => Temporal.Instant.fromEpochMilliseconds(clock.now),
   })
@@ -39,9 +45,13 @@ async function desk(change: (writing: Writing) => Writing = (writing) => writing
 
 type Desk = Awaited<ReturnType<typeof desk>>
 
-async function uploaded({ imports, anna }: Desk, text = FILE): Promise<Upload> {
+async function uploaded(
+  { imports, anna }: Desk,
+  text = FILE,
+  name = 'guests.csv',
+): Promise<Upload> {
   const body = new FormData()
-  body.set('file', new File([text], 'guests.csv'))
+  body.set('file', new File([text], name))
   const request = new Request('http://here/', { method: 'POST', body })
   const taken = await imports.take(request, anna)
   const upload = typeof taken === 'string' ? null : imports.upload(taken.key)
@@ -68,6 +78,9 @@ const choice = (fields: Record<string, string>) => {
   return chosenIn({ raw, text: raw })
 }
 
+/** Into a new survey, of which there is none yet. */
+const FIRST = { survey: 'new', 'new-survey': 'Guests' }
+
 describe('imports.preview(upload)', () => {
   it('says what would become of the file and of the score, and changes nothing', async () => {
     const here = await desk()
@@ -92,7 +105,7 @@ describe('imports.preview(upload)', () => {
     expect(questions.map(({ code }) => code)).toEqual(['ambiguous-date'])
     expect(trial).toBeNull()
     expect(look?.columns).toHaveLength(2)
-    here.imports.choose(upload, choice({ 'date-order': 'dmy', 'time-zone': 'UTC' }))
+    here.imports.choose(upload, choice({ ...FIRST, 'date-order': 'dmy', 'time-zone': 'UTC' }))
     expect((await previewed(here.imports, upload)).trial?.report).toMatchObject({
       from: '2026-02-01',
       to: '2026-04-03',
@@ -103,7 +116,12 @@ describe('imports.preview(upload)', () => {
     const here = await desk()
     const upload = await uploaded(here)
     await previewed(here.imports, upload)
-    const fields = { 'time-zone': 'UTC', 'dimension-column-0': '#6', 'dimension-0': 'Guest' }
+    const fields = {
+      ...FIRST,
+      'time-zone': 'UTC',
+      'dimension-column-0': '#6',
+      'dimension-0': 'Guest',
+    }
     here.imports.choose(upload, choice(fields))
     const { questions, sample, trial } = await previewed(here.imports, upload)
     expect(questions[0]?.message).toMatch(/^“Guest” has more than \d+ different values/)
@@ -114,10 +132,63 @@ describe('imports.preview(upload)', () => {
     const here = await desk()
     const upload = await uploaded(here)
     await previewed(here.imports, upload)
-    here.imports.choose(upload, choice({ 'time-zone': 'Mars/Olympus' }))
+    here.imports.choose(upload, choice({ ...FIRST, 'time-zone': 'Mars/Olympus' }))
     const { look, questions } = await previewed(here.imports, upload)
     expect(questions[0]?.message).toContain('Mars/Olympus')
     expect(look?.columns).toHaveLength(6)
+  })
+})
+
+describe('imports.preview(upload), where there are several surveys', () => {
+  const other = (letter: string) => FILE.replaceAll('r-', `${letter}-`)
+
+  async function severalSurveys() {
+    const here = await desk()
+    for (const [name, header] of [
+      ['Guests', 'Region'],
+      ['Support calls', 'Department'],
+    ] as const) {
+      const upload = await uploaded(here, other(name.charAt(0)).replace('Region', header))
+      await previewed(here.imports, upload)
+      const into = { survey: 'new', 'new-survey': name, 'time-zone': 'UTC' }
+      here.imports.choose(upload, choice(into))
+      await imported(here, upload)
+    }
+    return here
+  }
+
+  it('asks which one, though it says what is in the file', async () => {
+    const here = await severalSurveys()
+    const upload = await uploaded(here, other('n').replace('Region', 'Country'), 'nps.csv')
+    const { questions, trial, sample } = await previewed(here.imports, upload)
+    expect(questions.map(({ code }) => code)).toEqual(['which-survey'])
+    expect(upload.chosen).toMatchObject({ survey: '', newSurvey: 'Customer survey' })
+    expect(trial?.report).toMatchObject({ from: '2026-11-01', to: '2026-11-18' })
+    expect(sample).toHaveLength(6)
+    expect(await here.imports.surveys()).toHaveLength(2)
+  })
+
+  it('imports nothing before that is said', async () => {
+    const here = await severalSurveys()
+    const upload = await uploaded(here, other('n').replace('Region', 'Country'), 'nps.csv')
+    await previewed(here.imports, upload)
+    here.imports.begin(upload, here.anna)
+    await eventually(() => expect(upload.refusal?.code).toBe('which-survey'))
+    expect(upload.state).toEqual({ kind: 'open' })
+    here.imports.choose(upload, choice({ survey: '#2', 'time-zone': 'UTC' }))
+    const id = await imported(here, upload)
+    expect(await here.imports.find(id)).toMatchObject({ survey: { name: 'Support calls' } })
+  })
+
+  it('asks for the name of a new one, and for another when one has gone', async () => {
+    const here = await severalSurveys()
+    const upload = await uploaded(here, other('n'))
+    await previewed(here.imports, upload)
+    for (const survey of ['new', '#99']) {
+      here.imports.choose(upload, choice({ survey, 'time-zone': 'UTC' }))
+      const { questions } = await previewed(here.imports, upload)
+      expect(questions.map(({ code }) => code)).toEqual(['which-survey'])
+    }
   })
 })
 
@@ -154,14 +225,15 @@ describe('imports.begin(upload, by)', () => {
     const upload = await uploaded(here)
     await previewed(here.imports, upload)
     const region = { 'dimension-column-0': '#5', 'dimension-0': 'Region' }
-    const chosen = choice({ 'time-zone': 'UTC', 'new-survey': 'Guests', ...region })
+    const chosen = choice({ ...FIRST, 'time-zone': 'UTC', ...region })
     here.imports.choose(upload, chosen)
     await imported(here, upload)
     const next = await uploaded(here, FILE.replaceAll('r-', 'q-'))
     await previewed(here.imports, next)
     expect(next).toMatchObject({
       isRemembered: true,
-      chosen: { survey: 'Guests', dimensions: [{ name: 'Region', column: '#5' }] },
+      surveyTold: 'remembered',
+      chosen: { survey: '#1', dimensions: [{ name: 'Region', column: '#5' }] },
     })
     const other = await uploaded(here, 'Date,Score\n2026-11-02,9\n')
     await previewed(here.imports, other)

@@ -42,4 +42,5 @@ export const log = {
   older: 'Older',
   newest: 'Newest',
   none: 'Nothing has been done yet.',
+  kept: 'Who did what, and when. Kept for two years.',
 }
