@@ -10,16 +10,17 @@ import { readSettings } from '#store/settings.ts'
 import { listStuckFiles } from '#store/stuck-files.ts'
 import { listSurveys } from '#store/surveys.ts'
 import { noteOfImport, noteOfRefusal, noteOfRepeat } from './drop-folder-note.ts'
-import { fingerprintOf, importFile } from './import-file.ts'
+import { fingerprintOf } from './fingerprint.ts'
 import type { Log } from './log.ts'
+import type { Reading } from './reading/reading-thread.ts'
 import type { Writing } from './writing/writing-thread.ts'
 
 /** What it takes to import what is dropped. */
 export interface DropFolderParts {
   readonly folder: string
   readonly reader: Reader
-  readonly writing: Writing
-  readonly secret: string
+  readonly reading: Reading
+  readonly writing: Pick<Writing, 'noteStuckFile' | 'forgetStuckFile'>
   readonly log: Log
   readonly now: () => Temporal.Instant
 }
@@ -126,7 +127,7 @@ export class DropFolder {
 
   /** Imports a file and returns what to note about it. */
   async #import({ name }: DroppedFile): Promise<string> {
-    const { folder, reader, writing, secret, log } = this.#parts
+    const { folder, reader, reading, log } = this.#parts
     const now = this.#parts.now()
     const path = join(folder, name)
     const before = await this.#importBefore(path)
@@ -137,8 +138,7 @@ export class DropFolder {
     const { timeZone } = await reader.read(readSettings)
     const today = dayOf(now, timeZone)
     const choices = { columns: {}, dateOrder: null, timeZone, day: null, today }
-    const request = { path, survey: null, choices, isDryRun: false, secret, now }
-    const report = await importFile(writing, request)
+    const report = await reading.importFile({ path, survey: null, choices, now: now.toString() })
     const { added, updated } = report.outcome
     log.info('Imported a dropped file', { file: name, import: report.importId, added, updated })
     return noteOfImport(report, now)

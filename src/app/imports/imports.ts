@@ -1,6 +1,7 @@
 import type { Log } from '#app/log.ts'
 import type { DeedLog } from '#app/people/open-people.ts'
-import type { Effect } from '#app/writing/effect.ts'
+import type { Effect } from '#app/reading/effect.ts'
+import type { Reading } from '#app/reading/reading-thread.ts'
 import type { Writing } from '#app/writing/writing-thread.ts'
 import type { RejectedRow } from '#nps/raw-response.ts'
 import type { Reader } from '#store/engines/sqlite.ts'
@@ -38,7 +39,7 @@ export interface Imports {
   surveys(): Promise<Survey[]>
   /**
    * What undoing an import, or letting it count again, would do to the score; `null` while it is not
-   * known, and of a large one: trying it would keep everybody else from writing for too long.
+   * known.
    */
   effect(listed: ListedImport): Promise<Effect<boolean> | null>
   /** Undoes an import or lets it count again; `false` when it is so already. */
@@ -51,8 +52,8 @@ export interface ImportParts {
   readonly mostBytes: number
   readonly reader: Reader
   readonly writing: Writing
+  readonly reading: Reading
   readonly deeds: DeedLog
-  readonly secret: string
   readonly log: Log
   readonly now: () => Temporal.Instant
 }

@@ -1,6 +1,6 @@
 import type { ImportReport } from '#app/import-file.ts'
 import { textOf } from '#app/text-of.ts'
-import type { Effect } from '#app/writing/effect.ts'
+import type { Effect } from '#app/reading/effect.ts'
 import type { RejectedRow } from '#nps/raw-response.ts'
 import {
   importById,
@@ -54,7 +54,7 @@ class ImportDesk implements Imports {
     this.#uploads = new Uploads(this.#folder, () => parts.now().epochMilliseconds)
     this.#previews = new Previews(parts)
     this.#effects = new Effects(parts)
-    this.#queue = new ImportQueue(parts.writing, {
+    this.#queue = new ImportQueue(parts.reading, {
       done: (upload, report) => this.#done(upload, report),
       failed: ({ name }, error) =>
         parts.log.error('An import failed', { file: name, error: textOf(error) }),
@@ -127,6 +127,7 @@ class ImportDesk implements Imports {
       to === 'undone'
         ? await writing.undoImport({ importId: id, now: now().toString() })
         : await writing.redoImport({ importId: id })
+    this.#effects.forget()
     const listed = turned && (await this.find(id))
     if (listed)
       await deeds.note(by, to === 'undone' ? 'undid import' : 'redid import', objectOf(listed))
@@ -146,6 +147,7 @@ class ImportDesk implements Imports {
   /** The import stands already: what fails from here on does not take it back. */
   async #done(upload: Upload, { importId, survey }: ImportReport): Promise<void> {
     const { deeds, writing, log, now } = this.#parts
+    this.#effects.forget()
     try {
       await deeds.note(upload.by, 'imported', objectOf({ id: importId, fileName: upload.name }))
       const { look: seen, chosen } = upload

@@ -9,7 +9,7 @@ import { readSettings } from '#store/settings.ts'
 import { listSurveys } from '#store/surveys.ts'
 import { choicesFrom, chosenAgain, nothingChosen, type Chosen } from './chosen.ts'
 import type { ImportParts } from './imports.ts'
-import { previewOf, type Preview } from './preview.ts'
+import type { Preview } from './preview.ts'
 import { soon } from './soon.ts'
 import type { PreviewInHand, Upload } from './upload.ts'
 
@@ -34,7 +34,6 @@ export class Previews {
 
   /** How an upload is imported as it is chosen. Throws `Refusal` for what cannot be. */
   async request({ path, chosen }: Upload): Promise<ImportRequest> {
-    const { secret, now } = this.#parts
     if (!chosen) throw new Error('A file is imported before anybody has looked at it.')
     const { survey, newSurvey, kind } = chosen
     return {
@@ -42,9 +41,7 @@ export class Previews {
       survey: survey || newSurvey || FIRST_SURVEY,
       kind,
       choices: choicesFrom(chosen, this.#todayIn),
-      isDryRun: false,
-      secret,
-      now: now(),
+      now: this.#parts.now().toString(),
     }
   }
 
@@ -67,7 +64,7 @@ export class Previews {
   async #preview(upload: Upload): Promise<Preview> {
     try {
       upload.chosen ??= await this.#atFirst(upload)
-      const preview = await previewOf(this.#parts.writing, await this.request(upload))
+      const preview = await this.#parts.reading.preview(await this.request(upload))
       upload.look = preview.look ?? upload.look
       return { ...preview, look: upload.look }
     } catch (error) {
@@ -94,8 +91,7 @@ export class Previews {
   /** A file that cannot be read has no header that could be remembered. */
   async #glance({ path }: Upload, fresh: Chosen) {
     try {
-      const { look } = await import('#intake/look.ts')
-      return await look(path, choicesFrom(fresh, this.#todayIn))
+      return await this.#parts.reading.look(path, choicesFrom(fresh, this.#todayIn))
     } catch (error) {
       if (error instanceof Refusal) return null
       throw error

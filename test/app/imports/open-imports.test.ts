@@ -9,7 +9,8 @@ import type { Writing } from '#app/writing/writing-thread.ts'
 import { eventually } from '#test/support/eventually.ts'
 import { freshPeople, withAnna } from '#test/support/people.ts'
 import { NOW } from '#test/support/results.ts'
-import { SECRET, writingInThisThread } from '#test/support/writing.ts'
+import { readingInThisThread } from '#test/support/reading.ts'
+import { writingInThisThread } from '#test/support/writing.ts'
 
 const ROWS = Array.from({ length: 40 }, (_, index) => {
   const rating = index % 4 === 0 ? 3 : 10
@@ -28,8 +29,9 @@ async function desk(change: (writing: Writing) => Writing = (writing) => writing
   const opened = freshPeople(clock)
   const anna = await withAnna(opened)
   const open = openImports({
-    ...{ databaseFile: database.file, mostBytes: 100_000, secret: SECRET, log: SILENT },
-    ...{ reader: database.reader, writing: change(database.writing), deeds: opened.log },
+    ...{ databaseFile: database.file, mostBytes: 100_000, log: SILENT },
+    ...{ reader: database.reader, writing: database.writing, deeds: opened.log },
+    reading: readingInThisThread(database.file, change(database.writing)),
     now: () => Temporal.Instant.fromEpochMilliseconds(clock.now),
   })
   onTestFinished(() => open.close())
