@@ -11,6 +11,7 @@ import type { Survey } from '#store/surveys.ts'
 import type { Chosen } from './chosen.ts'
 import type { Preview } from './preview.ts'
 import type { NotTaken } from './take-upload.ts'
+import type { InterruptedUpload } from './upload-folder.ts'
 import type { Upload } from './upload.ts'
 
 /** What the pages about imports may ask. */
@@ -31,11 +32,15 @@ export interface Imports {
   begin(upload: Upload, by: Person): void
   /** Throws an upload away. */
   discard(upload: Upload): Promise<void>
+  /** What was being imported when the program was stopped last, and has not been brought again. */
+  interrupted(): Promise<InterruptedUpload[]>
   /** The import that an upload has become; `null` when it is none. */
   ofUpload(key: string): Promise<number | null>
   list(before: number | null, most: number): Promise<ListedImport[]>
   find(id: number): Promise<ListedImport | null>
   rejected(id: number, most: number): Promise<RejectedRow[]>
+  /** All of them, part by part. */
+  allRejected(id: number): AsyncGenerator<RejectedRow[]>
   surveys(): Promise<Survey[]>
   /**
    * What undoing an import, or letting it count again, would do to the score; `null` while it is not

@@ -18,9 +18,12 @@ import type { Preview } from './preview.ts'
 import { Previews } from './previews.ts'
 import { ImportQueue } from './queue.ts'
 import { takeUpload, type NotTaken } from './take-upload.ts'
-import { UploadFolder } from './upload-folder.ts'
+import { UploadFolder, type InterruptedUpload } from './upload-folder.ts'
 import type { Upload } from './upload.ts'
 import { Uploads } from './uploads.ts'
+
+/** Refused rows that are in memory at the same time. */
+const REJECTED_AT_ONCE = 5_000
 
 /** How often uploads that nobody wants any more are looked for. */
 const TIDY_EVERY = 60_000
@@ -46,6 +49,8 @@ class ImportDesk implements Imports {
   readonly #queue: ImportQueue
   readonly #previews: Previews
   readonly #effects: Effects
+  /** Names of files that have come since the start: whoever brings one again need not be told to. */
+  readonly #broughtAgain = new Set<string>()
 
   constructor(parts: ImportParts) {
     this.#parts = parts
@@ -56,6 +61,7 @@ class ImportDesk implements Imports {
     this.#effects = new Effects(parts)
     this.#queue = new ImportQueue(parts.reading, {
       done: (upload, report) => this.#done(upload, report),
+      over: ({ key }) => this.#folder.forgetBegun(key),
       failed: ({ name }, error) =>
         parts.log.error('An import failed', { file: name, error: textOf(error) }),
     })
@@ -63,7 +69,9 @@ class ImportDesk implements Imports {
 
   async take(request: Request, by: Person): Promise<{ readonly key: string } | NotTaken> {
     const taken = await takeUpload(request, this.#folder, this.mostBytes)
-    return typeof taken === 'string' ? taken : this.#uploads.add(taken, by)
+    if (typeof taken === 'string') return taken
+    this.#broughtAgain.add(taken.name)
+    return this.#uploads.add(taken, by)
   }
 
   upload(key: string): Upload | null {
@@ -88,6 +96,7 @@ class ImportDesk implements Imports {
 
   begin(upload: Upload, by: Person): void {
     if (upload.state.kind !== 'open') return
+    this.#folder.noteBegun(upload)
     const brought = { upload: upload.key, person: by.id }
     this.#queue.add(upload, async () => ({ ...(await this.#previews.request(upload)), brought }))
   }
@@ -95,6 +104,15 @@ class ImportDesk implements Imports {
   discard({ key, state }: Upload): Promise<void> {
     const isIdle = state.kind === 'open' || state.kind === 'failed'
     return isIdle ? this.#uploads.remove(key) : Promise.resolve()
+  }
+
+  async interrupted(): Promise<InterruptedUpload[]> {
+    const found: InterruptedUpload[] = []
+    for (const upload of this.#folder.interrupted) {
+      const isAgain = this.#broughtAgain.has(upload.name)
+      if (!isAgain && (await this.ofUpload(upload.key)) === null) found.push(upload)
+    }
+    return found
   }
 
   ofUpload(key: string): Promise<number | null> {
@@ -111,6 +129,18 @@ class ImportDesk implements Imports {
 
   rejected(id: number, most: number): Promise<RejectedRow[]> {
     return this.#parts.reader.read((connection) => rejectedRowsOf(connection, id, { most }))
+  }
+
+  async *allRejected(id: number): AsyncGenerator<RejectedRow[]> {
+    let after = -1
+    for (;;) {
+      const rows = await this.#parts.reader.read((connection) =>
+        rejectedRowsOf(connection, id, { most: REJECTED_AT_ONCE, after }),
+      )
+      if (rows.length === 0) return
+      yield rows
+      after = rows.at(-1)?.line ?? after
+    }
   }
 
   surveys(): Promise<Survey[]> {
@@ -139,6 +169,7 @@ class ImportDesk implements Imports {
     return this.#uploads.removeOld()
   }
 
+  /** The notes of what was under way stay, for the next start. */
   async close(): Promise<void> {
     await this.#queue.close()
     for (const { key } of this.#uploads.list()) await this.#uploads.remove(key)
@@ -161,6 +192,7 @@ class ImportDesk implements Imports {
     } catch (error) {
       log.error('What was imported could not be noted', { error: textOf(error) })
     }
+    this.#folder.forgetBegun(upload.key)
     await this.#uploads.remove(upload.key)
   }
 }

@@ -8,6 +8,8 @@ import type { Upload } from './upload.ts'
 export interface QueueEnds {
   done(upload: Upload, report: ImportReport): Promise<void>
   failed(upload: Upload, error: unknown): void
+  /** Whether it is refused or has failed: it may be begun anew. */
+  over(upload: Upload): void
 }
 
 /** Imports one upload after the other, and says of each how far it is. */
@@ -58,6 +60,7 @@ export class ImportQueue {
 
   /** What is refused can be chosen anew; a fault of the program cannot be helped that way. */
   #end(upload: Upload, error: unknown): void {
+    if (!(error instanceof Stopped)) this.#ends.over(upload)
     if (error instanceof Refusal) {
       const { code, message, hint } = error
       upload.refusal = { code, message, hint }

@@ -92,6 +92,8 @@ function asTemporary(sql: string): string {
 
 /** Keys that are asked for, until they are brought. What is there already may have changed since. */
 const ASKED = 'CREATE TEMP TABLE asked (key BLOB PRIMARY KEY) WITHOUT ROWID'
+const ASK = `INSERT OR IGNORE INTO asked
+  SELECT key FROM main.responses WHERE key = ? LIMIT 1`
 const FORGET_KNOWN =
   'DELETE FROM asked WHERE EXISTS (SELECT 1 FROM temp.responses AS known WHERE known.key = asked.key)'
 
@@ -132,15 +134,17 @@ const KEY_LENGTH = 16
 
 function broughtInto(database: Database): Pick<Trial, 'bring' | 'bringImport'> {
   database.exec(ASKED)
-  const ask = database.prepare('INSERT OR IGNORE INTO asked VALUES (?)')
+  const ask = database.prepare(ASK)
   const statements = [FORGET_KNOWN, ...BRING].map((sql) => database.prepare(sql))
   const fetch = () => {
     for (const statement of statements) statement.run()
   }
   const bring = (keys: Uint8Array) => {
     const all = Buffer.from(keys.buffer, keys.byteOffset, keys.byteLength)
-    for (let at = 0; at < all.length; at += KEY_LENGTH) ask.run(all.subarray(at, at + KEY_LENGTH))
-    fetch()
+    let found = 0
+    for (let at = 0; at < all.length; at += KEY_LENGTH)
+      found += ask.run(all.subarray(at, at + KEY_LENGTH)).changes
+    if (found > 0) fetch()
   }
   const bringImport = (importId: number) => {
     database.prepare(KEYS_OF_IMPORT).run(importId, importId)

@@ -208,6 +208,8 @@ export const imports = {
   gone: {
     title: 'Nothing was imported',
     body: 'There is no import at this address. If you have just uploaded a file here, its import was interrupted or an hour has passed: nothing of it was imported, and the file is deleted. Bring it again.',
+    interrupted: (file: string) =>
+      `The import of ${file} was interrupted: the program was stopped, and nothing of it was imported. The file is deleted. Bring it again to import it.`,
     again: 'To the imports',
   },
 

@@ -1,14 +1,13 @@
+import { Readable } from 'node:stream'
 import type { APIRoute } from 'astro'
 import { rejectedCsv } from '#app/imports/rejected-csv.ts'
 
-/** No spreadsheet takes more. */
-const MOST = 1_000_000
-
 /** The refused rows of an import, line and reason. */
-export const GET: APIRoute = async ({ locals, params }) => {
+export const GET: APIRoute = ({ locals, params }) => {
   const id = Number(params['id'])
-  const rows = Number.isSafeInteger(id) ? await locals.services.imports.rejected(id, MOST) : []
-  return new Response(rejectedCsv(rows), {
+  const parts = locals.services.imports.allRejected(Number.isSafeInteger(id) ? id : 0)
+  const text = Readable.toWeb(Readable.from(rejectedCsv(parts), { objectMode: false }))
+  return new Response(text as ReadableStream<Uint8Array>, {
     headers: {
       'content-type': 'text/csv; charset=utf-8',
       'content-disposition': `attachment; filename="rejected-rows.csv"`,
