@@ -66,13 +66,13 @@ describe('POST /admin/imports', () => {
 describe('an import under way', () => {
   it('leaves nothing when the program is killed, and the page says so', async () => {
     const { program, anna } = await running()
-    const path = await lookedAt(program, anna, csv(300_000))
+    const path = await lookedAt(program, anna, csv(200_000))
     expect((await anna.post(path, UNTOUCHED)).headers.get('location')).toBe(path)
     await eventually(async () => {
       const state = (await (await anna.get(`${path}/progress.json`)).json()) as { rows?: number }
       expect(state.rows).toBeGreaterThan(0)
     })
-    expect(await (await anna.get(path)).text()).toContain('of 300,000 rows read')
+    expect(await (await anna.get(path)).text()).toContain('of 200,000 rows read')
     await program.kill()
     await program.start()
     const page = await (await anna.get(path)).text()
@@ -86,7 +86,7 @@ describe('an import under way', () => {
 
   it('is taken back when the program is stopped, and the page says how to go on', async () => {
     const { program, anna } = await running()
-    const path = await lookedAt(program, anna, csv(300_000))
+    const path = await lookedAt(program, anna, csv(200_000))
     await anna.post(path, UNTOUCHED)
     await eventually(async () => {
       const state = (await (await anna.get(`${path}/progress.json`)).json()) as { rows?: number }

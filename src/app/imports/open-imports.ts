@@ -90,6 +90,7 @@ class ImportDesk implements Imports {
 
   choose(upload: Upload, chosen: Chosen): void {
     upload.chosen = chosen
+    upload.preview?.stop()
     upload.preview = null
     upload.refusal = null
   }
@@ -101,7 +102,8 @@ class ImportDesk implements Imports {
     this.#queue.add(upload, async () => ({ ...(await this.#previews.request(upload)), brought }))
   }
 
-  discard({ key, state }: Upload): Promise<void> {
+  discard({ key, state, preview }: Upload): Promise<void> {
+    preview?.stop()
     const isIdle = state.kind === 'open' || state.kind === 'failed'
     return isIdle ? this.#uploads.remove(key) : Promise.resolve()
   }

@@ -28,7 +28,7 @@ export class Previews {
   async of(upload: Upload): Promise<Preview | null> {
     const of = await this.#parts.reader.read(changeNumber)
     if (!upload.preview || this.#isOver(upload.preview, of))
-      upload.preview = this.#begun(of, this.#preview(upload))
+      upload.preview = this.#begun(of, upload)
     return soon(upload.preview.made)
   }
 
@@ -45,8 +45,10 @@ export class Previews {
     }
   }
 
-  #begun(of: number, made: Promise<Preview>): PreviewInHand {
-    const preview: PreviewInHand = { of, made, readyAt: null }
+  #begun(of: number, upload: Upload): PreviewInHand {
+    const stopping = new AbortController()
+    const made = this.#preview(upload, stopping.signal)
+    const preview: PreviewInHand = { of, made, stop: () => stopping.abort(), readyAt: null }
     const ready = () => (preview.readyAt = this.#now())
     made.then(ready, ready)
     return preview
@@ -61,13 +63,15 @@ export class Previews {
     return this.#parts.now().epochMilliseconds
   }
 
-  async #preview(upload: Upload): Promise<Preview> {
+  async #preview(upload: Upload, signal: AbortSignal): Promise<Preview> {
     try {
       upload.chosen ??= await this.#atFirst(upload)
-      const preview = await this.#parts.reading.preview(await this.request(upload))
+      const request = await this.request(upload)
+      const preview = await this.#parts.reading.preview(request, { signal })
       upload.look = preview.look ?? upload.look
       return { ...preview, look: upload.look }
     } catch (error) {
+      if (signal.aborted) return { look: upload.look, questions: [], trial: null, sample: [] }
       if (error instanceof Refusal) return notToBe(error, upload)
       upload.preview = null
       throw error

@@ -46,14 +46,14 @@ export class Clerk {
     return answer.headers.get('location') ?? ''
   }
 
-  /** Waits until it is known what an upload would do. */
+  /** Waits until it is known what an upload would do; returns the page that says so. */
   async preview(path: string): Promise<string> {
     return this.#until(path, (page) => page.includes('value="import"'))
   }
 
-  /** Imports an upload as it is recognised, into a survey of its own; resolves when it is in. */
-  async import(path: string): Promise<string> {
-    await this.#send(path, formOn(await this.preview(path)))
+  /** Imports an upload as its preview shows it; resolves with the path of the import when it is in. */
+  async import(path: string, preview: string): Promise<string> {
+    await this.#send(path, formOn(preview))
     for (;;) {
       const { status, headers } = await this.#get(path)
       if (status === 303) return headers.get('location') ?? ''

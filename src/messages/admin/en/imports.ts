@@ -227,7 +227,7 @@ export const imports = {
     redoTitle: 'Count again',
     undoBody: 'Takes its answers out of every figure. You can put them back.',
     redoBody: 'Puts its answers back into every figure.',
-    effectUnknown: 'With this many answers, what it does to the score is seen when it is done.',
+    effectUnknown: 'What it does to the score is being found out. Look again in a moment.',
     undo: 'Undo this import',
     redo: 'Let it count again',
     done: { undone: 'The import is undone.', standing: 'The import counts again.' },
