@@ -11,16 +11,17 @@ import type { Survey } from '#store/surveys.ts'
 import { timeZoneOfSurvey } from '#store/time-zones.ts'
 import { noteOfImport, noteOfRefusal, noteOfRepeat } from './drop-folder-note.ts'
 import { droppedSurvey } from './dropped-survey.ts'
-import { fingerprintOf, importFile } from './import-file.ts'
+import { fingerprintOf } from './fingerprint.ts'
 import type { Log } from './log.ts'
+import type { Reading } from './reading/reading-thread.ts'
 import type { Writing } from './writing/writing-thread.ts'
 
 /** What it takes to import what is dropped. */
 export interface DropFolderParts {
   readonly folder: string
   readonly reader: Reader
-  readonly writing: Writing
-  readonly secret: string
+  readonly reading: Reading
+  readonly writing: Pick<Writing, 'noteStuckFile' | 'forgetStuckFile'>
   readonly log: Log
   readonly now: () => Temporal.Instant
 }
@@ -128,7 +129,7 @@ export class DropFolder {
 
   /** Imports a file and returns what to note about it. */
   async #import({ name }: DroppedFile): Promise<string> {
-    const { folder, reader, writing, secret, log } = this.#parts
+    const { folder, reader, reading, log } = this.#parts
     const now = this.#parts.now()
     const path = join(folder, name)
     const survey = await reader.read((connection) => droppedSurvey(connection, name))
@@ -142,9 +143,8 @@ export class DropFolder {
     )
     const today = dayOf(now, timeZone)
     const choices = { columns: {}, dateOrder: null, timeZone, day: null, today }
-    const into = { survey: survey?.name ?? null }
-    const request = { path, ...into, choices, isDryRun: false, secret, now }
-    const report = await importFile(writing, request)
+    const request = { path, survey: survey?.name ?? null, choices, now: now.toString() }
+    const report = await reading.importFile(request)
     const { added, updated } = report.outcome
     log.info('Imported a dropped file', { file: name, import: report.importId, added, updated })
     return noteOfImport(report, now)

@@ -14,6 +14,7 @@ import type { Imports } from './imports/imports.ts'
 import { openImports } from './imports/open-imports.ts'
 import { SILENT, type Log } from './log.ts'
 import { openPeople, type DeedLog, type People } from './people/open-people.ts'
+import { openReading } from './reading/reading-thread.ts'
 import { receiveHook, type HookAnswer, type IncomingHook } from './receive-hook.ts'
 import type { Received } from './receive-responses.ts'
 import { asValue, type Refused } from './refused.ts'
@@ -87,11 +88,12 @@ export async function openProgram(environment: Environment, log: Log = SILENT): 
   const look = lookForChanges(reader, snapshots)
   const timer = setInterval(look, LOOK_EVERY)
   writing.onCommit(look)
+  const reading = openReading({ databaseFile, secret, writing })
   const drops = dropFolder
-    ? watchDropFolder({ folder: dropFolder, reader, writing, secret, log })
+    ? watchDropFolder({ folder: dropFolder, reader, reading, writing, log })
     : null
   const uploads = openImports({
-    ...{ databaseFile, mostBytes: uploadLimit * MEGABYTE, reader, writing, secret, log },
+    ...{ databaseFile, mostBytes: uploadLimit * MEGABYTE, reader, reading, writing, log },
     ...{ dropFolder, deeds: people.log },
     now: () => Temporal.Now.instant(),
   })
@@ -110,6 +112,7 @@ export async function openProgram(environment: Environment, log: Log = SILENT): 
       clearInterval(timer)
       await drops?.close()
       await uploads.close()
+      await reading.close()
       await writing.close()
       reader.close()
       people.close()

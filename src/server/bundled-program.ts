@@ -7,7 +7,7 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 const OUT = fileURLToPath(new URL('../../dist/program/', import.meta.url))
 
 /**
- * Builds, with the pages, the program that serves them, as one file and one for its thread. It would
+ * Builds, with the pages, the program that serves them, as one file and one for each of its threads. It would
  * run from its sources just as well, but several hundred modules take 15 MB more for as long as it runs.
  */
 export function bundledProgram(): AstroIntegration {

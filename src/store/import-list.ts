@@ -60,16 +60,17 @@ export async function surveyOfImport({ tables }: Connection, id: number): Promis
   return row?.survey_id ?? null
 }
 
-/** The first so many refused rows of an import, in their order. */
+/** So many refused rows of an import, in their order, the first of them or those after a line. */
 export async function rejectedRowsOf(
   { tables }: Connection,
   id: number,
-  { most }: { most: number },
+  { most, after = -1 }: { most: number; after?: number },
 ): Promise<RejectedRow[]> {
   return tables
     .selectFrom('rejected_rows')
     .select(['line', 'reason'])
     .where('import_id', '=', id)
+    .where('line', '>', after)
     .orderBy('line')
     .limit(most)
     .execute()

@@ -10,13 +10,13 @@ import {
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { DropFolder } from '#app/drop-folder.ts'
-import { importFile } from '#app/import-file.ts'
 import type { Log } from '#app/log.ts'
 import { createSurvey } from '#store/surveys.ts'
 import { listStuckFiles } from '#store/stuck-files.ts'
 import { freshFolder } from '#test/support/database.ts'
 import { NOW } from '#test/support/results.ts'
-import { SECRET, writingInThisThread } from '#test/support/writing.ts'
+import { readingInThisThread } from '#test/support/reading.ts'
+import { writingInThisThread } from '#test/support/writing.ts'
 
 const RESULTS = `Response ID,Rating,Date,Comment
 r-1,10,2026-11-19,Kim Larsson was quick
@@ -32,7 +32,8 @@ function dropping() {
   const log: Log = { debug: note, info: note, warn: note, error: note }
   const database = writingInThisThread()
   const now = () => Temporal.Instant.from(NOW)
-  const parts = { folder, ...database, secret: SECRET, log, now }
+  const reading = readingInThisThread(database.file, database.writing)
+  const parts = { folder, ...database, reading, log, now }
   const drop = (name: string, text = RESULTS) => writeFileSync(join(folder, name), text)
   const read = (path: string) => readFileSync(join(folder, path), 'utf8')
   const count = (table: string) =>
@@ -125,13 +126,13 @@ describe('DropFolder.look()', () => {
   })
 
   it('puts away what was imported before a stop, and does not import it again', async () => {
-    const { parts, drop, read, count, folder, writing, now } = dropping()
+    const { parts, drop, read, count, folder, reading } = dropping()
     drop('results.csv')
     const choices = { columns: {}, dateOrder: null, timeZone: 'UTC', day: null } as const
-    await importFile(writing, {
+    await reading.importFile({
       path: join(folder, 'results.csv'),
       choices: { ...choices, today: '2026-11-20' },
-      ...{ survey: null, isDryRun: false, secret: SECRET, now: now() },
+      ...{ survey: null, now: NOW },
     })
     await look(new DropFolder(parts))
     expect(read('done/results.csv.txt')).toMatch(/in already/)
@@ -186,16 +187,16 @@ describe('DropFolder.look()', () => {
   })
 
   it('does not put away what was written to while it was imported', async () => {
-    const { parts, drop, read, count, writing } = dropping()
+    const { parts, drop, read, count, reading } = dropping()
     drop('results.csv')
     const drops = new DropFolder({
       ...parts,
-      writing: {
-        ...writing,
-        closeImport: async (closing) => {
-          const outcome = await writing.closeImport(closing)
-          if (closing.importId === 1) drop('results.csv', `${RESULTS}r-4,9,2026-11-20,\n`)
-          return outcome
+      reading: {
+        ...reading,
+        importFile: async (request) => {
+          const report = await reading.importFile(request)
+          if (report.importId === 1) drop('results.csv', `${RESULTS}r-4,9,2026-11-20,\n`)
+          return report
         },
       },
     })
@@ -216,8 +217,8 @@ describe('DropFolder.look()', () => {
   it('tries again after a failure that is not the file’s, and leaves it in the end', async () => {
     const { parts, drop, folder, lines, reader } = dropping()
     drop('results.csv')
-    const openImport = () => Promise.reject(new Error('the disk is full'))
-    const drops = new DropFolder({ ...parts, writing: { ...parts.writing, openImport } })
+    const importFile = () => Promise.reject(new Error('the disk is full'))
+    const drops = new DropFolder({ ...parts, reading: { ...parts.reading, importFile } })
     await look(drops, 14)
     expect(lines).toEqual([])
     await look(drops, 10)

@@ -2,8 +2,10 @@ import { existsSync } from 'node:fs'
 import { buildIfNeeded } from '#server/build.ts'
 import { fullBoard } from './full-board.ts'
 import { importMillion } from './import-million.ts'
+import { importPage } from './import-page.ts'
 import { importComments, importWorkbook } from './import-others.ts'
 import { postToPixel } from './post-to-pixel.ts'
+import { postToPixelMeanwhile } from './post-to-pixel-import.ts'
 import { rebuild } from './rebuild.ts'
 import { rendererCpu } from './renderer-cpu.ts'
 import { restingMemory } from './resting-memory.ts'
@@ -15,9 +17,11 @@ const BENCHMARKS: readonly Benchmark[] = [
   weight,
   fullBoard,
   postToPixel,
+  postToPixelMeanwhile,
   rendererCpu,
   ...streams,
   importMillion,
+  importPage,
   importComments,
   importWorkbook,
   rebuild,

@@ -68,6 +68,8 @@ export interface PreviewedTrial {
       readonly duplicates: number
       readonly ratings: readonly number[]
     }
+    /** How many were refused, and the first of them. */
+    readonly rejectedCount: number
     readonly rejected: readonly RejectedRow[]
     readonly from: Day | null
     readonly to: Day | null

@@ -1,6 +1,7 @@
 import type { Log } from '#app/log.ts'
 import type { DeedLog } from '#app/people/open-people.ts'
-import type { Effect } from '#app/writing/effect.ts'
+import type { Effect } from '#app/reading/effect.ts'
+import type { Reading } from '#app/reading/reading-thread.ts'
 import type { Writing } from '#app/writing/writing-thread.ts'
 import type { RejectedRow } from '#nps/raw-response.ts'
 import type { Reader } from '#store/engines/sqlite.ts'
@@ -10,6 +11,7 @@ import type { Survey } from '#store/surveys.ts'
 import type { Chosen } from './chosen.ts'
 import type { Preview } from './preview.ts'
 import type { NotTaken } from './take-upload.ts'
+import type { InterruptedUpload } from './upload-folder.ts'
 import type { Upload } from './upload.ts'
 
 /** What the pages about imports may ask. */
@@ -32,6 +34,8 @@ export interface Imports {
   begin(upload: Upload, by: Person): void
   /** Throws an upload away. */
   discard(upload: Upload): Promise<void>
+  /** What was being imported when the program was stopped last, and has not been brought again. */
+  interrupted(): Promise<InterruptedUpload[]>
   /** The import that an upload has become; `null` when it is none. */
   ofUpload(key: string): Promise<number | null>
   list(before: number | null, most: number): Promise<ListedImport[]>
@@ -39,10 +43,12 @@ export interface Imports {
   rejected(id: number, most: number): Promise<RejectedRow[]>
   /** Why rows were refused, each reason with so many lines. */
   reasons(id: number, mostLines: number): Promise<RejectionReason[]>
+  /** All of them, part by part. */
+  allRejected(id: number): AsyncGenerator<RejectedRow[]>
   surveys(): Promise<Survey[]>
   /**
    * What undoing an import, or letting it count again, would do to the score; `null` while it is not
-   * known, and of a large one: trying it would keep everybody else from writing for too long.
+   * known.
    */
   effect(listed: ListedImport): Promise<Effect<boolean> | null>
   /** The same of several, by their ids; those are left out of which it is not known soon. */
@@ -58,8 +64,8 @@ export interface ImportParts {
   readonly mostBytes: number
   readonly reader: Reader
   readonly writing: Writing
+  readonly reading: Reading
   readonly deeds: DeedLog
-  readonly secret: string
   readonly log: Log
   readonly now: () => Temporal.Instant
 }

@@ -10,7 +10,7 @@ import { timeZoneOfSurvey } from '#store/time-zones.ts'
 import { chosenSurvey } from './chosen-survey.ts'
 import { choicesFrom, chosenAgain, nothingChosen, type Chosen } from './chosen.ts'
 import type { ImportParts } from './imports.ts'
-import { previewOf, type Preview } from './preview.ts'
+import type { Preview } from './preview.ts'
 import { soon } from './soon.ts'
 import { newSurveyName, surveyChoice } from './survey-choice.ts'
 import type { PreviewInHand, Upload } from './upload.ts'
@@ -30,7 +30,7 @@ export class Previews {
   async of(upload: Upload): Promise<Preview | null> {
     const of = await this.#parts.reader.read(changeNumber)
     if (!upload.preview || this.#isOver(upload.preview, of))
-      upload.preview = this.#begun(of, this.#preview(upload))
+      upload.preview = this.#begun(of, upload)
     return soon(upload.preview.made)
   }
 
@@ -42,20 +42,15 @@ export class Previews {
   }
 
   async #requestFor({ path }: Upload, chosen: Chosen, survey: string): Promise<ImportRequest> {
-    const { secret, now } = this.#parts
-    return {
-      path,
-      survey,
-      kind: chosen.kind,
-      choices: await this.#choices(chosen, survey),
-      isDryRun: false,
-      secret,
-      now: now(),
-    }
+    const { kind } = chosen
+    const choices = await this.#choices(chosen, survey)
+    return { path, survey, kind, choices, now: this.#parts.now().toString() }
   }
 
-  #begun(of: number, made: Promise<Preview>): PreviewInHand {
-    const preview: PreviewInHand = { of, made, readyAt: null }
+  #begun(of: number, upload: Upload): PreviewInHand {
+    const stopping = new AbortController()
+    const made = this.#preview(upload, stopping.signal)
+    const preview: PreviewInHand = { of, made, stop: () => stopping.abort(), readyAt: null }
     const ready = () => (preview.readyAt = this.#now())
     made.then(ready, ready)
     return preview
@@ -70,13 +65,14 @@ export class Previews {
     return this.#parts.now().epochMilliseconds
   }
 
-  async #preview(upload: Upload): Promise<Preview> {
+  async #preview(upload: Upload, signal: AbortSignal): Promise<Preview> {
     try {
       upload.chosen ??= await this.#atFirst(upload)
-      const preview = await this.#previewOf(upload, upload.chosen)
+      const preview = await this.#previewOf(upload, upload.chosen, signal)
       upload.look = preview.look ?? upload.look
       return { ...preview, look: upload.look }
     } catch (error) {
+      if (signal.aborted) return { look: upload.look, questions: [], trial: null, sample: [] }
       if (error instanceof Refusal) return notToBe(error, upload)
       upload.preview = null
       throw error
@@ -84,11 +80,11 @@ export class Previews {
   }
 
   /** While nobody has said which survey it is for, it is tried in one of its own. */
-  async #previewOf(upload: Upload, chosen: Chosen): Promise<Preview> {
-    const { reader, writing } = this.#parts
+  async #previewOf(upload: Upload, chosen: Chosen, signal: AbortSignal): Promise<Preview> {
+    const { reader, reading } = this.#parts
     const { survey, open } = surveyOrQuestion(chosen, await reader.read(listSurveys))
     const request = await this.#requestFor(upload, chosen, survey ?? `Undecided ${upload.key}`)
-    const preview = await previewOf(writing, request)
+    const preview = await reading.preview(request, { signal })
     return open ? { ...preview, questions: [open, ...preview.questions] } : preview
   }
 
@@ -112,8 +108,7 @@ export class Previews {
   /** A file that cannot be read has no header that could be remembered. */
   async #glance({ path }: Upload, fresh: Chosen) {
     try {
-      const { look } = await import('#intake/look.ts')
-      return await look(path, await this.#choices(fresh, null))
+      return await this.#parts.reading.look(path, await this.#choices(fresh, null))
     } catch (error) {
       if (error instanceof Refusal) return null
       throw error

@@ -20,6 +20,8 @@ export interface PreviewInHand {
   /** The number of that state. */
   readonly of: number
   readonly made: Promise<Preview>
+  /** Gives it up: something else is wanted. */
+  readonly stop: () => void
   /** Milliseconds since 1970; `null` until it is ready. */
   readyAt: number | null
 }

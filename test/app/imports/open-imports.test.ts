@@ -9,7 +9,8 @@ import type { Writing } from '#app/writing/writing-thread.ts'
 import { eventually } from '#test/support/eventually.ts'
 import { freshPeople, withAnna } from '#test/support/people.ts'
 import { NOW } from '#test/support/results.ts'
-import { SECRET, writingInThisThread } from '#test/support/writing.ts'
+import { readingInThisThread } from '#test/support/reading.ts'
+import { writingInThisThread } from '#test/support/writing.ts'
 
 const ROWS = Array.from({ length: 40 }, (_, index) => {
   const rating = index % 4 === 0 ? 3 : 10
@@ -27,20 +28,21 @@ async function desk(change: (writing: Writing) => Writing = (writing) => writing
   const clock = { now: Date.parse(NOW) }
   const opened = freshPeople(clock)
   const anna = await withAnna(opened)
-  const open = openImports({
-    ...{
-      databaseFile: database.file,
-      dropFolder: null,
-      mostBytes: 100_000,
-      secret: SECRET,
-      log: SILENT,
-    },
-    ...{ reader: database.reader, writing: change(database.writing), deeds: opened.log },
+  const parts = {
+    ...{ databaseFile: database.file, mostBytes: 200_000, log: SILENT, dropFolder: null },
+    ...{ reader: database.reader, writing: database.writing, deeds: opened.log },
+    reading: readingInThisThread(database.file, change(database.writing)),
     now: () => Temporal.Instant.fromEpochMilliseconds(clock.now),
-  })
-  onTestFinished(() => open.close())
+  }
+  /** As at another start of the program. */
+  const reopen = () => {
+    const open = openImports(parts)
+    onTestFinished(() => open.close())
+    return open
+  }
+  const open = reopen()
   const left = () => readdirSync(`${database.file}.uploads`)
-  return { ...database, ...open, anna, clock, left, deeds: opened.log }
+  return { ...database, ...open, reopen, anna, clock, left, deeds: opened.log }
 }
 
 type Desk = Awaited<ReturnType<typeof desk>>
@@ -261,7 +263,53 @@ describe('imports.begin(upload, by)', () => {
     await here.close()
     expect(await here.imports.ofUpload(upload.key)).toBeNull()
     expect(await here.imports.list(null, 10)).toEqual([])
+    expect(here.left()).toEqual([`${upload.key}.begun`])
+  })
+})
+
+describe('imports.interrupted()', () => {
+  it('names what the end of the program has met, until it is brought again', async () => {
+    const here = await desk()
+    const upload = await uploaded(here)
+    await previewed(here.imports, upload)
+    here.imports.begin(upload, here.anna)
+    await here.close()
+    const next = here.reopen()
     expect(here.left()).toEqual([])
+    expect(await next.imports.interrupted()).toEqual([{ key: upload.key, name: 'guests.csv' }])
+    await uploaded({ ...here, ...next })
+    expect(await next.imports.interrupted()).toEqual([])
+  })
+
+  it('names nothing that was imported, refused or has failed', async () => {
+    const here = await desk()
+    await imported(here, await uploaded(here))
+    const refused = await uploaded(here, 'Date,NPS\n01/02/2026,9\n03/04/2026,3\n')
+    await previewed(here.imports, refused)
+    here.imports.begin(refused, here.anna)
+    await eventually(() => expect(refused.refusal).not.toBeNull())
+    await here.close()
+    expect(await here.reopen().imports.interrupted()).toEqual([])
+  })
+})
+
+describe('imports.allRejected(id)', () => {
+  it('gives every refused row once, in order', async () => {
+    const here = await desk()
+    const rows = Array.from({ length: 12_000 }, (_, row) =>
+      row < 30 ? `2026-11-02,${row % 11}` : ',9',
+    )
+    const id = await imported(here, await uploaded(here, ['Date,NPS', ...rows].join('\n')))
+    const parts = await Array.fromAsync(here.imports.allRejected(id))
+    expect(parts.length).toBeGreaterThan(1)
+    expect(parts.flat().map(({ line }) => line)).toEqual(
+      rows
+        .keys()
+        .map((row) => row + 2)
+        .drop(30)
+        .toArray(),
+    )
+    expect((await here.imports.find(id))?.rejected).toBe(11_970)
   })
 })
 

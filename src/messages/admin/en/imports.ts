@@ -228,6 +228,8 @@ export const imports = {
   gone: {
     title: 'Nothing was imported',
     body: 'There is no import at this address. If you have just uploaded a file here, its import was interrupted or an hour has passed: nothing of it was imported, and the file is deleted. Bring it again.',
+    interrupted: (file: string) =>
+      `The import of ${file} was interrupted: the program was stopped, and nothing of it was imported. The file is deleted. Bring it again to import it.`,
     again: 'To the imports',
   },
 
@@ -244,7 +246,7 @@ export const imports = {
     redoTitle: 'Count again',
     undoBody: 'Takes its answers out of every figure. You can put them back.',
     redoBody: 'Puts its answers back into every figure.',
-    effectUnknown: 'With this many answers, what it does to the score is seen when it is done.',
+    effectUnknown: 'What it does to the score is being found out. Look again in a moment.',
     undo: 'Undo this import',
     redo: 'Let it count again',
     done: { undone: 'The import is undone.', standing: 'The import counts again.' },

@@ -18,7 +18,7 @@ export interface Headline {
   readonly progress: { readonly responses: number; readonly needed: number } | null
 }
 
-/** Does something to a survey and looks at its headline before and after, within one transaction. */
+/** Does something to a survey and looks at its headline before and after, all of it on one connection. */
 export async function effectOn<Outcome>(
   connection: Connection,
   survey: number,
@@ -41,25 +41,4 @@ async function headlineOf(
   if (!facts) throw new Error(`Survey ${id} is not there.`)
   const { score, progress } = buildSnapshot(facts, now)
   return { score, progress }
-}
-
-/** Rolls a transaction back and brings out what would have become of it. */
-export class TakenBack extends Error {
-  readonly answer: unknown
-
-  constructor(answer: unknown) {
-    super('What was done was taken back.')
-    this.answer = answer
-  }
-}
-
-/** What a transaction that ends by throwing `TakenBack` brought out. */
-export async function takenBack<Answer>(written: Promise<unknown>): Promise<Answer> {
-  try {
-    await written
-  } catch (error) {
-    if (error instanceof TakenBack) return error.answer as Answer
-    throw error
-  }
-  throw new Error('What was only to be tried has been done.')
 }
