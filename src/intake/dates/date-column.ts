@@ -4,6 +4,7 @@ import type { Choices, DateOrder } from '#intake/choices.ts'
 import type { Column } from '#intake/table/column.ts'
 import { findColumn } from '#intake/table/find-column.ts'
 import type { Table } from '#intake/table/table.ts'
+import { toolOf } from '#intake/tools/tool.ts'
 import { listed, named, typed } from '#intake/table/wording.ts'
 
 /** Where the days of the answers come from: a column, or one day that was given for all. */
@@ -33,6 +34,10 @@ export function dateSource(table: Table, choices: Choices): DateSource {
 /** A header of this rank says that the column is the day of the answer. */
 const SURE = 3
 
+/** One of this rank says when the answer was begun, of that one when it was completed. */
+const BEGUN = 3
+const ENDED = 5
+
 function rankOf(column: Column): number {
   return column.dateRank ?? -1
 }
@@ -46,14 +51,29 @@ function detected(table: Table): Column | null {
   const [best] = dates
     .filter((column) => filled(column) * 2 >= fullest)
     .toSorted((a, b) => rankOf(b) - rankOf(a) || filled(b) - filled(a))
+  if (best && rankOf(best) === BEGUN && !isBeginOfAnswers(table, best)) return null
   return best ?? unnamed(table)
 }
 
-/** A column called anything, in a language that we do not know, is the date if it is the only one. */
+/**
+ * Something else begins as well: a customer's time with us, of which the end is mostly open. Answers
+ * begin at a time of day, or in the file of a survey tool.
+ */
+function isBeginOfAnswers({ columns }: Table, { profile }: Column): boolean {
+  const isTimed = profile.dates.timed * 2 > profile.dates.readable
+  const isCut = columns.some(({ profile: end, dateRank: rank }) => rank === ENDED && end.filled > 0)
+  return toolOf(columns) !== null || (isTimed && !isCut)
+}
+
+/**
+ * A column called anything, in a language that we do not know, is the date if it is the only one and
+ * says the time of day too: birthdays and the like are mere days.
+ */
 function unnamed(table: Table): Column | null {
   const dates = table.columns.filter((column) => rankOf(column) === 0 && holdsDates(column, 0.95))
   const [column, ...others] = dates.filter((column) => !isBare(column))
-  return others.length === 0 ? (column ?? null) : null
+  const isMoment = column && column.profile.dates.timed * 2 > column.profile.dates.readable
+  return others.length === 0 && isMoment ? column : null
 }
 
 /** Numbers may be dates or anything: then nearly all of them have to be dates. */

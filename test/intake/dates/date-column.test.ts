@@ -33,6 +33,11 @@ describe('dateSource', () => {
     ['Månad', { Månad: ['202601', '202602'] }],
     ['Timestamp', { 'Purchase date': DAYS, Timestamp: DAYS }],
     ['Date Taken', { 'Date Taken': DAYS }],
+    ['responsedate', { responsedate: DAYS, admissiondate: DAYS }],
+    ['Ticket survey answered on', { 'Ticket created': DAYS, 'Ticket survey answered on': DAYS }],
+    ['Fertigstellungszeit', { Startzeit: DAYS, Fertigstellungszeit: DAYS }],
+    ['Start time', { 'Start time': ['2026-01-05 10:11:12'], nps: ['9'] }],
+    ['Mystiskt', { Mystiskt: ['2026-01-05 10:11', '2026-01-06 09:08'], nps: ['9', '8'] }],
     ['Date', { 'Submitted at': ['', '2026-01-05', ''], Date: [...DAYS, '2026-01-07'] }],
   ])('takes %s', async (name, columns) =>
     expect((await source(columns)).split(' ').slice(0, -1).join(' ')).toBe(name),
@@ -48,6 +53,11 @@ describe('dateSource', () => {
     ['times that something took', { 'Response time': ['1200', '44525', '36000', '90000'] }],
     ['phone numbers', { 'Phone date': ['0791234567', '0791234568'] }],
     ['other events', { 'Date of birth': DAYS, 'Purchase date': DAYS }],
+    ...['account_created_at', 'Admission Date', 'last_login_date', 'churn_date', 'Kunde seit'].map(
+      (name): [string, Columns] => [`days of ${name}`, { [name]: DAYS, nps: ['9', '8'] }],
+    ),
+    ['days of anything', { Mystiskt: DAYS, nps: ['9', '8'] }],
+    ['time with us', { 'Start Date': [...DAYS, ...DAYS], 'End Date': ['', '', '', '2026-02-01'] }],
   ])('takes no %s for dates', async (_, columns) => {
     expect(await refused(columns)).toMatchObject({ code: 'no-date' })
   })
