@@ -112,6 +112,15 @@ describe('openResults', () => {
     expect(rows).toBe(13)
   })
 
+  it('takes no result below a short table without dates for an answer', async () => {
+    const csv = 'Customer,NPS\nAnna,8\nBo,9\nAverage,9\nNPS score,10\nPromoters,1'
+    const { responses, rejected } = await read(csv, { day: '2026-01-31' })
+    expect(responses.map(({ rating }) => rating)).toEqual([8, 9])
+    expect(rejected.map(({ reason }) => reason)).toEqual(
+      Array<string>(3).fill('a total, not an answer'),
+    )
+  })
+
   it('takes no total below the table for an answer', async () => {
     const csv = 'Customer,NPS,Region,Comment\nTotal,9,North,good\nAnna,8,,\nTotal,8,,\nAverage:,9,,'
     const { responses, rejected } = await read(csv, { day: '2026-01-05' })

@@ -2,6 +2,7 @@ import { Refusal } from '#nps/refusal.ts'
 import type { Column } from '#intake/table/column.ts'
 import type { Table } from '#intake/table/table.ts'
 import { named } from '#intake/table/wording.ts'
+import { isMean } from './rating-words.ts'
 
 /**
  * Refuses a table whose rows are not answers but sums of them: counts of promoters and detractors,
@@ -27,6 +28,12 @@ export function refuseCountsOfLabels(table: Table, labels: Column): void {
     table.columns.find((column) => isCountOfLabels(column, labels)) ??
     (isOneOfEach(labels) ? table.columns.find(isFigure) : undefined)
   if (count) throw aggregated(table, `${named(count)} says how many there are of each`)
+}
+
+/** Refuses the averages of many answers, although some of them are whole. Throws `Refusal`. */
+export function refuseMeans(table: Table, column: Column): void {
+  if (isMean(column.words) && column.profile.fractions > 0)
+    throw aggregated(table, `${named(column)} holds averages`)
 }
 
 function aggregated(table: Table, sign: string): Refusal {
@@ -72,9 +79,27 @@ function frequencies({ columns }: Table): string | null {
     const isEven = Math.max(...counts) - Math.min(...counts) <= 1
     return (ratingRank > 0 || profile.words === 0) && counts.length >= 6 && isEven
   })
-  const count = columns.find((column) => COUNTS.has(column.words) && isCount(column))
-  return rating && count ? `${named(count)} says how often each rating was given` : null
+  if (!rating) return null
+  const count = columns.find((column) => column !== rating && isCountOf(column, rating))
+  return count ? `${named(count)} says how often each rating was given` : null
 }
+
+/**
+ * Whether a column says how many gave each rating. Where nearly every rating stands in one row, and
+ * no row has any other, any figure beside it does: answers never come so.
+ */
+function isCountOf(column: Column, { profile }: Column): boolean {
+  if (!isCount(column)) return false
+  if (COUNTS.has(column.words)) return true
+  const given = profile.ratings.filter((count) => count > 0)
+  if (given.length < 9) return false
+  const isOnce = given.every((count) => count === 1) && profile.filled === given.length
+  return (isOnce && isFigure(column)) || COUNTED.test(column.words) || SHARES.test(column.words)
+}
+
+/** `Number of customers`, `n_users`, `Percent of respondents` */
+const COUNTED =
+  /^((n|no|num|nr|number|count|sum|total|antal|anzahl|nombre|numero|liczba|aantal|percent|percentage|pct|share|andel|procent|prozent|qtd|cant) )(of |de |d |der |av |af )?\S+$|^(customers|users|people|employees|kunder|kunden|clientes|clients|klienci|qtd|quantidade|cantidad|effectifs?|freq\w*|procent|prozent|porcentaje|pourcentage)$|^\S+ (count|share|percent|percentage|pct)$/
 
 /** What somebody has paid is called a total or an amount as well; shares may be written with a %. */
 function isCountOfLabels(column: Column, { profile }: Column): boolean {
@@ -93,10 +118,10 @@ function isOneOfEach({ profile }: Column): boolean {
   return profile.filled > 1 && Object.values(profile.categories).every((count) => count <= 1)
 }
 
-function isFigure({ words, dateRank, profile }: Column): boolean {
+function isFigure({ name, words, dateRank, profile }: Column): boolean {
   const isDate = dateRank !== null && dateRank > 0
   const isNumeric = profile.filled > 0 && profile.words === 0
-  return isNumeric && !isDate && !NUMBERS_OF_ROWS.test(words)
+  return isNumeric && !isDate && (name.trim() === '%' || !NUMBERS_OF_ROWS.test(words))
 }
 
 const SHARES =

@@ -1,4 +1,4 @@
-import { refuseAggregates } from './aggregates.ts'
+import { refuseAggregates, refuseMeans } from './aggregates.ts'
 import type { Choices } from '#intake/choices.ts'
 import { isCalled, type Column } from '#intake/table/column.ts'
 import { findColumn } from '#intake/table/find-column.ts'
@@ -42,6 +42,9 @@ function chosen(table: Table, column: Column): Column {
   if (typeof readRating(column.name) === 'number') throw noHeader(table)
   if (isLabelled(column)) return soundLabels(table, column)
   if (column.profile.rated + column.profile.numbers === 0) throw noNumbers(column)
+  refuseMeans(table, column)
+  const questions = table.columns.find(holdsQuestions)
+  if (questions && column.ratingRank < NAMES_RATING) throw manyQuestions(table, questions)
   const fault = scaleFault(column, true)
   if (fault !== null) throw wrongScale(table, fault)
   return column
@@ -110,13 +113,17 @@ function isFitting(table: Table, column: Column): boolean {
 
 /** Whether a column says which question a row answers, and there are several. */
 function holdsQuestions(column: Column): boolean {
-  const { texts, words, filled } = column.profile
+  const { texts, words, filled, lowest, highest } = column.profile
   const areSome = texts.distinct > 1 && texts.distinct * 3 <= texts.sampled
-  return isCalled(column, QUESTIONS) && words * 2 > filled && areSome
+  if (isCalled(column, QUESTIONS)) return words * 2 > filled && areSome
+  return isCalled(column, QUESTION_IDS) && (words === 0 ? lowest < highest : areSome)
 }
 
 const QUESTIONS =
-  /^(survey )?(questions?|question ?(text|name|title)|items?|metrics?|measures?|fragor?|fraga|fragen?|perguntas?|preguntas?|domand[ae]|pytani[ae]|kysymys|vraag|sporgsmal|sporsmal|问题|題目|题目)$/
+  /^(survey )?(questions?|question ?(text|name|title|type|category|label)|items?|metrics?|measures?|fragor?|fraga|fragen?|perguntas?|preguntas?|domand[ae]|pytani[ae]|kysymys|vraag|sporgsmal|sporsmal|问题|題目|题目)$/
+
+const QUESTION_IDS =
+  /^(survey )?(question|fraga|pregunta|pergunta|frage) ?(id|code|key|number|no|nr)$/
 
 /** Whether people were asked whether they recommend, and said so in words: then no score is the answer. */
 function isAnsweredInWords({ ratingRank, profile }: Column): boolean {

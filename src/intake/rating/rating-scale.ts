@@ -22,6 +22,10 @@ export function scaleFault(column: Column, isChosen: boolean): string | null {
   const stated = statedTop(`${column.name} ${column.question}`)
   if (stated !== null && stated !== 10 && top <= stated && highest <= Math.max(stated, 10))
     return `${named(column)} says itself that its scale ends at ${stated}`
+  if (isReversed(`${column.name} ${column.question}`))
+    return `${named(column)} says itself that 10 is the worst answer and not the best`
+  if (numbers * 50 > rated && [...column.profile.others].some(isScore))
+    return `the numbers in ${named(column)} go from ${lowest} to ${highest}`
   if (numbers > rated || (numbers >= FEWEST && numbers * 10 > rated && strangeNumbers(column) > 1))
     return `the numbers in ${named(column)} go from ${lowest} to ${highest}`
   if (!isChosen && numbers * 50 > rated && strangeNumbers(column) > 2)
@@ -53,6 +57,23 @@ function isMark(number: number): boolean {
     number < 0 || [66, 77, 88].includes(number) || (number >= 96 && /^9+[6-9]$/.test(`${number}`))
   )
 }
+
+/** A result such as -25; nobody answers so, and no survey marks anything by it. */
+function isScore(number: number): boolean {
+  return number < -10 && number >= -100 && ![-66, -77, -88].includes(number) && number > -96
+}
+
+/** `0 = very likely, 10 = not at all likely` */
+function isReversed(header: string): boolean {
+  return WORST_AT_10.test(header) && !WORST_AT_0.test(header)
+}
+
+const WORST = String.raw`\s*(?:[-–—=:(]|is|means|being|stands for|är|ist|bedeutet|es|significa|é|signifie|oznacza)\s*["“]?(?:not|un|very un|extremely un|highly un|never|least|worst|inte|mycket osanno|nicht|nie|sehr un|nada|poco|muy poco|pas|jamais|très peu|para nada|nunca)`
+const WORST_AT_10 = new RegExp(
+  String.raw`(?<![01]\s*(?:[-–—−~/]|to|till|bis|a|à)\s*)\b10\)?${WORST}`,
+  'iu',
+)
+const WORST_AT_0 = new RegExp(String.raw`(?<![\d.])[01]\)?${WORST}`, 'iu')
 
 function enough(top: number, isChosen: boolean): number {
   if (isChosen) return ENOUGH.chosen

@@ -128,6 +128,23 @@ describe('ratingColumn', () => {
       expect(await chosen({ ...columns, Question: rows.map(() => QUESTION) })).toBe('Score')
     })
 
+    it('mixes no answers to several questions, whoever asks for it', async () => {
+      const columns = {
+        question_category: RATINGS.map((_, index) => (index % 2 ? 'NPS' : 'commentary')),
+        question_id: RATINGS.map((_, index) => String(7127 + (index % 2))),
+        answer_content: RATINGS,
+      }
+      expect(await refused(columns, 'answer_content')).toMatchObject({ code: 'ambiguous-rating' })
+      const { question_id, answer_content } = columns
+      expect(await refused({ question_id, answer_content }, 'answer_content')).toMatchObject({
+        code: 'ambiguous-rating',
+      })
+    })
+
+    it('takes a mere response where the file speaks of NPS', async () => {
+      expect(await chosen({ Date: DATES, response: RATINGS, 'NPS group': DATES })).toBe('response')
+    })
+
     it('takes no few stars for low ratings', async () => {
       const columns = { Date: DATES.slice(0, 3), Rating: ['5', '4', '5'], Comment: ['a', 'b', 'c'] }
       expect(await refused(columns)).toMatchObject({ code: 'no-rating' })
@@ -207,6 +224,16 @@ describe('ratingColumn', () => {
       )
     })
 
+    it('does not turn a scale round', async () => {
+      const reversed = `${QUESTION} (0 = extremely likely, 10 = not at all likely)`
+      expect(await refused({ [reversed]: RATINGS })).toMatchObject({ code: 'wrong-scale' })
+      expect(await refused({ [reversed]: RATINGS }, reversed)).toMatchObject({
+        code: 'wrong-scale',
+      })
+      for (const header of ['(0-10) not likely - likely', '0 to 10 (not likely to very likely)'])
+        expect(await chosen({ [`${QUESTION} ${header}`]: RATINGS })).toContain(header)
+    })
+
     it('takes a few low answers for what they are', async () => {
       expect(await chosen({ nps: ['3', '1', '5'] })).toBe('nps')
     })
@@ -265,6 +292,21 @@ describe('ratingColumn', () => {
         },
       ],
       ['scores', { Month: months, NPS: ['58.8', '41', '-12.5'] }],
+      ['averages', { Month: months, 'Average likelihood to recommend': ['8', '9', '8.5'] }],
+      [
+        'frequencies by another name',
+        {
+          nps_score: '0 1 2 3 4 5 6 7 8 9 10'.split(' '),
+          Kundinnen: '3 0 1 2 5 9 8 20 41 60 77'.split(' '),
+        },
+      ],
+      [
+        'frequencies by segment',
+        {
+          score: [...'0123456789'.split(''), ...'0123456789'.split('')],
+          n_customers: [...'3012598246'.split(''), ...'12 0 7 2 5 9 8 20 41 60'.split(' ')],
+        },
+      ],
       [
         'frequencies',
         {
@@ -273,7 +315,20 @@ describe('ratingColumn', () => {
         },
       ],
     ])('refuses %s', async (_, columns) => {
-      expect(await refused(columns)).toMatchObject({ code: 'aggregated' })
+      const { code } = await refused(columns)
+      expect(code).toMatch(/^(aggregated|no-rating)$/)
+    })
+
+    it('refuses averages also when they are chosen', async () => {
+      const columns = { Month: months, 'Average likelihood to recommend': ['8', '9', '8.5'] }
+      expect(await refused(columns, '#2')).toMatchObject({ code: 'aggregated' })
+    })
+
+    it('refuses scores of which most could be ratings', async () => {
+      const scores = ['10', '5', '-12', '8', '0', '-25', '9', '3']
+      expect(await refused({ Team: 'A B C D E F G H'.split(' '), eNPS: scores })).toMatchObject({
+        code: 'wrong-scale',
+      })
     })
 
     it('does not mistake marks of 0 and 1 for sums', async () => {
