@@ -28,6 +28,7 @@ export function dateSource(table: Table, choices: Choices): DateSource {
   }
   if (column === null) throw noDate(table)
   if (column.profile.dates.readable === 0) throw noDates(column)
+  if (column.profile.dates.swapped * 50 > column.profile.filled) throw swapped(column)
   return { column, order: choices.dateOrder ?? orderOf(column) }
 }
 
@@ -45,7 +46,7 @@ function rankOf(column: Column): number {
 /** The best name wins; of equal ones the column in which the most cells are filled. */
 function detected(table: Table): Column | null {
   const dates = table.columns.filter(
-    (column) => rankOf(column) > 0 && holdsDates(column, rankOf(column) >= SURE ? 0.25 : 0.6),
+    (column) => rankOf(column) > 0 && holdsDates(column, rankOf(column) >= SURE ? 0.5 : 0.6),
   )
   const fullest = Math.max(...dates.map(filled))
   const [best] = dates
@@ -117,6 +118,14 @@ function contradictory(column: Column): Refusal {
     'ambiguous-date',
     `Some dates in ${named(column)} only make sense with the day first and others only with the month first, as when a spreadsheet has converted a part of them.`,
     'Export the results again with dates such as 2021-11-08. Or pass --date-order dmy or --date-order mdy: rows with dates that do not fit it are rejected.',
+  )
+}
+
+function swapped(column: Column): Refusal {
+  return new Refusal(
+    'ambiguous-date',
+    `Some dates in ${named(column)} only make sense as year, day and month, so the others may be meant that way too.`,
+    'Export the results again with dates such as 2021-11-08, the month before the day.',
   )
 }
 

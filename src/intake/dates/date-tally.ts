@@ -10,6 +10,8 @@ export class DateTally {
   bare = 0
   /** Of these, moments: a time of day stands behind them. */
   timed = 0
+  /** Cells such as `2026-31-01`, in which the day stands before the month, and no date is read. */
+  swapped = 0
   readonly order = new OrderTally()
   readonly #cells = new DateCells()
 
@@ -20,6 +22,7 @@ export class DateTally {
       return
     }
     const found = this.#cells.read(cell)
+    if (!found && SWAPPED.test(cell)) this.swapped++
     if (!found) return
     if (found.kind === 'date' && found.date.kind === 'numbers' && !this.order.add(found.date))
       return
@@ -34,5 +37,7 @@ const LONGEST_ISO = 40
 
 /** `2021-11-08` */
 const DAY_ALONE = 10
+
+const SWAPPED = /^\s*\d{4}([-/.])(?:1[3-9]|2\d|3[01])\1(?:0?[1-9]|1[0-2])(?!\d)/
 
 const BARE = /^\s*\d+([.,]\d+)?\s*$/

@@ -47,7 +47,9 @@ function aggregated(table: Table, sign: string): Refusal {
 function countsOfCategories({ columns }: Table): string | null {
   const promoters = columns.find(({ words }) => PROMOTERS.test(words))
   const detractors = columns.find(({ words }) => DETRACTORS.test(words))
-  if (!promoters || !detractors || !isCount(promoters) || !isCount(detractors)) return null
+  if (!promoters || !detractors) return null
+  const areCounts = isCount(promoters) || isCount(detractors)
+  if (!areCounts || !isNumeric(promoters) || !isNumeric(detractors)) return null
   return `${named(promoters)} and ${named(detractors)} hold counts or shares`
 }
 
@@ -57,9 +59,13 @@ const DETRACTORS =
   /^(\S+ ){0,2}(detractors|kritiker|kritikere|detracteurs|detractores|detratores|detraktoren|detrattori|detraktorzy|krytycy|arvostelijat|贬损者)( \S+){0,2}$/
 
 /** A column of 0 and 1 marks single answers. */
-function isCount({ profile }: Column): boolean {
-  const { rated, numbers, words, highest, fractions } = profile
-  return rated + numbers > words && (highest > 1 || fractions > 0)
+function isCount(column: Column): boolean {
+  const { highest, fractions } = column.profile
+  return isNumeric(column) && (highest > 1 || fractions > 0)
+}
+
+function isNumeric({ profile }: Column): boolean {
+  return profile.rated + profile.numbers > profile.words
 }
 
 /** Numbers between -100 and 100 that are mostly no ratings, in a column called NPS. */
@@ -120,8 +126,8 @@ function isOneOfEach({ profile }: Column): boolean {
 
 function isFigure({ name, words, dateRank, profile }: Column): boolean {
   const isDate = dateRank !== null && dateRank > 0
-  const isNumeric = profile.filled > 0 && profile.words === 0
-  return isNumeric && !isDate && (name.trim() === '%' || !NUMBERS_OF_ROWS.test(words))
+  const areFigures = profile.filled > 0 && profile.words === 0
+  return areFigures && !isDate && (name.trim() === '%' || !NUMBERS_OF_ROWS.test(words))
 }
 
 const SHARES =
@@ -129,19 +135,21 @@ const SHARES =
 const NUMBERS_OF_ROWS = /(^| )(id|uid|no|nr|number|row|index|#)$|^$/
 
 /** How many answers stand behind each row. */
-function countsOfAnswers({ columns }: Table): string | null {
+function countsOfAnswers({ columns, rows }: Table): string | null {
+  const isBesideNps = (column: Column) =>
+    columns.some((other) => other !== column && other.ratingRank > 3 && isNumeric(other))
   const count = columns.find((column) => {
     const { rated, numbers, words, highest, fractions } = column.profile
+    if (!ANSWERS.test(column.words) || words > 0 || fractions > 0) return false
     return (
-      ANSWERS.test(column.words) &&
-      words === 0 &&
-      fractions === 0 &&
-      rated + numbers > 1 &&
-      highest > 10
+      rated + numbers > 1 && (highest > 10 || (highest > 1 && rows < FEW && isBesideNps(column)))
     )
   })
   return count ? `${named(count)} says how many answers there are` : null
 }
+
+/** So few rows may be weeks or teams with a handful of answers each. */
+const FEW = 60
 
 const ANSWERS =
   /^(total |number of |no of |nr of |antal |anzahl (der )?|nombre de |numero de |liczba |aantal |count of )?(responses|respondents|surveys|survey responses|answers|svar|respondenter|antworten|reponses|repondants|respuestas|encuestas|respostas|odpowiedzi|ankiet|antwoorden)( count)?$|^(response|respondent|survey) count$|^sample size$/

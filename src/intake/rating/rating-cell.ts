@@ -98,5 +98,5 @@ function isDigit(cell: string, at: number): boolean {
 
 /** Without blanks and quotation marks around it, and with the digits that everybody uses. */
 function plain(cell: string): string {
-  return plainDigits(cell).replace(/^[\s"']+|[\s"']+$/g, '')
+  return plainDigits(cell).replace(/^[\s"']+|^=(?=")[\s"'=]+|[\s"']+$/g, '')
 }

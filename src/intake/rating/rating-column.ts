@@ -115,12 +115,18 @@ function isFitting(table: Table, column: Column): boolean {
 function holdsQuestions(column: Column): boolean {
   const { texts, words, filled, lowest, highest } = column.profile
   const areSome = texts.distinct > 1 && texts.distinct * 3 <= texts.sampled
-  if (isCalled(column, QUESTIONS)) return words * 2 > filled && areSome
+  if (isCalled(column, QUESTIONS) || holdsKinds(column)) return words * 2 > filled && areSome
   return isCalled(column, QUESTION_IDS) && (words === 0 ? lowest < highest : areSome)
 }
 
 const QUESTIONS =
   /^(survey )?(questions?|question ?(text|name|title|type|category|label)|items?|metrics?|measures?|fragor?|fraga|fragen?|perguntas?|preguntas?|domand[ae]|pytani[ae]|kysymys|vraag|sporgsmal|sporsmal|问题|題目|题目)$/
+
+/** `NPS Q1` and `CSAT Support` below each other; where no more than the kind stands, rows are left out. */
+function holdsKinds({ profile }: Column): boolean {
+  const { texts, surveyKinds, filled } = profile
+  return surveyKinds * 10 <= filled * 9 && texts.nps * 20 > filled && texts.otherKinds * 20 > filled
+}
 
 const QUESTION_IDS =
   /^(survey )?(question|fraga|pregunta|pergunta|frage) ?(id|code|key|number|no|nr)$/

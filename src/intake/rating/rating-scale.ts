@@ -24,7 +24,7 @@ export function scaleFault(column: Column, isChosen: boolean): string | null {
     return `${named(column)} says itself that its scale ends at ${stated}`
   if (isReversed(`${column.name} ${column.question}`))
     return `${named(column)} says itself that 10 is the worst answer and not the best`
-  if (numbers * 50 > rated && [...column.profile.others].some(isScore))
+  if (numbers * 50 > rated && holdsScores(column))
     return `the numbers in ${named(column)} go from ${lowest} to ${highest}`
   if (numbers > rated || (numbers >= FEWEST && numbers * 10 > rated && strangeNumbers(column) > 1))
     return `the numbers in ${named(column)} go from ${lowest} to ${highest}`
@@ -33,7 +33,7 @@ export function scaleFault(column: Column, isChosen: boolean): string | null {
   if (!isChosen && stated === null && areMostlyLow(column))
     return `hardly one of the ${counted(rated, 'answer', 'answers')} in ${named(column)} is above ${MOSTLY.top}`
   if (stated !== null || top > 7 || rated < enough(top, isChosen)) return null
-  if (isChosen && bottom === 0) return null
+  if (isChosen && bottom === 0 && top > 1) return null
   return `none of the ${counted(rated, 'answer', 'answers')} in ${named(column)} is above ${top}`
 }
 
@@ -58,10 +58,21 @@ function isMark(number: number): boolean {
   )
 }
 
-/** A result such as -25; nobody answers so, and no survey marks anything by it. */
-function isScore(number: number): boolean {
-  return number < -10 && number >= -100 && ![-66, -77, -88].includes(number) && number > -96
+/**
+ * Whether there are results such as -25: nobody answers so, and no survey marks anything by it. Marks
+ * such as -5 come again and again; among a few numbers that each come once they are results too.
+ */
+function holdsScores({ profile }: Column): boolean {
+  const { numbers, others, rated } = profile
+  const isFew = numbers === others.size && rated < FEW
+  return [...others].some((number) => isScore(number) || (isFew && number < -1 && number > -7))
 }
+
+function isScore(number: number): boolean {
+  return number < -10 && number > -96 && ![-66, -77, -88].includes(number)
+}
+
+const FEW = 50
 
 /** `0 = very likely, 10 = not at all likely` */
 function isReversed(header: string): boolean {

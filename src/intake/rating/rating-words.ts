@@ -44,7 +44,7 @@ const NUMBERING = /^(q|qid|question|fraga|frage|pytanie|pregunta|kysymys)? ?#? ?
 const SCALE = / (on )?(a )?(scale )?(of |from )?[01] (to |till |bis |a |al |do |tot |til )?10\b/g
 
 const RECOMMEND =
-  /recomm?end|rekommend|recommand|recomiend|rekomend|raccomand|consigli(a|e)|empfehl|empfiehl|empfohl|anbefal|aanbevel|aanbeveel|aanrad|aanraad|polec|suositt|suositel|doporuc|odporuc|ajanl|tavsiye|推荐|推薦|勧め|薦め|すすめ|추천|рекоменд|посовет|порад|препор[ъау]ч|recoman|recomand|preporuc|priporoc|soovita|ieteik|maela med|maeltir med|gioi thieu|συστησ|συστην|συνιστ|توص|تنصح|ترشح|המלצ|מליצ|מליץ|แนะน/
+  /recomm?end|rekommend|recommand|recomiend|rekomend|raccomand|consigli(a|e)|empfehl|empfiehl|empfohl|anbefal|aanbevel|aanbeveel|aanrad|aanraad|polec|suositt|suositel|doporuc|odporuc|ajanl|tavsiye|推荐|推薦|勧め|薦め|すすめ|추천|рекоменд|посовет|порад|препор[ъау]ч|indicari|voce indica|probabilidade de indica|recoman|recomand|preporuc|priporoc|soovita|ieteik|maela med|maeltir med|gioi thieu|συστησ|συστην|συνιστ|توص|تنصح|ترشح|המלצ|מליצ|מליץ|แนะน/
 
 /** To have recommended is another question: yes or no. */
 const RECOMMENDED =

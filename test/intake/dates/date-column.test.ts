@@ -96,6 +96,21 @@ describe('dateSource', () => {
     expect(await source({ Date: dates })).toBe('Date mdy')
   })
 
+  it('says when the day may stand before the month behind the year', async () => {
+    const refusal = await refused({ Date: ['2026-05-01', '2026-13-01', '2026-06-02'] })
+    expect(refusal).toMatchObject({ code: 'ambiguous-date' })
+    expect(refusal.message).toContain('year, day and month')
+  })
+
+  it('takes no column of which most cannot be read', async () => {
+    const columns = {
+      Date: ['2026-01-05', 'week 2', 'week 3', 'week 4'],
+      nps: ['9', '8', '7', '6'],
+    }
+    expect(await refused(columns)).toMatchObject({ code: 'no-date' })
+    expect(await source(columns, { day: '2026-01-31' })).toBe('2026-01-31')
+  })
+
   it('says when the dates contradict each other', async () => {
     const refusal = await refused({ Date: ['13/11/2021', '11/14/2021', '05/06/2021'] })
     expect(refusal).toMatchObject({ code: 'ambiguous-date' })

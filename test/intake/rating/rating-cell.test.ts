@@ -45,6 +45,11 @@ describe('readRating', () => {
     expect(readRating(ten)).toBe(10)
   })
 
+  it('reads numbers that were made texts for a spreadsheet', () => {
+    expect(readRating('="9"')).toBe(9)
+    expect(readRating("'10")).toBe(10)
+  })
+
   it('reads full-width digits', () => {
     expect(readRating('９')).toBe(9)
   })

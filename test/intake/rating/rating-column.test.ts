@@ -141,6 +141,18 @@ describe('ratingColumn', () => {
       })
     })
 
+    it('mixes no kinds of surveys', async () => {
+      const kinds = RATINGS.map((_, index) => (index % 2 ? 'NPS Q1' : 'CSAT Support'))
+      const columns = { Date: DATES, survey_name: kinds, Score: RATINGS }
+      expect(await refused(columns)).toMatchObject({ code: 'ambiguous-rating' })
+      expect(await refused(columns, 'Score')).toMatchObject({ code: 'ambiguous-rating' })
+    })
+
+    it('takes no marks of 0 and 1 for ratings, whoever says so', async () => {
+      const marks = ONE_TO_FIVE.map((value) => (value === '5' ? '1' : '0'))
+      expect(await refused({ promoter: marks }, 'promoter')).toMatchObject({ code: 'wrong-scale' })
+    })
+
     it('takes a mere response where the file speaks of NPS', async () => {
       expect(await chosen({ Date: DATES, response: RATINGS, 'NPS group': DATES })).toBe('response')
     })
@@ -284,6 +296,14 @@ describe('ratingColumn', () => {
         },
       ],
       [
+        'a few counts of categories',
+        { Month: months, promoters: ['5', '6', '3'], detractors: ['1', '0', '1'] },
+      ],
+      [
+        'results with a handful of answers each',
+        { Month: months, nps_score: ['8', '9', '8'], Responses: ['5', '9', '8'] },
+      ],
+      [
         'averages with their counts',
         {
           Month: months,
@@ -326,9 +346,10 @@ describe('ratingColumn', () => {
 
     it('refuses scores of which most could be ratings', async () => {
       const scores = ['10', '5', '-12', '8', '0', '-25', '9', '3']
-      expect(await refused({ Team: 'A B C D E F G H'.split(' '), eNPS: scores })).toMatchObject({
-        code: 'wrong-scale',
-      })
+      const teams = 'A B C D E F G H'.split(' ')
+      expect(await refused({ Team: teams, eNPS: scores })).toMatchObject({ code: 'wrong-scale' })
+      const few = ['8', '10', '-5', '9', '0', '7', '9', '3']
+      expect(await refused({ Team: teams, eNPS: few })).toMatchObject({ code: 'wrong-scale' })
     })
 
     it('does not mistake marks of 0 and 1 for sums', async () => {
