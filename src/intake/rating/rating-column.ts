@@ -43,7 +43,7 @@ function chosen(table: Table, column: Column): Column {
   if (isLabelled(column)) return soundLabels(table, column)
   if (column.profile.rated + column.profile.numbers === 0) throw noNumbers(column)
   refuseMeans(table, column)
-  const questions = table.columns.find(holdsQuestions)
+  const questions = questionsIn(table)
   if (questions && column.ratingRank < NAMES_RATING) throw manyQuestions(table, questions)
   const fault = scaleFault(column, true)
   if (fault !== null) throw wrongScale(table, fault)
@@ -72,14 +72,14 @@ function generic(table: Table): Column {
   const columns = ranked(table, (rank) => rank > 0 && rank < NAMES_RATING)
   const sound = columns.filter((column) => scaleFault(column, false) === null)
   const fitting = sound.filter((column) => isFitting(table, column))
-  const questions = table.columns.find(holdsQuestions)
+  const questions = questionsIn(table)
   if (fitting.length > 0 && questions) throw manyQuestions(table, questions)
   if (fitting.length > 0) return onlyBest(table, fitting)
   const [first] = columns
   const fault = sound.length === 0 && first ? scaleFault(first, false) : null
   if (fault) throw wrongScale(table, fault)
   const labels = labelColumn(table)
-  if (labels === null) throw noRating(table)
+  if (labels === null) throw questions ? manyQuestions(table, questions) : noRating(table)
   return labels
 }
 
@@ -109,6 +109,12 @@ function isFitting(table: Table, column: Column): boolean {
   const context = contextRank(table, column)
   const isHigh = column.profile.ratings.findLastIndex((count) => count > 0) > 7
   return (isHigh || context === 2) && column.ratingRank > 2 - context
+}
+
+/** The column that says which question a row answers, rather in words than by number. */
+function questionsIn({ columns }: Table): Column | null {
+  const found = columns.filter(holdsQuestions)
+  return found.find(({ profile }) => profile.words > 0) ?? found[0] ?? null
 }
 
 /** Whether a column says which question a row answers, and there are several. */

@@ -63,9 +63,10 @@ export function signsOnly(table: Table, column: Column): Refusal {
 /** The answers to several questions stand below each other. */
 export function manyQuestions(table: Table, questions: Column): Refusal {
   const { distinct } = questions.profile.texts
+  const many = distinct > 1 ? distinct : 'several'
   return new Refusal(
     'ambiguous-rating',
-    `The rows of ${table.source.name} answer different questions: ${named(questions)} has ${distinct} of them, and answers to others must not be mixed with ratings.`,
+    `The rows of ${table.source.name} answer different questions: ${named(questions)} has ${many} of them, and answers to others must not be mixed with ratings.`,
     'Keep the rows of the recommend question alone, or export one column for each question, and import that file.',
   )
 }

@@ -135,6 +135,9 @@ describe('ratingColumn', () => {
         answer_content: RATINGS,
       }
       expect(await refused(columns, 'answer_content')).toMatchObject({ code: 'ambiguous-rating' })
+      const refusal = await refused(columns)
+      expect(refusal).toMatchObject({ code: 'ambiguous-rating' })
+      expect(refusal.message).toContain('“question_category” has 2 of them')
       const { question_id, answer_content } = columns
       expect(await refused({ question_id, answer_content }, 'answer_content')).toMatchObject({
         code: 'ambiguous-rating',
