@@ -27,7 +27,7 @@ const MONTH = anyOf('month manad maned monat mois mes mese miesiac maand kuukaus
 const DATE = anyOf(
   `date* responsedate surveydate submitdate submissiondate completiondate feedbackdate answerdate
   npsdate interviewdate enddate creationdate createdate createdat submittedat completedat respondedat
-  answeredat datetime datum* *datum dato* *dato fecha data daty pvm *pvm paiva* time* stamp tid* *tid
+  answeredat datetime datum* *datum dato* *dato fecha data daty pvm *pvm paiva* time* stamp tid* *tid *tidspunkt cas
   zeit* *zeit uhrzeit horodat* heure hora ora temporal carimbo cronologiche sygnatura godzina czas*
   aika* *aika tijd* *tijd at on day dag tag jour dia giorno dzien month manad maned monat mois mes
   mese miesiac maand kuukausi period horario tarih* zaman* datas datumu idobelyeg casova casove
@@ -40,13 +40,13 @@ const COMPLETED = anyOf(
   innsendt indsendt slutfor* avslut* afslut* mottag* antwort* beantwort* abgeschlossen abgesendet
   ende repon* soumi* envoi fin term* respuesta* envio resposta* finaliz* conclus* risposta* invio
   fine odpowied* zakoncz* ukoncz* wypeln* wyslan* vasta* lahet* valmist* ingevuld voltooi* afgerond
-  beantwoord* fertigstell* abgabe* abschluss* fuldfor* fullfor* slutford* ответа выполнения`,
+  beantwoord* fertigstell* abgabe* abschluss* fuldfor* fullfor* dokonc* slutford* ответа выполнения`,
   '提交|完成|完了|结束|填写|回答',
 )
 
 const BEGUN = anyOf(
   `start* began begin* begun paborj* borja* gestartet debut inicio comienzo inizio rozpocz* alku
-  aloit* начала`,
+  aloit* zahaj* начала`,
   '开始|開始',
 )
 

@@ -79,28 +79,33 @@ function scores({ columns }: Table): string | null {
 }
 
 /** A column of ratings, each as often as the others, beside a column of counts. */
-function frequencies({ columns }: Table): string | null {
+function frequencies(table: Table): string | null {
+  const { columns } = table
   const rating = columns.find(({ ratingRank, profile }) => {
     const counts = profile.ratings.filter((count) => count > 0)
     const isEven = Math.max(...counts) - Math.min(...counts) <= 1
     return (ratingRank > 0 || profile.words === 0) && counts.length >= 6 && isEven
   })
   if (!rating) return null
-  const count = columns.find((column) => column !== rating && isCountOf(column, rating))
+  const count = columns.find((column) => column !== rating && isCountOf(table, column, rating))
   return count ? `${named(count)} says how often each rating was given` : null
 }
 
 /**
- * Whether a column says how many gave each rating. Where nearly every rating stands in one row, and
- * no row has any other, any figure beside it does: answers never come so.
+ * Whether a column says how many gave each rating. In a narrow table where nearly every rating stands
+ * in one row, and no row has any other, any figure beside it does: answers never come so.
  */
-function isCountOf(column: Column, { profile }: Column): boolean {
+function isCountOf({ columns }: Table, column: Column, { profile }: Column): boolean {
   if (!isCount(column)) return false
   if (COUNTS.has(column.words)) return true
   const given = profile.ratings.filter((count) => count > 0)
   if (given.length < 9) return false
   const isOnce = given.every((count) => count === 1) && profile.filled === given.length
-  return (isOnce && isFigure(column)) || COUNTED.test(column.words) || SHARES.test(column.words)
+  return (
+    (isOnce && columns.length <= 3 && isFigure(column)) ||
+    COUNTED.test(column.words) ||
+    SHARES.test(column.words)
+  )
 }
 
 /** `Number of customers`, `n_users`, `Percent of respondents` */

@@ -79,7 +79,8 @@ function isReversed(header: string): boolean {
   return WORST_AT_10.test(header) && !WORST_AT_0.test(header)
 }
 
-const WORST = String.raw`\s*(?:[-–—=:(]|is|means|being|stands for|är|ist|bedeutet|es|significa|é|signifie|oznacza)\s*["“]?(?:not|un|very un|extremely un|highly un|never|least|worst|inte|mycket osanno|nicht|nie|sehr un|nada|poco|muy poco|pas|jamais|très peu|para nada|nunca)`
+const MEANS = String.raw`\s*(?:[-–—=:(]|is|means|being|stands for|är|ist|bedeutet|es|significa|é|signifie|oznacza)\s*["“]?`
+const WORST = String.raw`${MEANS}(?:(?:very |extremely |highly )?(?:unlikely|unwilling|improbable)|not|never|least|worst|inte|nicht|niemals|sehr unwahrscheinlich|nada|poco|muy poco|para nada|nunca|pas du tout|jamais|peu|très peu|wcale)(?!\p{L})`
 const WORST_AT_10 = new RegExp(
   String.raw`(?<![01]\s*(?:[-–—−~/]|to|till|bis|a|à)\s*)\b10\)?${WORST}`,
   'iu',

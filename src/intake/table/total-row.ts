@@ -22,4 +22,4 @@ const TOTAL =
 
 /** What has been worked out from the answers. */
 const RESULT =
-  /^\s*(?:e?nps(?: score)?|net promoter score|(?:number of |no\. of |# |% )?(?:promoters|passives|detractors|responses|answers|respondents)|count|n)\s*[:=%]?\s*$/i
+  /^\s*(?:e?nps(?: score)?|net promoter score|(?:number of |no\. of |# |% )?(?:promoters|passives|detractors|responses|answers|respondents)|count)\s*[:=%]?\s*$/i

@@ -36,6 +36,7 @@ describe('dateSource', () => {
     ['responsedate', { responsedate: DAYS, admissiondate: DAYS }],
     ['Ticket survey answered on', { 'Ticket created': DAYS, 'Ticket survey answered on': DAYS }],
     ['Fertigstellungszeit', { Startzeit: DAYS, Fertigstellungszeit: DAYS }],
+    ['Fuldførelsestidspunkt', { Starttidspunkt: DAYS, Fuldførelsestidspunkt: DAYS }],
     ['Start time', { 'Start time': ['2026-01-05 10:11:12'], nps: ['9'] }],
     ['Mystiskt', { Mystiskt: ['2026-01-05 10:11', '2026-01-06 09:08'], nps: ['9', '8'] }],
     ['Date', { 'Submitted at': ['', '2026-01-05', ''], Date: [...DAYS, '2026-01-07'] }],

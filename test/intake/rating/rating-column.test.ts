@@ -245,7 +245,12 @@ describe('ratingColumn', () => {
       expect(await refused({ [reversed]: RATINGS }, reversed)).toMatchObject({
         code: 'wrong-scale',
       })
-      for (const header of ['(0-10) not likely - likely', '0 to 10 (not likely to very likely)'])
+      for (const header of [
+        '(0-10) not likely - likely',
+        '0 to 10 (not likely to very likely)',
+        '(10 = unconditionally, 1 = not likely)',
+        '(10 = undoubtedly)',
+      ])
         expect(await chosen({ [`${QUESTION} ${header}`]: RATINGS })).toContain(header)
     })
 
@@ -353,6 +358,13 @@ describe('ratingColumn', () => {
       expect(await refused({ Team: teams, eNPS: scores })).toMatchObject({ code: 'wrong-scale' })
       const few = ['8', '10', '-5', '9', '0', '7', '9', '3']
       expect(await refused({ Team: teams, eNPS: few })).toMatchObject({ code: 'wrong-scale' })
+    })
+
+    it('does not mistake a few answers, each another one, for frequencies', async () => {
+      const nps = '10 9 8 7 6 5 4 3 2'.split(' ')
+      const ages = '31 24 57 44 39 28 61 35 50'.split(' ')
+      const columns = { id: ages, Date: DATES.slice(0, 9), nps, Age: ages, Why: DATES.slice(0, 9) }
+      expect(await chosen(columns)).toBe('nps')
     })
 
     it('does not mistake marks of 0 and 1 for sums', async () => {
