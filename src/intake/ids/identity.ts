@@ -47,21 +47,16 @@ export class Identities {
   }
 
   #ofSome(identity: string, row: Row): string {
-    const content = this.#allOf(row)
-    return this.#firsts.isFirst(identity, content)
+    return this.#firsts.isFirst(identity, row.cells)
       ? identity
-      : `${identity}:${hash('sha256', content, 'base64url')}`
+      : `${identity}:${this.#contentOf(row)}`
   }
 
   /**
    * A digest, for everything else that a row holds about a person must not leave this room. Blank
    * cells at the end do not count: some programs write them and some do not.
    */
-  #contentOf(row: Row): string {
-    return hash('sha256', this.#allOf(row), 'base64url')
-  }
-
-  #allOf({ cells }: Row): string {
+  #contentOf({ cells }: Row): string {
     let content: string = this.#day ?? ''
     let blanks = ''
     for (const [index, cell] of cells.entries()) {
@@ -72,7 +67,7 @@ export class Identities {
         blanks = ''
       }
     }
-    return content
+    return hash('sha256', content, 'base64url')
   }
 
   /** Which of the rows with this digest this is, from 1. 49 bits tell them apart. */
