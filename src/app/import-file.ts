@@ -5,6 +5,7 @@ import { pipeline } from 'node:stream/promises'
 import type { Choices } from '#intake/choices.ts'
 import type { Look } from '#intake/look.ts'
 import type { Batch, Results } from '#intake/read-file.ts'
+import type { MaskingRules } from '#nps/masking-rules.ts'
 import type { Day } from '#nps/period.ts'
 import type { RejectedRow } from '#nps/raw-response.ts'
 import { Refusal } from '#nps/refusal.ts'
@@ -112,7 +113,7 @@ async function sendFile<End>(
   const results = await openResults(request.path, request.choices)
   const file = basename(request.path)
   const { brought, kind } = request
-  const { importId, survey } = await writing.openImport({
+  const { importId, survey, rules } = await writing.openImport({
     survey: request.survey,
     fileName: file,
     fingerprint: await fingerprintOf(request.path),
@@ -122,7 +123,8 @@ async function sendFile<End>(
     ...(brought && { brought: { ...brought, columns: headersOf(results.look) } }),
   })
   try {
-    const read = await sendParts(writing, { importId, survey: survey.id, results, request })
+    const opened = { importId, survey: survey.id, rules }
+    const read = await sendParts(writing, { ...opened, results, request })
     const { columns, unreadable, look } = results
     const answers: ImportReport['answers'] = look.answers ?? 'ratings'
     return {
@@ -156,6 +158,7 @@ function headersOf({ fields, dimensions }: Look): Record<string, string> {
 interface Sending {
   readonly importId: number
   readonly survey: number
+  readonly rules: MaskingRules
   readonly results: Results
   readonly request: ImportRequest
 }
@@ -170,10 +173,11 @@ interface Read {
 }
 
 /** Reading and writing overlap: while a part is recorded in the other thread, the next is read. */
-async function sendParts(writing: Writing, { importId, survey, results, request }: Sending) {
+async function sendParts(writing: Writing, sending: Sending) {
+  const { importId, survey, rules, results, request } = sending
   const read: Read = { rows: 0, comments: 0, rejected: [], from: null, to: null }
   const underWay: Promise<void>[] = []
-  const how = { secret: request.secret, survey, decision: 'undecided' } as const
+  const how = { secret: request.secret, survey, rules }
   for await (const part of results.batches()) {
     const { rejected, rows } = part
     const responses = part.responses.map((raw) => anonymise(raw, how))

@@ -31,4 +31,9 @@ export const DEEDS = [
   'merged segment',
   'added wave',
   'removed wave',
+  'approved sure comments',
+  'added masking word',
+  'removed masking word',
+  'changed comment settings',
+  'erased response',
 ] as const

@@ -3,7 +3,7 @@ import type { Day, Period } from '#nps/period.ts'
 import type { View } from '#nps/view.ts'
 import { windowThrough } from '#nps/window.ts'
 import { changeNumber } from '#store/changes.ts'
-import { approvedComments, type ApprovedComment } from '#store/comments.ts'
+import { publishableComments, type PublishableComment } from '#store/comments.ts'
 import type { DailyRatings } from '#store/daily-ratings.ts'
 import { findSegment, listDimensions, type Dimension, type Segment } from '#store/dimensions.ts'
 import type { Connection } from '#store/engines/sqlite.ts'
@@ -38,7 +38,7 @@ export interface Results {
   readonly through: Day | null
   readonly window: Period | null
   readonly segment: SegmentFacts | null
-  readonly comments: readonly ApprovedComment[]
+  readonly comments: readonly PublishableComment[]
 }
 
 /** The segment that is looked at, and its siblings, which its disclosure depends on. */
@@ -92,8 +92,9 @@ async function readResults(
     survey: survey.id,
     segment: segment?.segment.id ?? null,
     period: window,
+    policy: settings.commentPolicy,
   }
-  const comments = within ? await approvedComments(connection, within, COMMENTS) : []
+  const comments = within ? await publishableComments(connection, within, COMMENTS) : []
   const improvements = await listImprovements(connection, survey.id)
   return { survey, dimensions, improvements, days, through, window, segment, comments }
 }

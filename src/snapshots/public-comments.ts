@@ -2,7 +2,7 @@ import { categoryOf } from '#nps/rating.ts'
 import type { PublicComment } from '#nps/snapshot.ts'
 import { responsesOf, tallyOf } from '#nps/tally.ts'
 import type { Audience } from '#nps/view.ts'
-import type { ApprovedComment } from '#store/comments.ts'
+import type { PublishableComment } from '#store/comments.ts'
 import type { Facts, Results } from './facts.ts'
 import type { Groups } from './groups.ts'
 
@@ -16,14 +16,16 @@ export function publicComments(
   if (!window || groups.reason(window) !== null) return []
   const responses = responsesOf(tallyOf(groups.ratings(window)))
   if (responses < Math.max(settings.minimums.comments, settings.minimums.group)) return []
-  return chosenFor(view.audience, comments).map(({ publicId, text, rating, month, note }) => ({
-    id: publicId,
-    text,
-    category: categoryOf(rating),
-    period: month,
-    themes: [],
-    note,
-  }))
+  return chosenFor(view.audience, comments).map(
+    ({ publicId, text, rating, month, note, themes }) => ({
+      id: publicId,
+      text,
+      category: categoryOf(rating),
+      period: month,
+      themes,
+      note,
+    }),
+  )
 }
 
 /** How many comments the wall gets; the intranet gets all that were read. */
@@ -32,8 +34,8 @@ const WALL_COMMENTS = 6
 /** A wall has room for few: those first that say something and can be read in passing. */
 function chosenFor(
   audience: Audience,
-  comments: readonly ApprovedComment[],
-): readonly ApprovedComment[] {
+  comments: readonly PublishableComment[],
+): readonly PublishableComment[] {
   if (audience === 'intranet') return comments
   const readable = comments.filter(({ text }) => isReadableInPassing(text))
   const others = comments.filter(({ text }) => !isReadableInPassing(text))

@@ -1,3 +1,4 @@
+import type { MaskingRules } from '#nps/masking-rules.ts'
 import type { Day } from '#nps/period.ts'
 import type { RejectedRow } from '#nps/raw-response.ts'
 import { Refusal } from '#nps/refusal.ts'
@@ -12,6 +13,7 @@ import {
   type Brought,
   type OpenImport,
 } from '#store/imports.ts'
+import { maskingRules } from '#store/masking-words.ts'
 import type { ResponseBatch } from '#store/response-batch.ts'
 import type { Recorded } from '#store/response-recorder.ts'
 import { effectOn, TakenBack, takenBack, type Effect } from './effect.ts'
@@ -35,6 +37,8 @@ export interface ImportOpening {
 export interface OpenedImport {
   readonly importId: number
   readonly survey: { readonly id: number; readonly name: string; readonly isNew: boolean }
+  /** Words that people have decided about: who adds one later waits until this import is in. */
+  readonly rules: MaskingRules
 }
 
 /** One import from its first row to its commit, in one transaction that stays open meanwhile. */
@@ -47,7 +51,8 @@ export class ImportSession {
   #last: Promise<void> = Promise.resolve()
 
   private constructor(begun: Begun, end: (finish: () => Promise<Recorded>) => Promise<Recorded>) {
-    this.opened = { importId: begun.import.id, survey: begun.survey }
+    const { survey, rules } = begun
+    this.opened = { importId: begun.import.id, survey, rules }
     this.#connection = begun.connection
     this.#import = begun.import
     this.#end = end
@@ -119,13 +124,15 @@ interface Begun {
   readonly connection: Connection
   readonly import: OpenImport
   readonly survey: OpenedImport['survey']
+  readonly rules: MaskingRules
 }
 
 async function begin(connection: Connection, opening: ImportOpening): Promise<Begun> {
   const { survey, isNew } = await surveyFor(connection, opening.survey, opening.kind)
   await refuseOtherDay(connection, survey.id, opening)
   const started = await startImport(connection, { ...opening, survey: survey.id })
-  return { connection, import: started, survey: { id: survey.id, name: survey.name, isNew } }
+  const rules = await maskingRules(connection)
+  return { connection, import: started, survey: { id: survey.id, name: survey.name, isNew }, rules }
 }
 
 /** The same file on another day would count each of its answers twice. */
