@@ -8,6 +8,8 @@ import { Snapshots } from '#snapshots/snapshots.ts'
 import { changeNumber } from '#store/changes.ts'
 import { openReader, type Reader } from '#store/engines/sqlite.ts'
 import { findSource, type Source } from '#store/sources.ts'
+import { commentDesk, type CommentDesk } from './comments/comment-desk.ts'
+import { tidyComments } from './comments/tidy-comments.ts'
 import { watchDropFolder } from './drop-folder.ts'
 import type { Environment } from './environment.ts'
 import type { Imports } from './imports/imports.ts'
@@ -46,6 +48,8 @@ export interface Services {
   readonly imports: Imports
   /** What is asked, and how it is shown. */
   readonly surveys: SurveyDesk
+  /** What respondents wrote, for those who decide which of it may be read. */
+  readonly comments: CommentDesk
   /** What the company has chosen. */
   readonly settings: SettingsDesk
   /** Who may sign in, and who has. */
@@ -90,6 +94,7 @@ export async function openProgram(environment: Environment, log: Log = SILENT): 
   const drops = dropFolder
     ? watchDropFolder({ folder: dropFolder, reader, writing, secret, log })
     : null
+  const endTidying = tidyComments({ writing, now: () => Temporal.Now.instant(), log })
   const uploads = openImports({
     ...{ databaseFile, mostBytes: uploadLimit * MEGABYTE, reader, writing, secret, log },
     deeds: people.log,
@@ -110,6 +115,7 @@ export async function openProgram(environment: Environment, log: Log = SILENT): 
       clearInterval(timer)
       await drops?.close()
       await uploads.close()
+      await endTidying()
       await writing.close()
       reader.close()
       people.close()
@@ -140,6 +146,7 @@ function servicesOf({ snapshots, ...parts }: Parts): ResultServices {
     },
     receiveHook: (call) => receiveHook(parts, call, Temporal.Now.instant()),
     sources: sourcesOf(parts, () => Temporal.Now.instant()),
+    comments: commentDesk({ ...parts, now: () => Temporal.Now.instant() }),
     surveys: surveyDesk(parts),
     settings: settingsDesk(parts),
   }

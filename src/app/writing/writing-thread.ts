@@ -49,6 +49,14 @@ export async function startWriting(data: ThreadData): Promise<Writing> {
     mergeSegments: (which) => calls.call('mergeSegments', which),
     addWave: (wave) => calls.call('addWave', wave),
     removeWave: (which) => calls.call('removeWave', which),
+    stepComment: (step) => calls.call('stepComment', step),
+    maskInComment: (more) => calls.call('maskInComment', more),
+    approveSureComments: (which) => calls.call('approveSureComments', which),
+    undoCommentStep: (who) => calls.call('undoCommentStep', who),
+    addMaskingWord: (word) => calls.call('addMaskingWord', word),
+    removeMaskingWord: (which) => calls.call('removeMaskingWord', which),
+    tidyComments: (when) => calls.call('tidyComments', when),
+    eraseResponse: (which) => calls.call('eraseResponse', which),
     close: () => calls.close(),
   }
 }
