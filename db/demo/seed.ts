@@ -90,9 +90,9 @@ async function approve({ tables }: Connection, after: number): Promise<void> {
 async function lastComment({ tables }: Connection): Promise<number> {
   const { last } = await tables
     .selectFrom('comments')
-    .select(({ fn }) => fn.max('id').as('last'))
+    .select(({ fn }) => fn.max<number | null>('id').as('last'))
     .executeTakeFirstOrThrow()
-  return Number(last)
+  return last ?? 0
 }
 
 /** The one source of a new database. */

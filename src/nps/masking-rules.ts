@@ -7,6 +7,3 @@ export interface MaskingRules {
   /** Never masked, for they are ours: products, shops. */
   readonly never: readonly string[]
 }
-
-/** While nobody has decided. */
-export const NO_RULES: MaskingRules = { always: [], never: [] }

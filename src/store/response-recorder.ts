@@ -87,10 +87,10 @@ export class ResponseRecorder {
           day,
           touchpoint,
           segments,
-          comment: monthOf(day) < this.#firstMonth ? null : (batch.comments.get(index) ?? null),
+          comment: this.#kept(batch.comments.get(index), day),
         },
       )
-      const never = batch.never.get(index)
+      const never = batch.never.size > 0 ? batch.never.get(index) : undefined
       if (isRecorded && never !== undefined) this.#never.count(never, monthOf(day))
     }
   }
@@ -100,6 +100,11 @@ export class ResponseRecorder {
     this.#rollUps.write(this.#connection)
     this.#never.write(this.#connection, this.#survey)
     return this.outcome
+  }
+
+  /** Words that are older than what is kept are not taken in. */
+  #kept(comment: MaskedComment | undefined, day: Day): MaskedComment | null {
+    return comment && monthOf(day) >= this.#firstMonth ? comment : null
   }
 
   /** `false` when nothing had to be added. */

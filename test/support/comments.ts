@@ -1,7 +1,7 @@
 import type { Connection, Writer } from '#store/engines/sqlite.ts'
 
 /** A moment of somebody’s work, each in a go of its own. */
-export function taking(by = 1, go = crypto.randomUUID(), now = '2026-11-20T12:00:00Z') {
+export function taking(by = 1, go: string = crypto.randomUUID(), now = '2026-11-20T12:00:00Z') {
   return { by, go, now }
 }
 

@@ -13,8 +13,9 @@ import type { Filter } from '#store/review/review-list.ts'
 import {
   approveSure,
   changeComment,
+  lastGo,
   maskMore,
-  undoLast,
+  undoGo,
   type CommentChange,
   type Stepped,
   type Taking,
@@ -76,12 +77,19 @@ export class CommentJobs {
   }
 
   /** Undoes the last go of a person; `null` when there is none. */
-  undo({ by }: { by: number }): Promise<Undone | null> {
-    return this.#context.writer.write(async (connection) => {
-      const undone = undoLast(connection, by)
-      if (undone) await countChange(connection)
-      return undone
+  async undo({ by }: { by: number }): Promise<Undone | null> {
+    const { writer } = this.#context
+    const go = await writer.write(async (connection) => lastGo(connection, by))
+    if (go === null) return null
+    const comments: number[] = []
+    const total = await this.#inSlices(async (connection) => {
+      const undone = undoGo(connection, { person: by, go, most: SLICE })
+      const done = undone.comments.length + undone.kept
+      comments.push(...undone.comments)
+      if (undone.comments.length > 0) await countChange(connection)
+      return { done, isLast: done < SLICE }
     })
+    return { comments, kept: total - comments.length }
   }
 
   /** Adds a word that is always or never masked, and applies it; to how many comments. */

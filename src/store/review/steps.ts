@@ -107,16 +107,21 @@ export interface Undone {
   readonly kept: number
 }
 
-/** Undoes the last go of a person; `null` when there is none. What has been masked stays masked. */
-export function undoLast({ prepare }: Connection, person: number): Undone | null {
-  const go = prepare('SELECT go FROM comment_steps WHERE person_id = ? ORDER BY id DESC LIMIT 1')
-    .pluck()
-    .get(person) as string | undefined
-  if (go === undefined) return null
+/** The last go of a person that can be undone; `null` when there is none. */
+export function lastGo({ prepare }: Connection, person: number): string | null {
+  const find = prepare('SELECT go FROM comment_steps WHERE person_id = ? ORDER BY id DESC LIMIT 1')
+  return (find.pluck().get(person) as string | undefined) ?? null
+}
+
+/** Undoes a go of a person, at most so many of its steps. What has been masked stays masked. */
+export function undoGo(
+  { prepare }: Connection,
+  { person, go, most }: { readonly person: number; readonly go: string; readonly most: number },
+): Undone {
   const steps = prepare(
     `SELECT id, comment_id AS comment, found FROM comment_steps
-      WHERE person_id = ? AND go = ? ORDER BY id DESC`,
-  ).all(person, go) as { id: number; comment: number; found: number }[]
+      WHERE person_id = ? AND go = ? ORDER BY id DESC LIMIT ?`,
+  ).all(person, go, most) as { id: number; comment: number; found: number }[]
   const restore = prepare(RESTORE)
   const forget = prepare('DELETE FROM comment_steps WHERE id = ?')
   const renumber = prepare(STEPS_BEFORE)
@@ -132,10 +137,8 @@ export function undoLast({ prepare }: Connection, person: number): Undone | null
 }
 
 /** Whether there is something that a person could undo. */
-export async function canUndo({ prepare }: Connection, person: number): Promise<boolean> {
-  return (
-    prepare('SELECT 1 FROM comment_steps WHERE person_id = ? LIMIT 1').get(person) !== undefined
-  )
+export async function canUndo(connection: Connection, person: number): Promise<boolean> {
+  return lastGo(connection, person) !== null
 }
 
 const NOTE_STEPS = `INSERT INTO comment_steps

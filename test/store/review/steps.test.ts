@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { addMaskingWord, applyWord } from '#store/masking-words.ts'
-import { approveSure, canUndo, changeComment, maskMore, undoLast } from '#store/review/steps.ts'
+import {
+  approveSure,
+  canUndo,
+  changeComment,
+  lastGo,
+  maskMore,
+  undoGo,
+} from '#store/review/steps.ts'
+import type { Connection } from '#store/engines/sqlite.ts'
 import { mask, storedComments, taking } from '#test/support/comments.ts'
 import { databaseWithSurveys, NOW, post, times } from '#test/support/results.ts'
 
@@ -11,6 +19,12 @@ async function withComments(count: number) {
   await post(database.writer, times(count, { comment: 'Good, says Kim', decision: 'undecided' }))
   const stored = () => database.reader.read(async (connection) => storedComments(connection))
   return { ...database, stored }
+}
+
+/** Undoes the last go of a person as a whole. */
+function undoLast(connection: Connection, person: number) {
+  const go = lastGo(connection, person)
+  return go === null ? null : undoGo(connection, { person, go, most: 100 })
 }
 
 const HIDE = { decision: 'hidden' } as const
@@ -44,7 +58,7 @@ describe('changeComment(connection, seen, change, taking)', () => {
   })
 })
 
-describe('undoLast(connection, person)', () => {
+describe('undoGo(connection, which)', () => {
   it('goes back step by step, several of one comment too', async () => {
     const { writer, reader, stored } = await withComments(2)
     await writer.write(async (connection) => {
