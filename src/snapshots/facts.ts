@@ -3,7 +3,7 @@ import { firstDayOf, monthNumber, type Day, type Period } from '#nps/period.ts'
 import type { Months, View } from '#nps/view.ts'
 import { windowThrough } from '#nps/window.ts'
 import { changeNumber } from '#store/changes.ts'
-import { approvedComments, type ApprovedComment } from '#store/comments.ts'
+import { publishableComments, type PublishableComment } from '#store/comments.ts'
 import type { DailyRatings } from '#store/daily-ratings.ts'
 import { findSegment, listDimensions, type Dimension, type Segment } from '#store/dimensions.ts'
 import type { Connection } from '#store/engines/sqlite.ts'
@@ -41,7 +41,7 @@ export interface Results {
   /** What is looked at: the window, or the months that were asked for; `null` while there is no answer. */
   readonly span: Period | null
   readonly segment: SegmentFacts | null
-  readonly comments: readonly ApprovedComment[]
+  readonly comments: readonly PublishableComment[]
   /** The wave that began last, up to the last day that has an answer. */
   readonly wave: Wave | null
 }
@@ -100,8 +100,13 @@ async function readResults(
   const window = through && windowThrough(settings.window, through)
   const span = first && through && view.months ? spanOf(view.months, first, through) : window
   const segment = await readSegment(connection, { view, survey, settings, kept }, dimensions)
-  const within = span && { survey: survey.id, segment: segment?.segment.id ?? null, period: span }
-  const comments = within ? await approvedComments(connection, within, COMMENTS) : []
+  const within = span && {
+    survey: survey.id,
+    segment: segment?.segment.id ?? null,
+    period: span,
+    policy: settings.commentPolicy,
+  }
+  const comments = within ? await publishableComments(connection, within, COMMENTS) : []
   const improvements = await listImprovements(connection, survey.id)
   const wave = through && (await latestWave(connection, survey.id, through))
   const times = { days, through, window, span, wave }

@@ -2,7 +2,7 @@ import { calendarPeriod, type Day, type Period } from '#nps/period.ts'
 import { categoryOf } from '#nps/rating.ts'
 import type { PublicComment } from '#nps/snapshot.ts'
 import type { Audience } from '#nps/view.ts'
-import type { ApprovedComment } from '#store/comments.ts'
+import type { PublishableComment } from '#store/comments.ts'
 import type { Facts, Results } from './facts.ts'
 import type { Groups } from './groups.ts'
 
@@ -27,12 +27,12 @@ export function publicComments(
     view.audience,
     comments.filter(({ month }) => open.has(month)),
   )
-  return chosen.map(({ publicId, text, rating, month, note }) => ({
+  return chosen.map(({ publicId, text, rating, month, note, themes }) => ({
     id: publicId,
     text,
     category: categoryOf(rating),
     period: month,
-    themes: [],
+    themes,
     note,
   }))
 }
@@ -43,8 +43,8 @@ const WALL_COMMENTS = 6
 /** A wall has room for few: those first that say something and can be read in passing. */
 function chosenFor(
   audience: Audience,
-  comments: readonly ApprovedComment[],
-): readonly ApprovedComment[] {
+  comments: readonly PublishableComment[],
+): readonly PublishableComment[] {
   if (audience === 'intranet') return comments
   const readable = comments.filter(({ text }) => isReadableInPassing(text))
   const others = comments.filter(({ text }) => !isReadableInPassing(text))
