@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto'
 import type { RawResponse } from '#nps/raw-response.ts'
 import type { Decision, MaskedComment, Response } from '#nps/response.ts'
-import { maskComment } from './mask-comment.ts'
+import { mask } from './mask.ts'
 
 /** What anonymising needs to know beside the response. */
 export interface Anonymising {
@@ -37,6 +37,6 @@ function keyOf(identity: string, { secret, survey }: Anonymising): string {
 }
 
 function commentOf({ comment, known }: RawResponse, decision: Decision): MaskedComment | null {
-  const text = comment === null ? null : maskComment(comment, known)
-  return text === null ? null : { text, decision }
+  const text = comment === null ? '' : mask(comment, { known: known ?? [] }).text
+  return text === '' ? null : { text, decision }
 }

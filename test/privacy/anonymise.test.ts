@@ -33,7 +33,7 @@ describe('anonymise(raw, how)', () => {
     const raw = rawResponse({ comment: 'Call 0701234567' })
     for (const decision of ['undecided', 'approved', 'hidden'] as const)
       expect(anonymise(raw, { ...HOW, decision }).comment).toEqual({
-        text: 'Call [number]',
+        text: 'Call [phone]',
         decision,
       })
   })
