@@ -42,6 +42,3 @@ export const TOKEN_OF: Readonly<Record<Label, string>> = {
   // What lies behind the end of what is looked at is cut, not named.
   rest: '…',
 }
-
-/** A text that came out of masking has these; they are no one's data. */
-export const TOKEN = /\[(?:name|company|e-mail|phone|link|handle|address|id|number|date)\]/g

@@ -3,6 +3,7 @@ import { buildIfNeeded } from '#server/build.ts'
 import { fullBoard } from './full-board.ts'
 import { importMillion } from './import-million.ts'
 import { importComments, importWorkbook } from './import-others.ts'
+import { masking } from './masking.ts'
 import { postToPixel } from './post-to-pixel.ts'
 import { rebuild } from './rebuild.ts'
 import { rendererCpu } from './renderer-cpu.ts'
@@ -20,6 +21,7 @@ const BENCHMARKS: readonly Benchmark[] = [
   importMillion,
   importComments,
   importWorkbook,
+  masking,
   rebuild,
   restingMemory,
 ]
