@@ -3,7 +3,7 @@ import type { RawResponse } from '#nps/raw-response.ts'
 import { hideWord, type MaskedText } from '#nps/masked-text.ts'
 import type { MaskingRules } from '#nps/masking-rules.ts'
 import type { Response } from '#nps/response.ts'
-import { maskComment } from './mask-comment.ts'
+import { mask } from './mask.ts'
 
 /** What anonymising needs to know beside the response. */
 export interface Anonymising {
@@ -45,18 +45,14 @@ function digestOf(text: string): string {
 
 /** Whatever goes wrong, nothing of the comment is kept. */
 function commentOf(raw: RawResponse, how: Anonymising): Pick<Response, 'comment' | 'never'> {
-  const { comment, known, identity } = raw
+  const { comment, known = [], identity } = raw
   if (comment === null) return { comment: null, never: null }
-  try {
-    const text = maskComment(comment, known)
-    if (text === null) return { comment: null, never: null }
-    const masked = withRules({ text, uncertain: [] }, how.rules)
-    const print = digestOf(`${how.secret}\n${how.survey}\n${identity}\nwords\n${comment}`)
-    const said = { decision: 'review', reasons: ['not masked fully'], language: null } as const
-    return { comment: { ...masked, ...said, print }, never: null }
-  } catch {
-    return { comment: null, never: 'exception' }
-  }
+  const { decision, reasons, language, ...words } = mask(comment, { known })
+  if (decision === 'never') return { comment: null, never: reasons[0] ?? 'failed' }
+  if (words.text === '') return { comment: null, never: null }
+  const { text, uncertain } = withRules(words, how.rules)
+  const print = digestOf(`${how.secret}\n${how.survey}\n${identity}\nwords\n${comment}`)
+  return { comment: { text, uncertain, decision, reasons, language, print }, never: null }
 }
 
 function withRules(masked: MaskedText, rules: MaskingRules | undefined): MaskedText {

@@ -4,6 +4,7 @@ import { fullBoard } from './full-board.ts'
 import { importMillion } from './import-million.ts'
 import { importPage } from './import-page.ts'
 import { importComments, importWorkbook } from './import-others.ts'
+import { masking } from './masking.ts'
 import { postToPixel } from './post-to-pixel.ts'
 import { postToPixelMeanwhile } from './post-to-pixel-import.ts'
 import { rebuild } from './rebuild.ts'
@@ -24,6 +25,7 @@ const BENCHMARKS: readonly Benchmark[] = [
   importPage,
   importComments,
   importWorkbook,
+  masking,
   rebuild,
   restingMemory,
 ]
