@@ -1,4 +1,5 @@
 import { mask } from '#privacy/mask.ts'
+import { loadNameFinder } from '#privacy/names/find-names.ts'
 
 /** What a line asks for. */
 interface Asked {
@@ -15,7 +16,7 @@ export function maskLine(line: string, lang: string | null): string {
   const asked = parsed(line, lang)
   if (typeof asked === 'string') return JSON.stringify({ error: asked })
   const { text, language, known } = asked
-  const masking = mask(text, { language, known })
+  const masking = mask(text, { language, known, names: loadNameFinder() })
   return JSON.stringify({
     text: masking.text,
     decision: masking.decision,

@@ -9,6 +9,7 @@ export const TOKENS = [
   '[id]',
   '[date]',
   '[link]',
+  '[handle]',
 ] as const
 
 export type Token = (typeof TOKENS)[number]
@@ -82,7 +83,7 @@ export function patternOf(word: string): RegExp {
   const escaped = literal(plain).replace(/ /gu, String.raw`\s+`)
   const before = OF_A_WORD.test(plain.slice(0, 1)) ? `(?<!${LETTER})` : ''
   const behind = OF_A_WORD.test(plain.slice(-1)) ? `(?:['’]?s)?(?!${LETTER})` : ''
-  const tokens = [...TOKENS, '[handle]'].map(literal).join('|')
+  const tokens = TOKENS.map(literal).join('|')
   return new RegExp(`${tokens}|(${before}${escaped}${behind})`, 'giu')
 }
 

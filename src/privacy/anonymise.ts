@@ -1,9 +1,9 @@
 import { hash } from 'node:crypto'
 import type { RawResponse } from '#nps/raw-response.ts'
-import { hideWord, type MaskedText } from '#nps/masked-text.ts'
 import type { MaskingRules } from '#nps/masking-rules.ts'
 import type { Response } from '#nps/response.ts'
 import { mask } from './mask.ts'
+import { loadNameFinder } from './names/find-names.ts'
 
 /** What anonymising needs to know beside the response. */
 export interface Anonymising {
@@ -43,20 +43,14 @@ function digestOf(text: string): string {
   return hash('sha256', text, 'hex').slice(0, 32)
 }
 
-/** Whatever goes wrong, nothing of the comment is kept. */
+/** Of what is never shown nothing is kept but why. Throws when the program has lost its model of names. */
 function commentOf(raw: RawResponse, how: Anonymising): Pick<Response, 'comment' | 'never'> {
   const { comment, known = [], identity } = raw
   if (comment === null) return { comment: null, never: null }
-  const { decision, reasons, language, ...words } = mask(comment, { known })
+  const masking = mask(comment, { ...how.rules, known, names: loadNameFinder() })
+  const { text, uncertain, decision, reasons, language } = masking
   if (decision === 'never') return { comment: null, never: reasons[0] ?? 'failed' }
-  if (words.text === '') return { comment: null, never: null }
-  const { text, uncertain } = withRules(words, how.rules)
+  if (text === '') return { comment: null, never: null }
   const print = digestOf(`${how.secret}\n${how.survey}\n${identity}\nwords\n${comment}`)
   return { comment: { text, uncertain, decision, reasons, language, print }, never: null }
-}
-
-function withRules(masked: MaskedText, rules: MaskingRules | undefined): MaskedText {
-  let text = masked
-  for (const { word, token } of rules?.always ?? []) text = hideWord(text, word, token) ?? text
-  return text
 }

@@ -1,3 +1,5 @@
+import type { Token } from '#nps/masked-text.ts'
+
 /** What a masked part of a comment is. */
 export type Label =
   | 'name'
@@ -20,7 +22,7 @@ export type Label =
   | 'rest'
 
 /** What stands in the place of each: plain words, without numbering. */
-export const TOKEN_OF: Readonly<Record<Label, string>> = {
+export const TOKEN_OF: Readonly<Record<Label, Token | '…'>> = {
   name: '[name]',
   company: '[company]',
   'e-mail': '[e-mail]',

@@ -1,9 +1,10 @@
+import type { MaskingRules } from '#nps/masking-rules.ts'
 import { findCapitals } from './capitals.ts'
 import { decisionOf, reasonsOf } from './decision/decide.ts'
 import type { Decision, Reason } from './decision/reason.ts'
 import { settle, type Found, type Stretch } from './found.ts'
 import { findKnown } from './known/known-names.ts'
-import { findListed } from './known/listed.ts'
+import { findAlways, findListed } from './known/listed.ts'
 import type { Label } from './label.ts'
 import { findNames, type Named } from './named.ts'
 import type { NameFinder } from './names/name-finder.ts'
@@ -44,7 +45,7 @@ export interface MaskHow {
   /** What the comment is said to be written in. */
   readonly language?: string | null
   /** What administrators always mask; it wins over everything. */
-  readonly always?: readonly string[]
+  readonly always?: MaskingRules['always']
   /** What they never mask, their products say. */
   readonly never?: readonly string[]
   /** Without it every capitalised word within a sentence is for a person to look at. */
@@ -109,6 +110,8 @@ function masked(raw: string, how: MaskHow): Masking {
   }
 }
 
+const NOTHING: NonNullable<MaskHow['always']> = []
+
 /** Whatever is masked. What administrators never mask stays, unless it is known or always masked. */
 function everything(text: string, named: Named, language: string | null, how: MaskHow): Found[] {
   const setting = { language: language ?? 'en', country: how.country ?? null }
@@ -116,11 +119,8 @@ function everything(text: string, named: Named, language: string | null, how: Ma
   const guessed = [...named.found, ...findStructured(text, setting)].filter(
     (one) => !free.some(({ start, end }) => start <= one.start && one.end <= end),
   )
-  const listed = findListed(text, how.always ?? []).map((one) => ({
-    ...one,
-    label: 'name' as const,
-  }))
-  const sure = [...findKnown(text, how.known ?? [], language), ...listed]
+  const known = findKnown(text, how.known ?? [], language)
+  const sure = [...known, ...findAlways(text, how.always ?? NOTHING)]
   const settled = settle([...guessed, ...sure], text)
   return settle([...settled, ...findAgain(text, settled)], text)
 }

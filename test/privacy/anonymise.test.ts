@@ -57,7 +57,7 @@ describe('anonymise(raw, how)', () => {
       },
     } as unknown as string
     const { comment, never } = anonymise(rawResponse({ comment: broken }), HOW)
-    expect([comment, never]).toEqual([null, 'exception'])
+    expect([comment, never]).toEqual([null, 'failed'])
   })
 
   it.each([null, '', ' \n', '\u200b'])('makes no comment of %j', (comment) => {

@@ -108,6 +108,8 @@ describe.each(Object.entries(MASKED))('mask(raw, how) masks %s', (_, examples) =
   })
 })
 
+const always = (word: string) => ({ word, token: '[name]' }) as const
+
 describe('mask(raw, how)', () => {
   it.each([
     'I gave 10 out of 10.',
@@ -169,9 +171,9 @@ describe('mask(raw, how)', () => {
     const names = knowing('Blixt')
     const raw = 'The blixtar of Blixt and ACMEs bolts, said on the way out by all of us'
     expect(masked(raw, { names, never: ['Blixt'] }).text).toContain('of Blixt and')
-    expect(masked(raw, { names, never: ['Blixt'], always: ['blixt', 'Acme'] }).text).toBe(
-      'The blixtar of [name] and [name] bolts, said on the way out by all of us',
-    )
+    expect(
+      masked(raw, { names, never: ['Blixt'], always: [always('blixt'), always('Acme')] }).text,
+    ).toBe('The blixtar of [name] and [name] bolts, said on the way out by all of us')
   })
 
   it('never shows what it could not mask, and says nothing of it', () => {

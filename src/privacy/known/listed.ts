@@ -1,4 +1,7 @@
-import type { Stretch } from '#privacy/found.ts'
+import type { MaskingRules } from '#nps/masking-rules.ts'
+import type { Token } from '#nps/masked-text.ts'
+import type { Found, Stretch } from '#privacy/found.ts'
+import { TOKEN_OF, type Label } from '#privacy/label.ts'
 
 /** More phrases than a list is likely to have; the rest is not looked for. */
 const MOST = 5_000
@@ -6,6 +9,40 @@ const MOST = 5_000
 const ENDINGS = `(?:['’]?s|es|en|a|ą|ach|ami|ami|e|ę|em|ie|iem|i|owi|om|ów|u|y|ym)?`
 
 const patterns = new WeakMap<readonly string[], RegExp | null>()
+
+type Always = MaskingRules['always']
+
+/** All that administrators always mask, as what they say it is. */
+export function findAlways(text: string, always: Always): Found[] {
+  return groupsOf(always).flatMap(({ label, words }) =>
+    findListed(text, words).map((stretch) => ({ ...stretch, label })),
+  )
+}
+
+interface Group {
+  readonly label: Label
+  readonly words: readonly string[]
+}
+
+const groups = new WeakMap<Always, readonly Group[]>()
+
+function groupsOf(always: Always): readonly Group[] {
+  const known = groups.get(always)
+  if (known) return known
+  const made = [...Map.groupBy(always, ({ token }) => token)].map(([token, rules]) => ({
+    label: labelOf(token),
+    words: rules.map(({ word }) => word),
+  }))
+  groups.set(always, made)
+  return made
+}
+
+/** Words are no numbers for life, whatever they are called. */
+function labelOf(token: Token): Label {
+  if (token === '[id]') return 'code'
+  const labels = Object.keys(TOKEN_OF) as Label[]
+  return labels.find((label) => TOKEN_OF[label] === token && label !== 'card') ?? 'name'
+}
 
 /** All phrases of a list, in whatever letters and with an ending. Lists are not changed, but made anew. */
 export function findListed(text: string, list: readonly string[]): Stretch[] {

@@ -14,10 +14,31 @@ const DECIDED: Record<Decision, string> = {
 
 /** Why a person has to look, or why nothing is kept, by the short codes of masking. */
 const REASONS: Readonly<Record<string, string>> = {
-  'not masked fully': 'names are not masked yet',
-  exception: 'masking failed',
-  timeout: 'masking took too long',
-  script: 'in a script that masking does not know',
+  'not masked fully': 'it came before names were masked',
+  'name?': 'there may be a name in it',
+  many: 'several words are masked',
+  'too long': 'it is long',
+  language: 'its language is not one that masking knows',
+  company: 'it names a company',
+  'role and place': 'a role and a place may tell who it is about',
+  'age and place': 'an age and a place may tell who it is about',
+  only: 'it speaks of the only one of a kind',
+  'spelled out': 'something is spelled out letter by letter',
+  profanity: 'it swears',
+  health: 'it is about somebody’s health',
+  belief: 'it is about somebody’s belief or background',
+  union: 'it is about a trade union',
+  crime: 'it is about a crime',
+  threat: 'it threatens',
+  accusation: 'it accuses somebody who is masked',
+  id: 'there was a national id in it',
+  card: 'there was a card number in it',
+  account: 'there was an account number in it',
+  'birth date': 'there was a date of birth in it',
+  'mostly masked': 'too much of it would be masked',
+  script: 'it is in a script that masking does not know',
+  'too slow': 'masking took too long',
+  failed: 'masking failed',
 }
 
 const countOf = (count: number) =>
