@@ -20,7 +20,7 @@ import { writingInThisThread } from '#test/support/writing.ts'
 
 const RESULTS = `Response ID,Rating,Date,Comment
 r-1,10,2026-11-19,Kim Larsson was quick
-r-2,3,2026-11-20,Call 070-123 45 67
+r-2,3,2026-11-20,When my order is ready please call 070-123 45 67
 r-3,11,2026-11-20,
 `
 
@@ -99,7 +99,7 @@ describe('DropFolder.look()', () => {
     const texts = await reader.read(async ({ prepare }) =>
       prepare('SELECT text FROM comments').pluck().all(),
     )
-    expect(texts).toHaveLength(2)
+    expect(JSON.stringify(texts)).toContain('please call [')
     expect(JSON.stringify(texts)).not.toContain('070-123')
   })
 

@@ -12,6 +12,8 @@ import { changeSurvey } from '#store/survey-changes.ts'
 import { freshDatabase } from '#test/support/database.ts'
 import { NOW } from '#test/support/results.ts'
 
+const CALL_ME = 'When it is ready please call me on 070-123 45 67'
+
 async function receiving() {
   const database = freshDatabase()
   const { writer } = database
@@ -126,11 +128,13 @@ describe('receiveResponses(context, delivery)', () => {
 
   it('stores nothing of the id, and comments masked and undecided', async () => {
     const { receive, reader } = await receiving()
-    await receive({ ...posted('kim-4711'), comment: 'Call me on 070-123 45 67' })
+    await receive({ ...posted('kim-4711'), comment: CALL_ME })
     const comments = await reader.read(({ tables }) =>
       tables.selectFrom('comments').select(['text', 'decision']).execute(),
     )
-    expect(comments).toEqual([{ text: 'Call me on [phone]', decision: 'undecided' }])
+    expect(comments).toEqual([
+      { text: 'When it is ready please call me on [phone]', decision: 'undecided' },
+    ])
     const everything = await reader.read(({ tables }) =>
       tables.selectFrom('responses').selectAll().execute(),
     )

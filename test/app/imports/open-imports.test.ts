@@ -14,7 +14,7 @@ import { writingInThisThread } from '#test/support/writing.ts'
 
 const ROWS = Array.from({ length: 40 }, (_, index) => {
   const rating = index % 4 === 0 ? 3 : 10
-  return `r-${index},2026-11-${String((index % 18) + 1).padStart(2, '0')},${rating},Call me on 070-123 45 67 about order ${index},${index % 2 ? 'North' : 'South'},Guest ${index}`
+  return `r-${index},2026-11-${String((index % 18) + 1).padStart(2, '0')},${rating},When it is ready please call me on 070-123 45 67 about order ${index},${index % 2 ? 'North' : 'South'},Guest ${index}`
 })
 const FILE = [
   'Response ID,Date,Rating,Comment,Region,Full name',
@@ -94,7 +94,7 @@ describe('imports.preview(upload)', () => {
       after: { score: { withheld: false, nps: 50, responses: 40 }, progress: null },
     })
     expect(sample[0]).toMatchObject({ rating: 3, day: '2026-11-01' })
-    expect(JSON.stringify(sample)).toContain('Call me on [phone]')
+    expect(JSON.stringify(sample)).toContain('please call me on [phone]')
     expect(JSON.stringify(sample)).not.toMatch(/070-|Guest|r-\d/)
     expect(await here.imports.list(null, 10)).toEqual([])
     expect(await here.imports.surveys()).toEqual([])
