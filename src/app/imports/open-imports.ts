@@ -65,7 +65,7 @@ class ImportDesk implements Imports {
     this.#effects = new Effects(parts)
     this.#queue = new ImportQueue(parts.reading, {
       done: (upload, report) => this.#done(upload, report),
-      over: ({ key }) => this.#folder.forgetBegun(key),
+      over: ({ key }) => void this.#orLog(async () => this.#folder.forgetBegun(key)),
       failed: ({ name }, error) =>
         parts.log.error('An import failed', { file: name, error: textOf(error) }),
     })
@@ -182,34 +182,45 @@ class ImportDesk implements Imports {
 
   /** Deletes what nobody wants any more. */
   tidy(): Promise<void> {
-    return this.#uploads.removeOld()
+    return this.#orLog(() => this.#uploads.removeOld())
   }
 
   /** The notes of what was under way stay, for the next start. */
   async close(): Promise<void> {
     await this.#queue.close()
-    for (const { key } of this.#uploads.list()) await this.#uploads.remove(key)
+    for (const { key } of this.#uploads.list()) await this.#orLog(() => this.#uploads.remove(key))
   }
 
   /** The import stands already: what fails from here on does not take it back. */
-  async #done(upload: Upload, { importId, survey }: ImportReport): Promise<void> {
-    const { deeds, writing, log, now } = this.#parts
+  async #done(upload: Upload, report: ImportReport): Promise<void> {
     this.#effects.forget()
+    await this.#orLog(() => this.#note(upload, report))
+    await this.#orLog(async () => this.#folder.forgetBegun(upload.key))
+    await this.#orLog(() => this.#uploads.remove(upload.key))
+  }
+
+  async #note(upload: Upload, { importId, survey }: ImportReport): Promise<void> {
+    const { deeds, writing, now } = this.#parts
+    await deeds.note(upload.by, 'imported', objectOf({ id: importId, fileName: upload.name }))
+    const { look: seen, chosen } = upload
+    if (!seen || !chosen) return
+    await writing.rememberColumns({
+      fingerprint: seen.fingerprint,
+      survey: survey.id,
+      choices: rememberedOf(chosen),
+      now: now().toString(),
+    })
+  }
+
+  /** What follows an import, or nobody waits for: where it fails, everything else goes on. */
+  async #orLog(work: () => Promise<void>): Promise<void> {
     try {
-      await deeds.note(upload.by, 'imported', objectOf({ id: importId, fileName: upload.name }))
-      const { look: seen, chosen } = upload
-      if (seen && chosen)
-        await writing.rememberColumns({
-          fingerprint: seen.fingerprint,
-          survey: survey.id,
-          choices: rememberedOf(chosen),
-          now: now().toString(),
-        })
+      await work()
     } catch (error) {
-      log.error('What was imported could not be noted', { error: textOf(error) })
+      this.#parts.log.error('What belongs to an upload could not be noted or deleted', {
+        error: textOf(error),
+      })
     }
-    this.#folder.forgetBegun(upload.key)
-    await this.#uploads.remove(upload.key)
   }
 }
 
