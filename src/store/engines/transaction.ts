@@ -1,5 +1,4 @@
 import Sqlite, { type Database } from 'better-sqlite3'
-import type { Tables } from '#store/tables.ts'
 import type { Connection } from './sqlite.ts'
 
 /** Does work all of which, or nothing, is committed. */
