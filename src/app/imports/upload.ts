@@ -1,6 +1,7 @@
 import type { Look, Question } from '#intake/look.ts'
 import type { Person } from '#store/people/people.ts'
 import type { Chosen } from './chosen.ts'
+import type { InHand } from './in-hand.ts'
 import type { Preview } from './preview.ts'
 import type { SurveyChoice } from './survey-choice.ts'
 
@@ -15,15 +16,10 @@ export type UploadState =
   /** The program has failed; nothing of it was imported. */
   | { readonly kind: 'failed' }
 
-/** A preview that is made, or is being made, of a state of the results. */
-export interface PreviewInHand {
-  /** The number of that state. */
-  readonly of: number
-  readonly made: Promise<Preview>
+/** A preview that is made, or is being made. */
+export interface PreviewInHand extends InHand<Preview> {
   /** Gives it up: something else is wanted. */
   readonly stop: () => void
-  /** Milliseconds since 1970; `null` until it is ready. */
-  readyAt: number | null
 }
 
 /** A file that somebody has brought and that is not imported yet. */
