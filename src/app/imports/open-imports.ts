@@ -1,6 +1,7 @@
 import type { ImportReport } from '#app/import-file.ts'
-import { textOf } from '#app/text-of.ts'
 import type { Effect } from '#app/reading/effect.ts'
+import type { Preview } from '#app/reading/preview.ts'
+import { textOf } from '#app/text-of.ts'
 import type { RejectedRow } from '#nps/raw-response.ts'
 import {
   importById,
@@ -16,7 +17,6 @@ import { listSurveys, type Survey } from '#store/surveys.ts'
 import { rememberedOf, type Chosen } from './chosen.ts'
 import { Effects } from './effects.ts'
 import type { ImportParts, Imports } from './imports.ts'
-import type { Preview } from './preview.ts'
 import { Previews } from './previews.ts'
 import { ImportQueue } from './queue.ts'
 import { takeUpload, type NotTaken } from './take-upload.ts'

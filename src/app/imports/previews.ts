@@ -1,6 +1,7 @@
 import type { ImportRequest } from '#app/import-file.ts'
+import type { Preview } from '#app/reading/preview.ts'
 import type { Choices } from '#intake/choices.ts'
-import type { Question } from '#intake/look.ts'
+import { openQuestion } from '#intake/open-question.ts'
 import { dayOf } from '#nps/period.ts'
 import { Refusal } from '#nps/refusal.ts'
 import { changeNumber } from '#store/changes.ts'
@@ -11,7 +12,6 @@ import { chosenSurvey } from './chosen-survey.ts'
 import { choicesFrom, chosenAgain, nothingChosen, type Chosen } from './chosen.ts'
 import type { ImportParts } from './imports.ts'
 import { InHand } from './in-hand.ts'
-import type { Preview } from './preview.ts'
 import { soon } from './soon.ts'
 import { newSurveyName, surveyChoice } from './survey-choice.ts'
 import type { PreviewInHand, Upload } from './upload.ts'
@@ -118,12 +118,11 @@ function surveyOrQuestion(chosen: Chosen, surveys: readonly Survey[]) {
     return { survey: chosenSurvey(chosen, surveys), open: null }
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
-    const { code, message, hint } = error
-    return { survey: null, open: { code, message, hint } }
+    return { survey: null, open: openQuestion(error) }
   }
 }
 
 /** What was chosen cannot be; the file is what it was. */
-function notToBe({ code, message, hint }: Question, upload: Upload): Preview {
-  return { look: upload.look, questions: [{ code, message, hint }], trial: null, sample: [] }
+function notToBe(refusal: Refusal, { look }: Upload): Preview {
+  return { look, questions: [openQuestion(refusal)], trial: null, sample: [] }
 }

@@ -1,8 +1,9 @@
-import type { Look, Question } from '#intake/look.ts'
+import type { Preview } from '#app/reading/preview.ts'
+import type { Look } from '#intake/look.ts'
+import type { OpenQuestion } from '#intake/open-question.ts'
 import type { Person } from '#store/people/people.ts'
 import type { Chosen } from './chosen.ts'
 import type { InHand } from './in-hand.ts'
-import type { Preview } from './preview.ts'
 import type { SurveyChoice } from './survey-choice.ts'
 
 /** What is happening with an upload. */
@@ -38,7 +39,7 @@ export interface Upload {
   surveyTold: SurveyChoice['why']
   state: UploadState
   /** Why the import that was begun last was refused. */
-  refusal: Question | null
+  refusal: OpenQuestion | null
   preview: PreviewInHand | null
   /** Milliseconds since 1970. */
   touchedAt: number
