@@ -1,4 +1,4 @@
-import { readBytes } from './read-body.ts'
+import { readBody } from './read-body.ts'
 import type { Form } from './read-form.ts'
 
 /** What was sent with a file: its bytes, and the fields beside it. */
@@ -20,7 +20,7 @@ export async function readUpload(
   if (request.method !== 'POST') return null
   const type = request.headers.get('content-type') ?? ''
   const isForm = type.startsWith('multipart/form-data')
-  const bytes = isForm ? await readBytes(request, most + FIELDS) : new Uint8Array()
+  const bytes = isForm ? await readBody(request, most + FIELDS) : new Uint8Array()
   const form = bytes && isForm ? await formOf(bytes, type) : null
   const file = form?.get(name)
   const given = file instanceof Blob ? new Uint8Array(await file.arrayBuffer()) : new Uint8Array()

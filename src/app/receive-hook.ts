@@ -13,9 +13,9 @@ import {
   refusedCall,
   unproven,
   unreadableSecret,
-  type HookProblem,
 } from './hook-problems.ts'
 import type { Log } from './log.ts'
+import type { Problem } from './problem.ts'
 import type { Received } from './receive-responses.ts'
 import { openSecret } from './sealed-secret.ts'
 import type { Writing } from './writing/writing-thread.ts'
@@ -31,7 +31,7 @@ export type HookAnswer =
   | (Received & {
       /** Why there was nothing to take. */ readonly ignored?: string
     })
-  | { readonly problem: HookProblem }
+  | { readonly problem: Problem }
 
 /** What it takes to receive webhooks. */
 export interface HookParts {
@@ -77,7 +77,7 @@ export interface ProvenCall {
 export function faultOf(
   { secret, log }: Pick<HookParts, 'secret' | 'log'>,
   { vendor, source, call, now }: ProvenCall,
-): HookProblem | null {
+): Problem | null {
   const { slug, sealedSecret } = source
   if (!sealedSecret) return noSecret(vendor)
   const clear = openSecret(sealedSecret, slug, secret)
@@ -132,7 +132,7 @@ async function refuse(
   { id, slug, kind }: HookSource,
   refusal: Refusal,
   now: Temporal.Instant,
-): Promise<HookProblem> {
+): Promise<Problem> {
   log.warn('A webhook was refused', { vendor: kind, source: slug, code: refusal.code })
   const reason = `${refusal.message} ${refusal.hint}`
   await writing.changeSource({ id, change: { refusal: { reason, at: now.toString() } } })
