@@ -54,7 +54,7 @@ export async function startImport(
   return { id, recorder: new ResponseRecorder(connection, heading.survey, { importId: id }) }
 }
 
-/** Notes refused rows of an import. */
+/** Notes rejected rows of an import. */
 export function noteRejectedRows(
   { prepare }: Connection,
   importId: number,

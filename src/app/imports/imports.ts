@@ -41,7 +41,7 @@ export interface Imports {
   list(before: number | null, most: number): Promise<ListedImport[]>
   find(id: number): Promise<ListedImport | null>
   rejected(id: number, most: number): Promise<RejectedRow[]>
-  /** Why rows were refused, each reason with so many lines. */
+  /** Why rows were rejected, each reason with so many lines. */
   reasons(id: number, mostLines: number): Promise<RejectionReason[]>
   /** All of them, part by part. */
   allRejected(id: number): AsyncGenerator<RejectedRow[]>

@@ -24,7 +24,7 @@ import { UploadFolder, type InterruptedUpload } from './upload-folder.ts'
 import type { Upload } from './upload.ts'
 import { Uploads } from './uploads.ts'
 
-/** Refused rows that are in memory at the same time. */
+/** Rejected rows that are in memory at the same time. */
 const REJECTED_AT_ONCE = 5_000
 
 /** How often uploads that nobody wants any more are looked for. */
