@@ -168,8 +168,8 @@ async function rotate(parts: HookParts, id: number, given?: string): Promise<{ s
     return { secret: key }
   }
   const secret = given === undefined ? newSecret() : checkedSecret(checkedVendor(kind), given)
-  await parts.writing.changeSource({ id, change: {}, secret })
-  return { secret }
+  if (await parts.writing.changeSource({ id, change: {}, secret })) return { secret }
+  throw noSuchSource()
 }
 
 async function alter(parts: HookParts, id: number, change: SourceChange): Promise<Done> {
