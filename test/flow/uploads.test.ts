@@ -125,7 +125,7 @@ describe('an import under way', () => {
 })
 
 describe('GET /admin/imports/[id]/rejected.csv', () => {
-  it('has every refused row, and no cell of any', async () => {
+  it('has every rejected row, and no cell of any', async () => {
     const { program, anna } = await running()
     const refused = Array.from({ length: 7_000 }, (_, row) => `q${row},,9`)
     const path = await lookedAt(program, anna, `${csv(20)}\n${refused.join('\n')}`)
