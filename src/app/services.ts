@@ -8,6 +8,8 @@ import { Snapshots } from '#snapshots/snapshots.ts'
 import { changeNumber } from '#store/changes.ts'
 import { openReader, type Reader } from '#store/engines/sqlite.ts'
 import { findSource, type Source } from '#store/sources.ts'
+import { commentDesk, type CommentDesk } from './comments/comment-desk.ts'
+import { tidyComments } from './comments/tidy-comments.ts'
 import { watchDropFolder } from './drop-folder.ts'
 import type { Environment } from './environment.ts'
 import type { Imports } from './imports/imports.ts'
@@ -47,6 +49,8 @@ export interface Services {
   readonly imports: Imports
   /** What is asked, and how it is shown. */
   readonly surveys: SurveyDesk
+  /** What respondents wrote, for those who decide which of it may be read. */
+  readonly comments: CommentDesk
   /** What the company has chosen. */
   readonly settings: SettingsDesk
   /** Who may sign in, and who has. */
@@ -92,6 +96,7 @@ export async function openProgram(environment: Environment, log: Log = SILENT): 
   const drops = dropFolder
     ? watchDropFolder({ folder: dropFolder, reader, reading, writing, log })
     : null
+  const endTidying = tidyComments({ writing, now: () => Temporal.Now.instant(), log })
   const uploads = openImports({
     ...{ databaseFile, mostBytes: uploadLimit * MEGABYTE, reader, reading, writing, log },
     ...{ dropFolder, deeds: people.log },
@@ -112,6 +117,7 @@ export async function openProgram(environment: Environment, log: Log = SILENT): 
       clearInterval(timer)
       await drops?.close()
       await uploads.close()
+      await endTidying()
       await reading.close()
       await writing.close()
       reader.close()
@@ -143,6 +149,7 @@ function servicesOf({ snapshots, ...parts }: Parts): ResultServices {
     },
     receiveHook: (call) => receiveHook(parts, call, Temporal.Now.instant()),
     sources: sourcesOf(parts, () => Temporal.Now.instant()),
+    comments: commentDesk({ ...parts, now: () => Temporal.Now.instant() }),
     surveys: surveyDesk(parts),
     settings: settingsDesk(parts),
   }

@@ -34,4 +34,9 @@ export const DEEDS = [
   'added wave',
   'changed wave',
   'removed wave',
+  'approved sure comments',
+  'added masking word',
+  'removed masking word',
+  'changed comment settings',
+  'erased response',
 ] as const

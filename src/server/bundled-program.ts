@@ -56,14 +56,14 @@ function threads(): Plugin {
   }
 }
 
-/** What a module of ours finds beside itself it finds there still. */
-function places(): Plugin {
+/** What a module of ours finds beside itself it finds there still, from the folder of the bundle. */
+export function places(out = OUT): Plugin {
   return {
     name: 'places',
     enforce: 'pre',
     transform(code, id) {
       if (!id.startsWith(ROOT) || id.includes('node_modules')) return null
-      const source = JSON.stringify(relative(OUT, id))
+      const source = JSON.stringify(relative(out, id))
       return code.replaceAll('import.meta.url', `new URL(${source}, import.meta.url).href`)
     },
   }

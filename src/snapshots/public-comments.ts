@@ -1,27 +1,38 @@
+import { calendarPeriod, type Day, type Period } from '#nps/period.ts'
 import { categoryOf } from '#nps/rating.ts'
 import type { PublicComment } from '#nps/snapshot.ts'
-import { responsesOf, tallyOf } from '#nps/tally.ts'
 import type { Audience } from '#nps/view.ts'
-import type { ApprovedComment } from '#store/comments.ts'
+import type { PublishableComment } from '#store/comments.ts'
 import type { Facts, Results } from './facts.ts'
 import type { Groups } from './groups.ts'
 
-/** The comments of the window that may be shown: none of a group that is too small for it. */
+/**
+ * The comments of what is looked at that may be shown: none of a group that is too small for it. A
+ * comment names its month, so those of a month are a group as well and wait until it is large enough.
+ */
 export function publicComments(
   { settings, view }: Facts,
-  results: Results,
+  { span, comments }: Results,
   groups: Groups,
 ): PublicComment[] {
-  const { window, comments } = results
-  if (!window || groups.reason(window) !== null) return []
-  const responses = responsesOf(tallyOf(groups.ratings(window)))
-  if (responses < Math.max(settings.minimums.comments, settings.minimums.group)) return []
-  return chosenFor(view.audience, comments).map(({ publicId, text, rating, month, note }) => ({
+  const least = Math.max(settings.minimums.comments, settings.minimums.group)
+  const isEnough = (period: Period): boolean => (groups.size(period) ?? 0) >= least
+  if (!span || !isEnough(span)) return []
+  const months = new Set(comments.map(({ month }) => month))
+  const shown = months
+    .values()
+    .filter((month) => isEnough(calendarPeriod('month', `${month}-01` as Day)))
+  const open = new Set(shown)
+  const chosen = chosenFor(
+    view.audience,
+    comments.filter(({ month }) => open.has(month)),
+  )
+  return chosen.map(({ publicId, text, rating, month, note, themes }) => ({
     id: publicId,
     text,
     category: categoryOf(rating),
     period: month,
-    themes: [],
+    themes,
     note,
   }))
 }
@@ -32,8 +43,8 @@ const WALL_COMMENTS = 6
 /** A wall has room for few: those first that say something and can be read in passing. */
 function chosenFor(
   audience: Audience,
-  comments: readonly ApprovedComment[],
-): readonly ApprovedComment[] {
+  comments: readonly PublishableComment[],
+): readonly PublishableComment[] {
   if (audience === 'intranet') return comments
   const readable = comments.filter(({ text }) => isReadableInPassing(text))
   const others = comments.filter(({ text }) => !isReadableInPassing(text))

@@ -147,7 +147,7 @@ describe('tryFile(databaseFile, request)', () => {
     const spring = request(RESULTS, { survey: 'Spring' })
     const { report, before, after } = await tryFile(file, spring, OPTIONS)
     expect(before.score).toMatchObject({ withheld: true, reason: 'no answers' })
-    expect(after.progress).toMatchObject({ responses: 4 })
+    expect(after.score).toMatchObject({ withheld: true, reason: 'too few answers' })
     expect(await reader.read(stored)).toEqual(NOTHING)
     expect(await importFile(writing, spring, OPTIONS)).toEqual(report)
   })

@@ -40,17 +40,17 @@ export async function sendFile<End>(
   const results = await openResults(request.path, request.choices)
   options.signal?.throwIfAborted()
   const opened = await writing.openImport(await openingOf(request, results.look))
+  const { importId, survey } = opened
   try {
     const read = await sendParts(writing, opened, results, options)
     const { columns, unreadable, look } = results
     const answers: Sent['answers'] = look.answers ?? 'ratings'
     const file = basename(request.path)
     return {
-      sent: { ...opened, file, ...read, answers, columns, unreadable, look },
-      end: await close(opened.importId),
+      sent: { importId, survey, file, ...read, answers, columns, unreadable, look },
+      end: await close(importId),
     }
   } catch (error) {
-    const { importId } = opened
     await writing.closeImport({ importId, keep: false }).catch(() => undefined)
     throw error
   }
@@ -91,13 +91,13 @@ interface Read {
 /** Reading and writing overlap: while a part is recorded in the other thread, the next is read. */
 async function sendParts(
   writing: ImportWriting,
-  { importId, survey }: OpenedImport,
+  { importId, survey, rules }: OpenedImport,
   results: Results,
   { secret, onPart, signal }: SendOptions,
 ): Promise<Read> {
   const read: Read = { rows: 0, comments: 0, rejectedCount: 0, rejected: [], from: null, to: null }
   const underWay: Promise<void>[] = []
-  const how = { secret, survey: survey.id, decision: 'undecided' } as const
+  const how = { secret, survey: survey.id, rules }
   for await (const part of anonymised(results.batches(), how)) {
     signal?.throwIfAborted()
     const { rejected, rows } = part

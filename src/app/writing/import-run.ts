@@ -1,3 +1,4 @@
+import type { MaskingRules } from '#nps/masking-rules.ts'
 import type { Day } from '#nps/period.ts'
 import type { RejectedRow } from '#nps/raw-response.ts'
 import { Refusal } from '#nps/refusal.ts'
@@ -11,6 +12,7 @@ import {
   type Brought,
   type OpenImport,
 } from '#store/imports.ts'
+import { maskingRules } from '#store/masking-words.ts'
 import type { ResponseBatch } from '#store/response-batch.ts'
 import type { Recorded } from '#store/response-recorder.ts'
 import { surveyFor } from './survey-for.ts'
@@ -33,6 +35,8 @@ export interface ImportOpening {
 export interface OpenedImport {
   readonly importId: number
   readonly survey: { readonly id: number; readonly name: string; readonly isNew: boolean }
+  /** Words that people have decided about: who adds one later waits until this import is in. */
+  readonly rules: MaskingRules
 }
 
 /** A part of a file: what was read, and what was refused. */
@@ -66,7 +70,9 @@ export class ImportRun {
     await refuseOtherDay(connection, survey.id, opening)
     const started = await startImport(connection, { ...opening, survey: survey.id })
     const { id, name } = survey
-    return new ImportRun(connection, { importId: started.id, survey: { id, name, isNew } }, started)
+    const rules = await maskingRules(connection)
+    const opened = { importId: started.id, survey: { id, name, isNew }, rules }
+    return new ImportRun(connection, opened, started)
   }
 
   /** Records a part of the file; the part before it must be recorded. */

@@ -11,6 +11,9 @@ import {
 import { changeSettings, type Settings } from '#store/settings.ts'
 import type { Source } from '#store/sources.ts'
 import { forgetStuckFile, noteStuckFile, type StuckFile } from '#store/stuck-files.ts'
+import type { MaskingWord } from '#store/masking-words.ts'
+import type { Stepped, Undone } from '#store/review/steps.ts'
+import { CommentJobs, type CommentStep, type MaskedMore, type SureOnes } from './comment-jobs.ts'
 import { turnImport } from './import-jobs.ts'
 import {
   changeSurvey,
@@ -57,10 +60,12 @@ export interface WaveChange {
 /** Everything that changes the results database. Arguments and answers cross between threads. */
 export class Jobs {
   readonly #context: JobsContext
+  readonly #comments: CommentJobs
   readonly #imports: ImportSessions
 
   constructor(context: JobsContext) {
     this.#context = context
+    this.#comments = new CommentJobs(context)
     this.#imports = new ImportSessions(context.writer)
   }
 
@@ -170,5 +175,37 @@ export class Jobs {
   /** `false` when there is none. */
   removeWave({ survey, wave }: { survey: number; wave: number }): Promise<boolean> {
     return changing(this.#context, (connection) => removeWave(connection, survey, wave))
+  }
+
+  stepComment(step: CommentStep): Promise<Stepped> {
+    return this.#comments.step(step)
+  }
+
+  maskInComment(more: MaskedMore): Promise<boolean> {
+    return this.#comments.mask(more)
+  }
+
+  approveSureComments(which: SureOnes): Promise<number> {
+    return this.#comments.approveSure(which)
+  }
+
+  undoCommentStep(who: { by: number }): Promise<Undone | null> {
+    return this.#comments.undo(who)
+  }
+
+  addMaskingWord(word: MaskingWord): Promise<number> {
+    return this.#comments.addWord(word)
+  }
+
+  removeMaskingWord(which: { id: number }): Promise<MaskingWord['kind'] | null> {
+    return this.#comments.removeWord(which)
+  }
+
+  tidyComments(when: { now: string }): Promise<number> {
+    return this.#comments.tidy(when)
+  }
+
+  eraseResponse(which: { key: string }): Promise<boolean> {
+    return this.#comments.erase(which)
   }
 }

@@ -50,6 +50,14 @@ export async function startWriting(data: ThreadData): Promise<Writing> {
     addWave: (wave) => calls.call('addWave', wave),
     changeWave: (change) => calls.call('changeWave', change),
     removeWave: (which) => calls.call('removeWave', which),
+    stepComment: (step) => calls.call('stepComment', step),
+    maskInComment: (more) => calls.call('maskInComment', more),
+    approveSureComments: (which) => calls.call('approveSureComments', which),
+    undoCommentStep: (who) => calls.call('undoCommentStep', who),
+    addMaskingWord: (word) => calls.call('addMaskingWord', word),
+    removeMaskingWord: (which) => calls.call('removeMaskingWord', which),
+    tidyComments: (when) => calls.call('tidyComments', when),
+    eraseResponse: (which) => calls.call('eraseResponse', which),
     close: async () => {
       if (!calls.isAlive) return
       const exited = once(worker, 'exit')

@@ -5,6 +5,7 @@ import { Firsts } from './firsts.ts'
 import type { IdColumns } from './id-column.ts'
 import { isNoAnswer } from '#intake/table/no-answer.ts'
 import { Occurrences } from './occurrences.ts'
+import { identityOfId } from './response-id.ts'
 import { cellOf, type Row } from '#intake/row.ts'
 
 /**
@@ -37,7 +38,7 @@ export class Identities {
 
   of(row: Row): string {
     const response = idIn(row, this.#ids.response)
-    if (response !== '' && !isMangled(response)) return `id:${response}`
+    if (response !== '' && !isMangled(response)) return identityOfId(response)
     const id = idIn(row, this.#ids.some)
     const date = this.#day ?? idIn(row, this.#date)
     if (id !== '' && date !== '' && (hasTime(date) || isToken(id)))

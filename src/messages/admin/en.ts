@@ -9,6 +9,7 @@ import { people } from './en/people.ts'
 import { sources } from './en/sources.ts'
 import { settings } from './en/settings.ts'
 import { surveys } from './en/surveys.ts'
+import { comments } from './en/comments.ts'
 import { door } from './en/door.ts'
 
 const write = formatIn('en-GB')
@@ -29,6 +30,7 @@ export const adminEn = {
   surveys,
   settings,
   account,
+  comments,
   log,
   imports,
 }

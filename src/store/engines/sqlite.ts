@@ -5,6 +5,7 @@ import { dirname } from 'node:path'
 import type { Tables } from '#store/tables.ts'
 import { Journal } from './journal.ts'
 import { queue } from './queue.ts'
+import { scrub } from './scrub.ts'
 import { Tidier } from './tidier.ts'
 import { patiently, transaction } from './transaction.ts'
 
@@ -37,6 +38,11 @@ export interface Writer {
    * committed; it answers when it outlives a power cut.
    */
   write<Answer>(changes: (connection: Connection) => Promise<Answer>): Promise<Answer>
+  /**
+   * Empties the log, which has what was deleted until then, as it was before. `false` when readers
+   * kept it from that; then it is overwritten later.
+   */
+  scrub(): Promise<boolean>
   readonly database: Database
   close(): void
 }
@@ -67,6 +73,8 @@ export function openWriter(file: string, onCommit: () => void = () => undefined)
   database.pragma('wal_autocheckpoint = 0')
   database.pragma('journal_size_limit = 67108864')
   database.pragma('foreign_keys = ON')
+  // What is deleted is overwritten in the file.
+  database.pragma('secure_delete = ON')
   database.pragma('cache_size = -65536')
   const connection = connectionOf(database)
   const inTurn = queue()
@@ -83,6 +91,7 @@ export function openWriter(file: string, onCommit: () => void = () => undefined)
       tidier.begin()
       return answer
     },
+    scrub: () => inTurn(() => scrub(database, WRITE_PATIENCE)),
     close: () => {
       try {
         tidier.end()

@@ -19,9 +19,9 @@ export async function transaction<Answer, Of>(
   }
 }
 
-/** How often a reader that found the database busy tries again, and how long it rests between. */
-const READ_TRIES = 50
-const READ_REST = 10
+/** How often who found the database busy tries again, and how many milliseconds later. */
+export const TRIES = 50
+export const REST = 10
 
 /** A busy wait inside SQLite would block the event loop, so the waiting is done here. */
 export async function patiently<Answer>(attempt: () => Promise<Answer>): Promise<Answer> {
@@ -29,8 +29,8 @@ export async function patiently<Answer>(attempt: () => Promise<Answer>): Promise
     try {
       return await attempt()
     } catch (error) {
-      if (!isBusy(error) || tried === READ_TRIES) throw error
-      await new Promise((resolve) => setTimeout(resolve, READ_REST))
+      if (!isBusy(error) || tried === TRIES) throw error
+      await new Promise((resolve) => setTimeout(resolve, REST))
     }
   }
 }

@@ -62,7 +62,7 @@ const COPIED = [
 const BROUGHT = ['responses', 'repeats', 'response_segments', 'comments', 'response_comments']
 
 /** Of these nothing is ever looked up. */
-const EMPTY = ['rejected_rows']
+const EMPTY = ['rejected_rows', 'never_comments']
 
 /** The schema is that of the database itself. Triggers come last: copying changes nothing. */
 function overlay(database: Database): void {

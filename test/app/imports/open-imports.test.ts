@@ -98,7 +98,7 @@ describe('imports.preview(upload)', () => {
       after: { score: { withheld: false, nps: 50, responses: 40 }, progress: null },
     })
     expect(sample[0]).toMatchObject({ rating: 3, day: '2026-11-01' })
-    expect(JSON.stringify(sample)).toContain('Call me on [number]')
+    expect(JSON.stringify(sample)).toContain('Call me on [phone]')
     expect(JSON.stringify(sample)).not.toMatch(/070-|Guest|r-\d/)
     expect(await here.imports.list(null, 10)).toEqual([])
     expect(await here.imports.surveys()).toEqual([])

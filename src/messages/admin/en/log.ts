@@ -32,6 +32,11 @@ const DEEDS: Record<Deed, string> = {
   'added wave': 'added the wave',
   'changed wave': 'changed the wave',
   'removed wave': 'removed the wave',
+  'approved sure comments': 'approved comments that masking is sure of:',
+  'added masking word': 'added to the words that are',
+  'removed masking word': 'removed from the words that are',
+  'changed comment settings': 'changed how comments are shown and kept:',
+  'erased response': 'erased a response of',
 }
 
 /** `/admin/log`. */
