@@ -44,7 +44,7 @@ async function run(shell: Shell, values: ImportOptions, files: readonly string[]
   show(await take(shell, request, values['dry-run']), values)
 }
 
-/** All refused rows are told, so all are kept, for as long as the command runs. */
+/** All rejected rows are told, so all are kept, for as long as the command runs. */
 async function take(
   { databaseFile, writing, secret }: Shell,
   request: ImportRequest,

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Problem } from '#app/problem.ts'
 import type { Services } from '#app/services.ts'
-import { answerProblem, type Problem } from './problem.ts'
+import { answerProblem } from './problem.ts'
 import { readJson } from './read-json.ts'
 
 /** More than a thousand responses with long comments need. */
@@ -15,9 +16,9 @@ export async function takeResponses(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  if (request.method !== 'POST') return answerProblem(response, OTHER_METHOD)
+  if (request.method !== 'POST') return answerProblem(response, OTHER_METHOD, { allow: 'POST' })
   const source = await services.sourceOf(keyOf(request))
-  if (!source) return answerProblem(response, NO_KEY)
+  if (!source) return answerProblem(response, NO_KEY, { 'www-authenticate': 'Bearer' })
   const body = await readJson(request, MOST_BYTES)
   if ('problem' in body) return answerProblem(response, body.problem)
   const received = await services.receive(source, body.value)
@@ -43,12 +44,10 @@ const OTHER_METHOD: Problem = {
   status: 405,
   title: 'Method not allowed',
   detail: 'Send responses with POST.',
-  headers: { allow: 'POST' },
 }
 
 const NO_KEY: Problem = {
   status: 401,
   title: 'No source has this key',
   detail: 'Send “Authorization: Bearer KEY” with a key made by npm run create-source.',
-  headers: { 'www-authenticate': 'Bearer' },
 }

@@ -60,7 +60,7 @@ export async function surveyOfImport({ tables }: Connection, id: number): Promis
   return row?.survey_id ?? null
 }
 
-/** So many refused rows of an import, in their order, the first of them or those after a line. */
+/** So many rejected rows of an import, in their order, the first of them or those after a line. */
 export async function rejectedRowsOf(
   { tables }: Connection,
   id: number,
@@ -76,7 +76,7 @@ export async function rejectedRowsOf(
     .execute()
 }
 
-/** Why rows of an import were refused: each reason with how many rows, and the first of their lines. */
+/** Why rows of an import were rejected: each reason with how many rows, and the first of their lines. */
 export interface RejectionReason {
   readonly reason: string
   readonly count: number

@@ -135,7 +135,7 @@ export interface Reason {
   readonly lines: readonly number[]
 }
 
-/** Refused rows by their reason, the commonest first, each with its first lines. */
+/** Rejected rows by their reason, the commonest first, each with its first lines. */
 export function byReason(rejected: readonly RejectedRow[], mostLines: number): Reason[] {
   const groups = [...Map.groupBy(rejected, ({ reason }) => reason)]
   return groups

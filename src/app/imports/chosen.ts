@@ -1,5 +1,5 @@
 import type { Form } from '#app/read-form.ts'
-import type { Choices, DateOrder, Field } from '#intake/choices.ts'
+import { DATE_ORDERS, FIELDS, type Choices, type Field } from '#intake/choices.ts'
 import { isTimeZone, parseDay, type Day } from '#nps/period.ts'
 import { Refusal } from '#nps/refusal.ts'
 import type { SurveyKind } from '#nps/snapshot.ts'
@@ -27,9 +27,6 @@ export const NEW_SURVEY = 'new'
 export function choiceOf({ id }: { readonly id: number }): string {
   return `#${id}`
 }
-
-/** The fields, in the order in which they are asked for. */
-export const FIELDS: readonly Field[] = ['rating', 'date', 'comment', 'touchpoint', 'id']
 
 /** So many dimensions can be chosen at once. */
 export const MOST_DIMENSIONS = 4
@@ -100,14 +97,12 @@ export function choicesFrom(chosen: Chosen, { timeZone: itsOwn, todayIn }: Place
       dimensions.map(({ name, column }) => [name || `Column ${column.slice(1)}`, column]),
     ),
     sheet: sheet || null,
-    dateOrder: ORDERS.find((order) => order === chosen.dateOrder) ?? null,
+    dateOrder: DATE_ORDERS.find((order) => order === chosen.dateOrder) ?? null,
     timeZone,
     day: dayFrom(chosen, today),
     today,
   }
 }
-
-const ORDERS: readonly DateOrder[] = ['dmy', 'mdy', 'ymd']
 
 function dayFrom({ day: text }: Chosen, today: Day): Day | null {
   if (text === '') return null

@@ -1,6 +1,7 @@
 import type { Log } from '#app/log.ts'
 import type { DeedLog } from '#app/people/open-people.ts'
 import type { Effect } from '#app/reading/effect.ts'
+import type { Preview } from '#app/reading/preview.ts'
 import type { Reading } from '#app/reading/reading-thread.ts'
 import type { Writing } from '#app/writing/writing-thread.ts'
 import type { RejectedRow } from '#nps/raw-response.ts'
@@ -9,7 +10,6 @@ import type { ListedImport, RejectionReason } from '#store/import-list.ts'
 import type { Person } from '#store/people/people.ts'
 import type { Survey } from '#store/surveys.ts'
 import type { Chosen } from './chosen.ts'
-import type { Preview } from './preview.ts'
 import type { NotTaken } from './take-upload.ts'
 import type { InterruptedUpload } from './upload-folder.ts'
 import type { Upload } from './upload.ts'
@@ -41,7 +41,7 @@ export interface Imports {
   list(before: number | null, most: number): Promise<ListedImport[]>
   find(id: number): Promise<ListedImport | null>
   rejected(id: number, most: number): Promise<RejectedRow[]>
-  /** Why rows were refused, each reason with so many lines. */
+  /** Why rows were rejected, each reason with so many lines. */
   reasons(id: number, mostLines: number): Promise<RejectionReason[]>
   /** All of them, part by part. */
   allRejected(id: number): AsyncGenerator<RejectedRow[]>

@@ -63,8 +63,9 @@ export class Calls<Job extends string> {
     signal?.throwIfAborted()
     this.#last += 1
     const number = this.#last
-    const answer = this.#expect(number, onProgress)
+    // What cannot be sent throws here: then no reply is waited for.
     this.#port.postMessage({ number, job, argument }, transfer ?? [])
+    const answer = this.#expect(number, onProgress)
     const giveUp = () => this.#port.postMessage({ number, job: 'give up' }, [])
     signal?.addEventListener('abort', giveUp)
     try {

@@ -1,5 +1,7 @@
 import Sqlite, { type Database } from 'better-sqlite3'
-import { connectionOf, patiently, type Connection } from './sqlite.ts'
+import { KEY_LENGTH } from '#store/response-batch.ts'
+import { connectionOf, type Connection } from './sqlite.ts'
+import { patiently } from './transaction.ts'
 
 /** A connection on which anything may be tried that an import or its undoing does. */
 export interface Trial {
@@ -128,9 +130,6 @@ const KEYS_OF_IMPORT = `INSERT OR IGNORE INTO asked
   UNION ALL
   SELECT key FROM main.repeats AS again CROSS JOIN main.responses AS version ON version.id = response_id
     WHERE again.import_id = ?`
-
-/** Bytes in a key. */
-const KEY_LENGTH = 16
 
 function broughtInto(database: Database): Pick<Trial, 'bring' | 'bringImport'> {
   database.exec(ASKED)

@@ -1,10 +1,11 @@
-import { readdirSync } from 'node:fs'
+import { mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { chosenIn } from '#app/imports/chosen.ts'
 import type { Imports } from '#app/imports/imports.ts'
 import { openImports } from '#app/imports/open-imports.ts'
 import type { Upload } from '#app/imports/upload.ts'
-import { SILENT } from '#app/log.ts'
+import { SILENT, type Log } from '#app/log.ts'
 import type { Writing } from '#app/writing/writing-thread.ts'
 import { eventually } from '#test/support/eventually.ts'
 import { freshPeople, withAnna } from '#test/support/people.ts'
@@ -23,13 +24,16 @@ const FILE = [
 ].join('\n')
 
 /** The desk, as the program opens it, with Anna at it. */
-async function desk(change: (writing: Writing) => Writing = (writing) => writing) {
+async function desk(
+  change: (writing: Writing) => Writing = (writing) => writing,
+  log: Log = SILENT,
+) {
   const database = writingInThisThread()
   const clock = { now: Date.parse(NOW) }
   const opened = freshPeople(clock)
   const anna = await withAnna(opened)
   const parts = {
-    ...{ databaseFile: database.file, mostBytes: 200_000, log: SILENT, dropFolder: null },
+    ...{ databaseFile: database.file, mostBytes: 200_000, log, dropFolder: null },
     ...{ reader: database.reader, writing: database.writing, deeds: opened.log },
     reading: readingInThisThread(database.file, change(database.writing)),
     now: () => Temporal.Instant.fromEpochMilliseconds(clock.now),
@@ -253,6 +257,21 @@ describe('imports.begin(upload, by)', () => {
     here.imports.begin(upload, here.anna)
     await eventually(() => expect(upload.state).toEqual({ kind: 'failed' }))
     expect(await here.imports.list(null, 10)).toEqual([])
+  })
+
+  it('lets what was imported stand, and the next one in, though the note of it cannot be deleted', async () => {
+    const errors: string[] = []
+    const here = await desk(undefined, { ...SILENT, error: (message) => errors.push(message) })
+    const [first, second] = [await uploaded(here), await uploaded(here, FILE, 'again.csv')]
+    await previewed(here.imports, first)
+    here.imports.begin(first, here.anna)
+    const note = join(`${here.file}.uploads`, `${first.key}.begun`)
+    rmSync(note)
+    mkdirSync(note)
+    await eventually(() => expect(here.imports.upload(first.key)).toBeNull())
+    expect(await here.imports.ofUpload(first.key)).not.toBeNull()
+    expect(errors).toHaveLength(1)
+    expect(await imported(here, second)).toBeGreaterThan(0)
   })
 
   it('keeps nothing of an import that the end of the program meets', async () => {
