@@ -4,6 +4,7 @@ import type { Day } from '#nps/period.ts'
 import type { MaskedComment } from '#nps/response.ts'
 import { monthOf } from '#store/comments.ts'
 import type { Connection } from '#store/engines/sqlite.ts'
+import { giveThemes } from '#store/themes/comment-themes.ts'
 
 /** Of which version, by its id and key, and of which day words are. */
 export interface Speaker {
@@ -17,10 +18,12 @@ export interface Speaker {
  * version brings them: what was decided and noted about them stays.
  */
 export class SpokenWords {
+  readonly #connection: Connection
   readonly #survey: number
   readonly #statements: Statements
 
   constructor(connection: Connection, survey: number) {
+    this.#connection = connection
     this.#survey = survey
     this.#statements = prepareStatements(connection)
   }
@@ -30,6 +33,7 @@ export class SpokenWords {
     const known = this.#statements.find.get(speaker.key, comment.text) as number | undefined
     if (known !== undefined) return this.#show(speaker, known, 0)
     const added = this.#add(speaker, comment)
+    giveThemes(this.#connection, { id: added, text: comment.text, language: null })
     this.#statements.link.run(speaker.id, added, 0)
   }
 
