@@ -23,6 +23,7 @@ import { settingsDesk, type SettingsDesk } from './settings/settings-desk.ts'
 import { sourcesOf, type Sources } from './sources.ts'
 import { surveyDesk, type SurveyDesk } from './surveys/survey-desk.ts'
 import { textOf } from './text-of.ts'
+import { themeDesk, type ThemeDesk } from './themes/theme-desk.ts'
 import { startWriting, type Writing } from './writing/writing-thread.ts'
 
 /** What pages may ask of the program. Opened once by `server/`, handed to every page as `locals.services`. */
@@ -46,6 +47,8 @@ export interface Services {
   readonly imports: Imports
   /** What is asked, and how it is shown. */
   readonly surveys: SurveyDesk
+  /** What comments are about. */
+  readonly themes: ThemeDesk
   /** What the company has chosen. */
   readonly settings: SettingsDesk
   /** Who may sign in, and who has. */
@@ -141,6 +144,7 @@ function servicesOf({ snapshots, ...parts }: Parts): ResultServices {
     receiveHook: (call) => receiveHook(parts, call, Temporal.Now.instant()),
     sources: sourcesOf(parts, () => Temporal.Now.instant()),
     surveys: surveyDesk(parts),
+    themes: themeDesk(parts),
     settings: settingsDesk(parts),
   }
 }

@@ -34,4 +34,8 @@ export const DEEDS = [
   'added wave',
   'changed wave',
   'removed wave',
+  'added theme',
+  'changed theme',
+  'moved theme',
+  'removed theme',
 ] as const

@@ -8,11 +8,20 @@ export interface View {
   readonly survey: string | null
   /** The segment's id; `null` for everybody. */
   readonly segment: string | null
+  /** The slug of the theme that comments are limited to; left out for all comments. */
+  readonly theme?: string
 }
 
-/** Reads `?survey=&segment=` of a page, the JSON or the stream. */
+/** Reads `?survey=&segment=&theme=` of a page, the JSON or the stream. */
 export function viewOf(audience: Audience, query: URLSearchParams): View {
-  return { audience, survey: query.get('survey') || null, segment: query.get('segment') || null }
+  const view = {
+    audience,
+    survey: query.get('survey') || null,
+    segment: query.get('segment') || null,
+  }
+  // A screen wears `?theme=dark`: that is another kind.
+  const theme = audience === 'intranet' && query.get('theme')
+  return theme ? { ...view, theme } : view
 }
 
 /** The same view as a query, `''` or `?survey=…`, in a fixed order. */
@@ -21,5 +30,6 @@ export function queryOf(view: View): string {
   if (view.audience === 'wall') query.set('audience', 'wall')
   if (view.survey) query.set('survey', view.survey)
   if (view.segment) query.set('segment', view.segment)
+  if (view.theme) query.set('theme', view.theme)
   return query.size === 0 ? '' : `?${query.toString()}`
 }

@@ -14,18 +14,34 @@ export interface ApprovedComment {
   readonly note: string | null
 }
 
+/** Of which survey, of which of its segments and about which theme comments are wanted. */
+export interface CommentsWanted {
+  readonly survey: number
+  readonly segment: number | null
+  readonly theme?: number | null
+  readonly period: Period
+}
+
 /**
  * Approved comments of the months that a period touches, the newest month first, at most so many.
  * Within a month they come by their random ids, which tells nothing about who was first.
  */
 export async function approvedComments(
   { prepare }: Connection,
-  { survey, segment, period }: { survey: number; segment: number | null; period: Period },
+  { survey, segment, theme = null, period }: CommentsWanted,
   most: number,
 ): Promise<ApprovedComment[]> {
   const { from, to } = period
   const list = prepare(segment === null ? APPROVED : APPROVED_IN_SEGMENT)
-  return list.all({ survey, segment, month: monthOf(from), from, to, most }) as ApprovedComment[]
+  return list.all({
+    survey,
+    segment,
+    theme,
+    month: monthOf(from),
+    from,
+    to,
+    most,
+  }) as ApprovedComment[]
 }
 
 /** The calendar month of a day, `YYYY-MM`: all that is told of a comment's date. */
@@ -49,6 +65,9 @@ function approved(join: string): string {
       JOIN responses ON responses.id = response_comments.response_id ${join}
     WHERE comments.decision = 'approved' AND comments.survey_id = :survey AND comments.month >= :month
       AND responses.superseded = 0 AND responses.day >= :from AND responses.day < :to
+      AND (:theme IS NULL OR EXISTS (
+        SELECT 1 FROM comment_themes
+          WHERE comment_themes.comment_id = comments.id AND theme_id = :theme AND is_removed = 0))
     ORDER BY comments.month DESC, comments.public_id
     LIMIT :most`
 }

@@ -6,6 +6,16 @@ describe('viewOf(audience, query)', () => {
     const query = new URLSearchParams('survey=a&segment=&theme=dark')
     expect(viewOf('wall', query)).toEqual({ audience: 'wall', survey: 'a', segment: null })
   })
+
+  it('takes a theme for people, and for a screen what it wears', () => {
+    const query = new URLSearchParams('theme=price')
+    expect(viewOf('intranet', query)).toEqual({
+      ...{ audience: 'intranet', survey: null, segment: null },
+      theme: 'price',
+    })
+    expect(viewOf('wall', query)).toEqual({ audience: 'wall', survey: null, segment: null })
+    expect(queryOf(viewOf('intranet', query))).toBe('?theme=price')
+  })
 })
 
 describe('queryOf(view)', () => {

@@ -72,6 +72,7 @@ export function programOn(
     sources: {} as Program['services']['sources'],
     imports: {} as Program['services']['imports'],
     surveys: {} as Program['services']['surveys'],
+    themes: {} as Program['services']['themes'],
     settings: {} as Program['services']['settings'],
   }
   return {

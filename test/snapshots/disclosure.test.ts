@@ -68,6 +68,7 @@ function picture(world: World, segment: 0 | 1 | null) {
             siblings: [daysOf(sibling)],
           },
         comments: [],
+        themes: { looked: null, tallies: null, names: new Map() },
         wave: null,
       },
     } satisfies Facts,

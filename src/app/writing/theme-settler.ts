@@ -32,10 +32,15 @@ export class ThemeSettler {
       .finally(() => (this.#going = null))
   }
 
+  /** Waits until it has come to rest. */
+  async rest(): Promise<void> {
+    await this.#going
+  }
+
   /** Stops after what is being written. */
   async end(): Promise<void> {
     this.#isEnding = true
-    await this.#going
+    await this.rest()
   }
 
   async #goThrough(): Promise<void> {

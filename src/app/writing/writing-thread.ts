@@ -51,6 +51,12 @@ export async function startWriting(data: ThreadData): Promise<Writing> {
     addWave: (wave) => calls.call('addWave', wave),
     changeWave: (change) => calls.call('changeWave', change),
     removeWave: (which) => calls.call('removeWave', which),
+    addTheme: (theme) => calls.call('addTheme', theme),
+    changeTheme: (change) => calls.call('changeTheme', change),
+    addThemeWord: (added) => calls.call('addThemeWord', added),
+    moveTheme: (move) => calls.call('moveTheme', move),
+    removeTheme: (which) => calls.call('removeTheme', which),
+    ignorePhrase: (which) => calls.call('ignorePhrase', which),
     close: () => calls.close(),
   }
 }

@@ -1,5 +1,5 @@
 /** Letters that are not one letter with a mark: `ł` is no `l` with something, as far as Unicode goes. */
-const OTHERWISE: Readonly<Record<string, string>> = { ł: 'l', ß: 'ss', ø: 'o', æ: 'ae', đ: 'd' }
+const OTHERWISE: Readonly<Record<string, string>> = { ł: 'l', ß: 'ss', ø: 'ö', æ: 'ä', đ: 'd' }
 
 const MARKED = /[\u0080-\uffff]/
 
@@ -12,12 +12,15 @@ const RUN =
 
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
 
-/** A text as words are looked for in it: without capitals and marks, so that `obsługa` is `obsluga`. */
+/**
+ * A text as words are looked for in it: without capitals and marks, so that `obsługa` is `obsluga`. But
+ * å, ä, ö and ü are letters: `vänlig` is friendly and `vanlig` usual.
+ */
 export function fold(text: string): string {
   if (!MARKED.test(text)) return text.toLowerCase()
   return text
     .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+    .replace(/(?![\u0308\u030a])\p{M}/gu, '')
     .toLowerCase()
     .replace(/[łßøæđ]/g, (letter) => OTHERWISE[letter] ?? letter)
     .normalize('NFC')

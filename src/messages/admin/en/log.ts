@@ -32,6 +32,10 @@ const DEEDS: Record<Deed, string> = {
   'added wave': 'added the wave',
   'changed wave': 'changed the wave',
   'removed wave': 'removed the wave',
+  'added theme': 'added the theme',
+  'changed theme': 'changed the theme',
+  'moved theme': 'changed the place of the theme',
+  'removed theme': 'removed the theme',
 }
 
 /** `/admin/log`. */

@@ -6,7 +6,7 @@ import { viewOf } from '#nps/view.ts'
 export const GET: APIRoute = async ({ locals, url, request }) => {
   const snapshot = await locals.services.snapshot(viewOf('intranet', url.searchParams))
   if (!snapshot)
-    return problem(404, 'No such results', 'There is no survey or segment with this id.')
+    return problem(404, 'No such results', 'There is no survey, segment or theme with this id.')
   const etag = `"${snapshot.number}"`
   const headers = { etag, 'cache-control': 'no-cache', 'content-type': 'application/json' }
   if (request.headers.get('if-none-match') === etag)
