@@ -98,6 +98,7 @@ const anyDeed = fc.record({
     'erase',
     'delete',
     'mask',
+    'turn',
   ),
   which: fc.nat(3),
   names: fc.constantFrom([], [GOOD.name], [GOOD.name, ALL.name]),
@@ -119,6 +120,10 @@ function take(writer: Writer, { kind, which, names }: Deed): Promise<void> {
     if (kind === 'settle') settleSome(connection, 1)
     if (!comment) return
     if (kind === 'say') setThemes(connection, comment, names)
+    if (kind === 'turn')
+      prepare(
+        "UPDATE comment_themes SET is_removed = 1 - is_removed, set_by = 'person' WHERE comment_id = ?",
+      ).run(comment.id)
     if (kind === 'unsay') setThemes(connection, comment, null)
     if (kind === 'delete')
       prepare('DELETE FROM response_comments WHERE comment_id = ?').run(comment.id)
