@@ -24,9 +24,19 @@ export class Suggestions {
   /** The most telling phrases of each language, those that are ignored left out. */
   async list(): Promise<readonly Suggestion[]> {
     const number = await this.#reader.read(changeNumber)
-    if (this.#kept?.number !== number) this.#kept = { number, found: this.#find() }
+    if (this.#kept?.number !== number) this.#kept = { number, found: this.#findOrForget() }
     const ignored = await this.#reader.read(async (connection) => ignoredPhrases(connection))
     return (await this.#kept.found).filter(({ phrase }) => !ignored.has(phrase))
+  }
+
+  /** What could not be found is looked for again the next time. */
+  async #findOrForget(): Promise<readonly Suggestion[]> {
+    try {
+      return await this.#find()
+    } catch (error) {
+      this.#kept = null
+      throw error
+    }
   }
 
   async #find(): Promise<readonly Suggestion[]> {
