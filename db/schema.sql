@@ -185,16 +185,18 @@ CREATE TABLE comments (
   text TEXT NOT NULL CHECK (text <> ''),
   decision TEXT NOT NULL CHECK (decision IN ('undecided', 'approved', 'hidden')),
   note TEXT
-) STRICT;
+, masking TEXT NOT NULL DEFAULT 'review'
+  CHECK (masking = 'show' OR masking = 'review'), reasons TEXT NOT NULL DEFAULT '["not masked fully"]'
+  CHECK (json_valid(reasons)), language TEXT CHECK (length(language) BETWEEN 2 AND 20), uncertain TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(uncertain)), print BLOB CHECK (length(print) = 16), category TEXT
+  CHECK (category IS NULL
+    OR category = 'promoter' OR category = 'passive' OR category = 'detractor'), added_on TEXT
+  CHECK (added_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'), themes TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(themes)), decided_at TEXT, decided_by INTEGER, revision INTEGER NOT NULL DEFAULT 0 CHECK (revision >= 0)) STRICT;
 
 CREATE TABLE response_comments (
   response_id INTEGER PRIMARY KEY REFERENCES responses ON DELETE CASCADE,
   comment_id INTEGER NOT NULL REFERENCES comments,
   carried INTEGER NOT NULL DEFAULT 0 CHECK (carried IN (0, 1))
 ) STRICT;
-
-CREATE INDEX approved_comments ON comments (survey_id, month DESC, public_id)
-  WHERE decision = 'approved';
 
 CREATE INDEX response_comments_by_comment ON response_comments (comment_id);
 
@@ -292,6 +294,70 @@ CREATE TRIGGER changed_wave_apart BEFORE UPDATE ON waves
     AND first_day <= NEW.last_day AND last_day >= NEW.first_day)
   BEGIN SELECT RAISE(ABORT, 'two waves of a survey share a day'); END;
 
+CREATE INDEX publishable_comments ON comments (survey_id, month DESC, public_id)
+  WHERE decision = 'approved' OR (decision = 'undecided' AND masking = 'show');
+
+CREATE INDEX comments_by_month ON comments (month);
+
+CREATE INDEX comments_by_language ON comments (language) WHERE language IS NOT NULL;
+
+CREATE INDEX unsure_comments ON comments (id, survey_id, category, language)
+  WHERE decision = 'undecided' AND masking = 'review' AND category IS NOT NULL;
+
+CREATE INDEX undecided_comments ON comments (id, survey_id, category, language)
+  WHERE decision = 'undecided' AND category IS NOT NULL;
+
+CREATE INDEX approved_comments ON comments (id, survey_id, category, language)
+  WHERE decision = 'approved' AND category IS NOT NULL;
+
+CREATE INDEX shown_comments ON comments (id, survey_id, category, language)
+  WHERE (decision = 'approved' OR (decision = 'undecided' AND masking = 'show'))
+    AND category IS NOT NULL;
+
+CREATE INDEX hidden_comments ON comments (id, survey_id, category, language)
+  WHERE decision = 'hidden' AND category IS NOT NULL;
+
+CREATE TABLE comment_steps (
+  id INTEGER PRIMARY KEY,
+  go TEXT NOT NULL,
+  person_id INTEGER NOT NULL,
+  comment_id INTEGER NOT NULL REFERENCES comments ON DELETE CASCADE,
+  -- The revision that the step found, and the one that it made.
+  found INTEGER NOT NULL,
+  revision INTEGER NOT NULL,
+  taken_at TEXT NOT NULL,
+  decision TEXT NOT NULL CHECK (decision IN ('undecided', 'approved', 'hidden')),
+  note TEXT,
+  themes TEXT NOT NULL CHECK (json_valid(themes)),
+  decided_at TEXT,
+  decided_by INTEGER
+) STRICT;
+
+CREATE INDEX comment_steps_by_person ON comment_steps (person_id, id);
+
+CREATE INDEX comment_steps_by_comment ON comment_steps (comment_id);
+
+CREATE TABLE masking_words (
+  id INTEGER PRIMARY KEY,
+  kind TEXT NOT NULL CHECK (kind IN ('always', 'never')),
+  word TEXT NOT NULL CHECK (length(word) BETWEEN 1 AND 100),
+  -- The word in lower case.
+  folded TEXT NOT NULL UNIQUE,
+  token TEXT NOT NULL CHECK (token GLOB '[[]*]'),
+  person_id INTEGER NOT NULL,
+  added_at TEXT NOT NULL,
+  -- Stored comments up to this id are still to be gone through; NULL: none.
+  remaining INTEGER
+) STRICT;
+
+CREATE TABLE never_comments (
+  survey_id INTEGER NOT NULL REFERENCES surveys,
+  reason TEXT NOT NULL CHECK (length(reason) BETWEEN 1 AND 100),
+  month TEXT NOT NULL CHECK (month GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]'),
+  comments INTEGER NOT NULL CHECK (comments > 0),
+  PRIMARY KEY (survey_id, reason, month)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE themes (
   id INTEGER PRIMARY KEY,
   slug TEXT NOT NULL UNIQUE CHECK (slug <> ''),
@@ -339,7 +405,8 @@ CREATE TABLE changed_texts (
   comment_id INTEGER PRIMARY KEY REFERENCES comments ON DELETE CASCADE
 ) STRICT;
 
-CREATE TRIGGER changed_text AFTER UPDATE OF text ON comments WHEN NEW.text <> OLD.text BEGIN
+CREATE TRIGGER changed_text AFTER UPDATE OF text, themes ON comments
+  WHEN NEW.text <> OLD.text OR NEW.themes <> OLD.themes BEGIN
   INSERT OR IGNORE INTO changed_texts VALUES (NEW.id);
 END;
 

@@ -16,7 +16,7 @@ const ROOMS = {
   admin: ['nps', 'layouts', 'messages'],
   layouts: ['nps', 'messages', 'styles'],
   server: ['nps', 'app', 'live'],
-  commands: ['nps', 'intake', 'app', 'messages'],
+  commands: ['nps', 'intake', 'privacy', 'app', 'messages'],
   pages: ['nps', 'app', 'auth', 'admin', 'islands', 'charts', 'layouts', 'messages', 'styles'],
 }
 

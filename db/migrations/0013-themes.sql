@@ -36,7 +36,7 @@ CREATE TABLE comment_themes (
 CREATE INDEX comment_themes_by_theme ON comment_themes (theme_id);
 
 -- Comments up to this id are still to be gone through because themes have changed; and single ones
--- because their text has.
+-- because their text has, or what people say of their themes.
 CREATE TABLE theme_progress (
   only_row INTEGER PRIMARY KEY CHECK (only_row = 1),
   remaining INTEGER NOT NULL CHECK (remaining >= 0),
@@ -52,7 +52,8 @@ INSERT INTO theme_progress VALUES (1, 0, 0, 0, 0);
 CREATE TABLE changed_texts (
   comment_id INTEGER PRIMARY KEY REFERENCES comments ON DELETE CASCADE
 ) STRICT;
-CREATE TRIGGER changed_text AFTER UPDATE OF text ON comments WHEN NEW.text <> OLD.text BEGIN
+CREATE TRIGGER changed_text AFTER UPDATE OF text, themes ON comments
+  WHEN NEW.text <> OLD.text OR NEW.themes <> OLD.themes BEGIN
   INSERT OR IGNORE INTO changed_texts VALUES (NEW.id);
 END;
 

@@ -5,7 +5,8 @@ import { labelsInWords } from './labels-in-words.ts'
 
 /** What a note says of a file that was imported. It quotes no comment and nobody. */
 export function noteOfImport(report: ImportReport, at: Temporal.Instant): string {
-  const { file, rows, outcome, survey, rejected, columns, importId, from, to } = report
+  const { file, rows, outcome, survey, rejected, rejectedCount, columns, importId, from, to } =
+    report
   const { promoters, passives, detractors } = report.tally
   const labels = labelsInWords(report)
   const isNothingNew = outcome.added + outcome.updated === 0
@@ -13,13 +14,18 @@ export function noteOfImport(report: ImportReport, at: Temporal.Instant): string
     `${file} was imported into the survey “${survey.name}” on ${dated(at)}.`,
     ...(isNothingNew ? ['All of its answers were in already, so no figure has changed.'] : []),
     '',
-    `${rows} rows: ${outcome.added} new answers, ${outcome.updated} updated, ${outcome.duplicates} known already, ${rejected.length} rejected.`,
+    `${rows} rows: ${outcome.added} new answers, ${outcome.updated} updated, ${outcome.duplicates} known already, ${rejectedCount} rejected.`,
     `${promoters} promoters, ${passives} passives, ${detractors} detractors${from && to ? `, from ${from} to ${to}` : ''}.`,
     ...(labels === null ? [] : [labels]),
     ...Object.entries(columns).map(
       ([field, header]) => `${field} from the column “${header.trim()}”`,
     ),
     ...reasons(rejected),
+    ...(rejectedCount > rejected.length
+      ? [
+          `${rejectedCount - rejected.length} more were rejected; /admin/imports/${importId} lists them all`,
+        ]
+      : []),
     '',
     `To undo it: npm run import -- --undo ${importId}`,
   )

@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { fileIn, lookInto, type DroppedFile } from '#intake/drop-folder/look.ts'
 import { putAway, type Shelf } from '#intake/drop-folder/put-away.ts'
 import { isSame, Settling } from '#intake/drop-folder/settling.ts'
@@ -7,19 +7,21 @@ import { Refusal, type RefusalCode } from '#nps/refusal.ts'
 import type { Reader } from '#store/engines/sqlite.ts'
 import { findImport } from '#store/imports.ts'
 import { listStuckFiles } from '#store/stuck-files.ts'
-import { listSurveys } from '#store/surveys.ts'
+import type { Survey } from '#store/surveys.ts'
 import { timeZoneOfSurvey } from '#store/time-zones.ts'
 import { noteOfImport, noteOfRefusal, noteOfRepeat } from './drop-folder-note.ts'
-import { fingerprintOf, importFile } from './import-file.ts'
+import { droppedSurvey } from './dropped-survey.ts'
+import { fingerprintOf } from './fingerprint.ts'
 import type { Log } from './log.ts'
+import type { Reading } from './reading/reading-thread.ts'
 import type { Writing } from './writing/writing-thread.ts'
 
 /** What it takes to import what is dropped. */
 export interface DropFolderParts {
   readonly folder: string
   readonly reader: Reader
-  readonly writing: Writing
-  readonly secret: string
+  readonly reading: Reading
+  readonly writing: Pick<Writing, 'noteStuckFile' | 'forgetStuckFile'>
   readonly log: Log
   readonly now: () => Temporal.Instant
 }
@@ -48,7 +50,8 @@ const PASSING = new Set<RefusalCode>(['unreadable', 'not-found'])
 
 /**
  * A folder into which people and programs put files. Each is imported once it has stopped growing,
- * one at a time, and put into `done/` or `refused/` with a note that says what was understood.
+ * one at a time, and put into `done/` or `refused/` with a note that says what was understood. What
+ * lies in a folder in it is for the survey of this name.
  */
 export class DropFolder {
   readonly #parts: DropFolderParts
@@ -126,32 +129,33 @@ export class DropFolder {
 
   /** Imports a file and returns what to note about it. */
   async #import({ name }: DroppedFile): Promise<string> {
-    const { folder, reader, writing, secret, log } = this.#parts
+    const { folder, reader, reading, log } = this.#parts
     const now = this.#parts.now()
     const path = join(folder, name)
-    const before = await this.#importBefore(path)
+    const survey = await reader.read((connection) => droppedSurvey(connection, name))
+    const before = survey && (await this.#importBefore(survey, path))
     if (before !== null) {
       log.info('A dropped file was in already', { file: name, import: before })
       return noteOfRepeat(name, before, now)
     }
-    const timeZone = await reader.read((connection) => timeZoneOfSurvey(connection, null))
+    const timeZone = await reader.read((connection) =>
+      timeZoneOfSurvey(connection, survey?.name ?? null),
+    )
     const today = dayOf(now, timeZone)
     const choices = { columns: {}, dateOrder: null, timeZone, day: null, today }
-    const request = { path, survey: null, choices, isDryRun: false, secret, now }
-    const report = await importFile(writing, request)
+    const request = { path, survey: survey?.name ?? null, choices, now: now.toString() }
+    const report = await reading.importFile(request)
     const { added, updated } = report.outcome
     log.info('Imported a dropped file', { file: name, import: report.importId, added, updated })
     return noteOfImport(report, now)
   }
 
   /** The import of the very same bytes that still stands, as after a stop between import and move. */
-  async #importBefore(path: string): Promise<number | null> {
+  async #importBefore({ id }: Survey, path: string): Promise<number | null> {
     const fingerprint = await fingerprintOf(path)
-    return this.#parts.reader.read(async (connection) => {
-      const [survey] = await listSurveys(connection)
-      if (!survey) return null
-      return (await findImport(connection, survey.id, fingerprint))?.id ?? null
-    })
+    return this.#parts.reader.read(
+      async (connection) => (await findImport(connection, id, fingerprint))?.id ?? null,
+    )
   }
 
   async #putAway(file: DroppedFile, shelf: Shelf, note: string): Promise<void> {
@@ -159,7 +163,7 @@ export class DropFolder {
     this.#tries.delete(file.name)
     if (await this.#hasChanged(file)) return
     try {
-      await putAway(folder, file.name, shelf, note)
+      await putAway(join(folder, dirname(file.name)), basename(file.name), shelf, note)
     } catch (error) {
       log.warn('A dropped file cannot be moved; it is left and not imported again', {
         file: file.name,

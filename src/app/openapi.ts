@@ -16,9 +16,12 @@ export const OPENAPI = {
     '/api/v1/snapshot': {
       get: {
         summary: 'The latest snapshot',
-        parameters: viewParameters(),
+        description:
+          'No sum or difference of what is told at one moment, of whatever views and periods, is of a group below the minimum.',
+        parameters: [...viewParameters(), ...periodParameters()],
         responses: {
           200: answer('The snapshot', 'application/json', 'Snapshot'),
+          400: problemAnswer('from or to cannot be meant'),
           404: problemAnswer('There is no such survey, segment or theme'),
         },
       },
@@ -31,15 +34,18 @@ export const OPENAPI = {
           'change. A comment line comes at least every 15 s.',
         parameters: [
           ...viewParameters(),
+          ...periodParameters(),
           {
             name: 'audience',
             in: 'query',
-            description: 'What a screen shows is less than what a person browses.',
+            description:
+              'What a screen shows is less than what a person browses, and always of the survey’s window.',
             schema: { enum: ['wall', 'intranet'], default: 'intranet' },
           },
         ],
         responses: {
           200: answer('The stream', 'text/event-stream', 'Snapshot'),
+          400: problemAnswer('from or to cannot be meant'),
           404: problemAnswer('There is no such survey, segment or theme'),
         },
       },
@@ -175,11 +181,17 @@ export const OPENAPI = {
         properties: {
           number: { type: 'integer' },
           generatedAt: { type: 'string', format: 'date-time' },
+          dataFrom: {
+            type: ['string', 'null'],
+            format: 'date',
+            description: 'The first day of the first month that has an answer',
+          },
           dataThrough: { type: ['string', 'null'], format: 'date' },
           survey: { type: ['object', 'null'] },
           window: {
             type: ['object', 'null'],
-            description: 'The days of the headline; both ends belong to it',
+            description:
+              'The days of the headline; both ends belong to it. Its kind is rolling, calendar, or, of months that were asked for, period',
           },
           score: { oneOf: [schema('Score'), schema('Withheld')] },
           change: { type: ['object', 'null'] },
@@ -331,6 +343,27 @@ function viewParameters() {
       in: 'query',
       schema: { type: 'string' },
       description: 'A theme’s id: the comments are those about it',
+    },
+  ]
+}
+
+function periodParameters() {
+  const day = { type: 'string', format: 'date' }
+  return [
+    {
+      name: 'from',
+      in: 'query',
+      schema: { oneOf: [day, { const: 'beginning' }] },
+      description:
+        'The first day of a period, widened to the first of its month; beginning for the first month that has an answer. ' +
+        'Without from and to, the survey’s own window.',
+    },
+    {
+      name: 'to',
+      in: 'query',
+      schema: day,
+      description:
+        'The first day after it, widened to the first of a month; without it, all that came since',
     },
   ]
 }

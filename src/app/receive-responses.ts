@@ -3,7 +3,9 @@ import type { ReceivedResponse } from '#intake/response-object.ts'
 import type { RawResponse } from '#nps/raw-response.ts'
 import { anonymise } from '#privacy/anonymise.ts'
 import { countChange } from '#store/changes.ts'
+import { dayOf } from '#store/comments.ts'
 import type { Connection } from '#store/engines/sqlite.ts'
+import { maskingRules } from '#store/masking-words.ts'
 import { packResponses } from '#store/response-batch.ts'
 import { ResponseRecorder } from '#store/response-recorder.ts'
 import { noteSourceUse, surveyOfSource } from '#store/sources.ts'
@@ -76,7 +78,7 @@ async function recordRead(
   const own = await surveyOfSource(connection, sourceId)
   for (const [survey, group] of Map.groupBy(responses, (item) => item.survey ?? own)) {
     const raw = group.map((item) => item.response)
-    const outcome = await record(connection, { survey, raw, sourceId, secret })
+    const outcome = await record(connection, { survey, raw, sourceId, secret, now })
     received.accepted += outcome.added
     received.duplicates += outcome.duplicates
     received.updated += outcome.updated
@@ -91,14 +93,16 @@ interface Group {
   readonly raw: readonly RawResponse[]
   readonly sourceId: number
   readonly secret: string
+  readonly now: string
 }
 
-async function record(connection: Connection, { survey, raw, sourceId, secret }: Group) {
+async function record(connection: Connection, { survey, raw, sourceId, secret, now }: Group) {
   const { survey: target } = await surveyFor(connection, survey)
+  const rules = await maskingRules(connection)
   const anonymised = raw.map((response) =>
-    anonymise(response, { secret, survey: target.id, decision: 'undecided' }),
+    anonymise(response, { secret, survey: target.id, rules }),
   )
-  const recorder = new ResponseRecorder(connection, target.id, { sourceId })
+  const recorder = new ResponseRecorder(connection, target.id, { sourceId, on: dayOf(now) })
   await recorder.record(packResponses(anonymised))
   return recorder.finish()
 }

@@ -8,12 +8,15 @@ import { Snapshots } from '#snapshots/snapshots.ts'
 import { changeNumber } from '#store/changes.ts'
 import { openReader, type Reader } from '#store/engines/sqlite.ts'
 import { findSource, type Source } from '#store/sources.ts'
+import { commentDesk, type CommentDesk } from './comments/comment-desk.ts'
+import { tidyComments } from './comments/tidy-comments.ts'
 import { watchDropFolder } from './drop-folder.ts'
 import type { Environment } from './environment.ts'
 import type { Imports } from './imports/imports.ts'
 import { openImports } from './imports/open-imports.ts'
 import { SILENT, type Log } from './log.ts'
 import { openPeople, type DeedLog, type People } from './people/open-people.ts'
+import { openReading } from './reading/reading-thread.ts'
 import { receiveHook, type HookAnswer, type IncomingHook } from './receive-hook.ts'
 import type { Received } from './receive-responses.ts'
 import { asValue, type Refused } from './refused.ts'
@@ -49,6 +52,8 @@ export interface Services {
   readonly surveys: SurveyDesk
   /** What comments are about. */
   readonly themes: ThemeDesk
+  /** What respondents wrote, for those who decide which of it may be read. */
+  readonly comments: CommentDesk
   /** What the company has chosen. */
   readonly settings: SettingsDesk
   /** Who may sign in, and who has. */
@@ -90,12 +95,14 @@ export async function openProgram(environment: Environment, log: Log = SILENT): 
   const look = lookForChanges(reader, snapshots)
   const timer = setInterval(look, LOOK_EVERY)
   writing.onCommit(look)
+  const reading = openReading({ databaseFile, secret, writing })
   const drops = dropFolder
-    ? watchDropFolder({ folder: dropFolder, reader, writing, secret, log })
+    ? watchDropFolder({ folder: dropFolder, reader, reading, writing, log })
     : null
+  const endTidying = tidyComments({ writing, now: () => Temporal.Now.instant(), log })
   const uploads = openImports({
-    ...{ databaseFile, mostBytes: uploadLimit * MEGABYTE, reader, writing, secret, log },
-    deeds: people.log,
+    ...{ databaseFile, mostBytes: uploadLimit * MEGABYTE, reader, reading, writing, log },
+    ...{ dropFolder, deeds: people.log },
     now: () => Temporal.Now.instant(),
   })
   return {
@@ -113,6 +120,8 @@ export async function openProgram(environment: Environment, log: Log = SILENT): 
       clearInterval(timer)
       await drops?.close()
       await uploads.close()
+      await endTidying()
+      await reading.close()
       await writing.close()
       reader.close()
       people.close()
@@ -143,6 +152,7 @@ function servicesOf({ snapshots, ...parts }: Parts): ResultServices {
     },
     receiveHook: (call) => receiveHook(parts, call, Temporal.Now.instant()),
     sources: sourcesOf(parts, () => Temporal.Now.instant()),
+    comments: commentDesk({ ...parts, now: () => Temporal.Now.instant() }),
     surveys: surveyDesk(parts),
     themes: themeDesk(parts),
     settings: settingsDesk(parts),

@@ -9,6 +9,7 @@ import { startWriting, type Writing } from './writing/writing-thread.ts'
 
 /** What a command at the shell works with; a server may run beside it. */
 export interface Shell {
+  readonly databaseFile: string
   readonly writing: Writing
   readonly secret: string
   readonly sources: Sources
@@ -25,6 +26,7 @@ export async function openShell({ databaseFile, secret }: Environment): Promise<
   const writing = await startWriting({ databaseFile, secret: known })
   const reader = openReader(databaseFile)
   return {
+    databaseFile,
     writing,
     secret: known,
     sources: sourcesOf({ reader, writing, secret: known, log: SILENT }, () =>

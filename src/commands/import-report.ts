@@ -47,11 +47,11 @@ function headingOf({ file, survey }: ImportReport, isDryRun: boolean): string {
   return isDryRun ? `${file} would go into ${target}.` : `${file} went into ${target}.`
 }
 
-function countsOf({ rows, outcome, rejected }: ImportReport): string {
+function countsOf({ rows, outcome, rejectedCount }: ImportReport): string {
   const { added, updated, duplicates, comments } = outcome
   return (
     `${whole(rows)} rows: ${whole(added)} new responses (${whole(comments)} with a comment), ` +
-    `${whole(updated)} updated, ${whole(duplicates)} known already, ${whole(rejected.length)} rejected.`
+    `${whole(updated)} updated, ${whole(duplicates)} known already, ${whole(rejectedCount)} rejected.`
   )
 }
 

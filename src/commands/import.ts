@@ -1,9 +1,11 @@
 import { setPriority } from 'node:os'
 import { parseArgs } from 'node:util'
 import { EnvironmentError, parseEnvironment } from '#app/environment.ts'
-import { importFile, type ImportReport } from '#app/import-file.ts'
+import { importFile, tryFile, type ImportReport, type ImportRequest } from '#app/import-file.ts'
+import type { SendOptions } from '#app/reading/send-file.ts'
 import { openShell, type Shell } from '#app/shell.ts'
 import { dayOf } from '#nps/period.ts'
+import type { RejectedRow } from '#nps/raw-response.ts'
 import { Refusal } from '#nps/refusal.ts'
 import { choicesOf, IMPORT_OPTIONS, type ImportOptions } from './import-options.ts'
 import { describeImport, importAsJson } from './import-report.ts'
@@ -38,15 +40,24 @@ async function run(shell: Shell, values: ImportOptions, files: readonly string[]
   const now = Temporal.Now.instant()
   const timeZone = await shell.timeZoneOf(values.survey?.trim() || null)
   const choices = choicesOf(values, timeZone, (zone) => dayOf(now, zone))
-  const report = await importFile(shell.writing, {
-    path,
-    survey: values.survey ?? null,
-    choices,
-    isDryRun: values['dry-run'],
-    secret: shell.secret,
-    now,
-  })
-  show(report, values)
+  const request = { path, survey: values.survey ?? null, choices, now: now.toString() }
+  show(await take(shell, request, values['dry-run']), values)
+}
+
+/** All refused rows are told, so all are kept, for as long as the command runs. */
+async function take(
+  { databaseFile, writing, secret }: Shell,
+  request: ImportRequest,
+  isDryRun: boolean,
+): Promise<ImportReport> {
+  const rejected: RejectedRow[] = []
+  const onPart: SendOptions['onPart'] = (part) => {
+    for (const row of part.rejected) rejected.push(row)
+  }
+  const report = isDryRun
+    ? (await tryFile(databaseFile, request, { secret, onPart })).report
+    : await importFile(writing, request, { secret, onPart })
+  return { ...report, rejected }
 }
 
 /** Two surveys are never mixed in one score, so where there are several, a person says which. */

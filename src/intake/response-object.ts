@@ -1,6 +1,7 @@
 import { dayOf, parseDay, type Day } from '#nps/period.ts'
 import type { RawResponse } from '#nps/raw-response.ts'
 import { isRating } from '#nps/rating.ts'
+import { LONGEST_SURVEY_NAME } from '#nps/survey-name.ts'
 import { LONGEST_COMMENT, LONGEST_NAME } from './response-reader.ts'
 
 /** A response that came over the API, and the survey that it names for itself. */
@@ -77,7 +78,7 @@ function fieldsOf(value: unknown): Fields {
 }
 
 function surveyIn(fields: Fields): string | null {
-  return textIn(fields['survey'], 'survey', LONGEST_NAME)
+  return textIn(fields['survey'], 'survey', LONGEST_SURVEY_NAME)
 }
 
 function idIn(value: unknown): string {

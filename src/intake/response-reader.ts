@@ -13,6 +13,7 @@ import { readRating, type RatingCell } from './rating/rating-cell.ts'
 import type { Dimension, Recognised } from './recognise.ts'
 import { cellOf, type Row, type RowSource } from './row.ts'
 import type { Table } from './table/table.ts'
+import { isTotal } from './table/total-row.ts'
 import { noAnswersIn, type WhyNoAnswer } from './tools/no-answers.ts'
 
 /** Longer comments are cut off here: nobody reads on, and masking has to come to an end. */
@@ -28,6 +29,9 @@ export class ResponseReader {
   readonly #isLabelled: boolean
   /** How many cells a row may have. */
   readonly #width: number
+  /** The first column, unless it is the rating. */
+  readonly #first: Column | null
+  readonly #isDated: boolean
   readonly #identities: Identities
   readonly #dayOf: (row: Row) => Day | NoDay
   readonly #whyNoAnswer: WhyNoAnswer
@@ -37,6 +41,8 @@ export class ResponseReader {
     this.#columns = columns
     this.#isLabelled = isLabelled(columns.rating)
     this.#width = table.columns.length
+    this.#first = table.columns.find(({ index }) => index === 0 && columns.rating.index > 0) ?? null
+    this.#isDated = date.column !== null
     this.#whyNoAnswer = noAnswersIn(table)
     this.#dayOf = dayFinder(date, table.source, choices)
     this.#identities = new Identities(ids, date.column, date.column ? null : date.day)
@@ -50,7 +56,7 @@ export class ResponseReader {
     if (isTooLong(row, this.#width)) return { line, reason: TOO_LONG }
     const why = this.#whyNoAnswer(row)
     if (why !== null) return { line, reason: why }
-    if (isTotal(row)) return { line, reason: 'a total, not an answer' }
+    if (isTotal(row, this.#first, this.#isDated)) return { line, reason: 'a total, not an answer' }
     const cell = cellOf(row, column)
     const rating = this.#isLabelled ? labelIn(cell) : ratingIn(cell)
     if (typeof rating === 'object') return { line, reason: rating.reason }
@@ -104,16 +110,6 @@ const TOO_LONG =
 function isTooLong({ cells }: Row, width: number): boolean {
   if (cells.length <= width) return false
   return cells.slice(width).some((cell) => cell.trim() !== '')
-}
-
-/** What people write below a table in its first cell, with blanks behind it. */
-const TOTAL =
-  /^\s*(?:grand |sub)?(?:totals?|averages?|avg|mean|median|sums?|summa|totalt|snitt|medel(?:värde)?|genomsnitt|gesamt(?:ergebnis)?|summe|durchschnitt|mittelwert|moyenne|total général|promedio|suma|media|média|totale|somma|gemiddelde|totaal|średnia|razem|yhteensä|keskiarvo|总计|合计|平均)\s*:?\s*$/i
-
-function isTotal({ cells }: Row): boolean {
-  const [first = ''] = cells
-  if (first.length > 20 || !TOTAL.test(first)) return false
-  return cells.filter((cell) => cell.trim() !== '').length * 2 <= cells.length
 }
 
 /** Why a cell holds no answer. */

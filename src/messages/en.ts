@@ -104,6 +104,10 @@ export const en: Messages = {
   survey: 'Survey',
   segment: 'Segment',
   everybody: 'Everybody',
+  period: 'Period',
+  periods: { latest: 'Latest', year: 'This year', twelve: 'Last 12 months', all: 'All' },
+  periodFrom: 'From',
+  periodThrough: 'Through',
   show: 'Show',
   about: 'What this number is',
   aboutSentences: [
@@ -123,6 +127,10 @@ export const en: Messages = {
   noSuchView: {
     title: 'No such survey, group or theme',
     body: 'It may have been renamed or removed. These are the ones to see:',
+  },
+  noSuchPeriod: {
+    title: 'No such period',
+    body: 'The address names days that no calendar has, or an end before the beginning. Choose again from:',
   },
   broken: {
     title: 'Something went wrong on our side',
@@ -161,7 +169,9 @@ const NO_RATE = {
 } as const
 
 function spanOf(window: WindowSpan): string {
-  return window.kind === 'rolling' ? counted(window.days, 'day', 'days') : window.unit
+  if (window.kind === 'calendar') return window.unit
+  if (window.kind === 'rolling') return counted(window.days, 'day', 'days')
+  return window.months === 1 ? 'month' : counted(window.months, 'month', 'months')
 }
 
 function withheld(reason: WithheldReason, progress: Progress | null): Notice {

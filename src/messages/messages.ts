@@ -97,6 +97,11 @@ export interface Messages {
   readonly survey: string
   readonly segment: string
   readonly everybody: string
+  readonly period: string
+  readonly periods: Readonly<Record<'latest' | 'year' | 'twelve' | 'all', string>>
+  /** Of a period of chosen months: what it begins and what it ends with. */
+  readonly periodFrom: string
+  readonly periodThrough: string
   readonly show: string
   readonly about: string
   readonly aboutSentences: readonly string[]
@@ -105,6 +110,7 @@ export interface Messages {
   readonly title: (company: string, score: number | null) => string
   readonly notFound: Notice
   readonly noSuchView: Notice
+  readonly noSuchPeriod: Notice
   /** What a screen says whose address names a survey or segment that is not there. */
   readonly noSuchBoard: string
   readonly broken: Notice

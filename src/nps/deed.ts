@@ -38,4 +38,9 @@ export const DEEDS = [
   'changed theme',
   'moved theme',
   'removed theme',
+  'approved sure comments',
+  'added masking word',
+  'removed masking word',
+  'changed comment settings',
+  'erased response',
 ] as const

@@ -14,14 +14,26 @@ export const DEFAULT_MINIMUMS: Minimums = { group: 5, comments: 10, headline: 30
 /** No setting goes below this: of two, each knows the other's answer. */
 export const SMALLEST_MINIMUM = 3
 
+/** What else is known of sibling groups. */
+export interface Siblings {
+  /** Answers of the total that are in none of the groups; no figure of theirs is ever shown. */
+  readonly unlisted?: number
+  /** Groups that are withheld for another reason. */
+  readonly held?: readonly boolean[]
+}
+
 /**
  * Which of several sibling groups to withhold, in their order, when their total is known as well.
  * A group below the minimum is withheld; as long as what is hidden could be found by subtracting
  * the shown from the total, the next smallest sibling is withheld too. An empty group hides nothing.
  */
-export function withheldAmong(sizes: readonly number[], minimum: number): boolean[] {
-  const withheld = sizes.map((size) => size > 0 && size < minimum)
-  while (isRevealed(sizes, withheld, minimum)) {
+export function withheldAmong(
+  sizes: readonly number[],
+  minimum: number,
+  { unlisted = 0, held = [] }: Siblings = {},
+): boolean[] {
+  const withheld = sizes.map((size, index) => size > 0 && (size < minimum || held[index] === true))
+  while (isRevealed(sizes, withheld, { unlisted, minimum })) {
     const next = smallestShown(sizes, withheld)
     if (next === null) break
     withheld[next] = true
@@ -30,22 +42,24 @@ export function withheldAmong(sizes: readonly number[], minimum: number): boolea
 }
 
 /**
- * The size up to which sibling groups are withheld, 0 when all are shown: what is withheld is never
- * larger than what is shown. Groups of one size are treated alike, whichever of them is looked at.
+ * Whether what the shown leave of the total tells too much: it is below the minimum, or one group and
+ * nobody else, or so little that there must be one answer in each of the hidden.
  */
-export function withheldUpTo(sizes: readonly number[], minimum: number): number {
-  const withheld = withheldAmong(sizes, minimum)
-  return sizes.reduce((most, size, index) => (withheld[index] ? Math.max(most, size) : most), 0)
-}
-
 function isRevealed(
   sizes: readonly number[],
   withheld: readonly boolean[],
-  minimum: number,
+  { unlisted, minimum }: { unlisted: number; minimum: number },
 ): boolean {
   const hidden = sizes.filter((_, index) => withheld[index])
+  const left = hidden.reduce((total, size) => total + size, unlisted)
+  if (!isOpen(left, minimum)) return true
   if (hidden.length === 0) return false
-  return hidden.length === 1 || sum(hidden) < minimum
+  return left <= hidden.length || (hidden.length === 1 && unlisted === 0)
+}
+
+/** Whether the size of a group may be known: nobody is in it, or enough are. */
+export function isOpen(size: number, minimum: number): boolean {
+  return size === 0 || size >= minimum
 }
 
 function smallestShown(sizes: readonly number[], withheld: readonly boolean[]): number | null {
@@ -55,8 +69,4 @@ function smallestShown(sizes: readonly number[], withheld: readonly boolean[]): 
     if (smallest === null || size < (sizes[smallest] ?? Infinity)) smallest = index
   }
   return smallest
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0)
 }

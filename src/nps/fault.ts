@@ -27,6 +27,8 @@ export type FaultCode =
   | 'an SVG'
   | 'not a picture'
   | 'interlaced'
+  | 'no such word'
+  | 'no such response'
   | 'wait'
   | 'refused'
 

@@ -53,8 +53,8 @@ const orNone =
   (value, path) =>
     value === undefined ? 0 : read(value, path)
 
-/** Nor is there any that they would have left out. */
-const orNothing =
+/** Pictures that were made before there was such a field. */
+const orAbsent =
   <T>(read: Reader<T>): Reader<T | null> =>
   (value, path) =>
     value === undefined ? null : read(value, path)
@@ -136,8 +136,12 @@ const calendar = record({
   from: day,
   to: day,
 })
-const windowSpan: Reader<WindowSpan> = (value, path) =>
-  (fieldOf(value, 'kind', path) === 'rolling' ? rolling : calendar)(value, path)
+const period = record({ kind: oneOf('period'), months: number, from: day, to: day })
+const windowSpan: Reader<WindowSpan> = (value, path) => {
+  const kind = fieldOf(value, 'kind', path)
+  if (kind === 'period') return period(value, path)
+  return (kind === 'rolling' ? rolling : calendar)(value, path)
+}
 
 const distribution: Reader<number[]> = (value, path) => {
   const counts = listOf(number)(value, path)
@@ -167,6 +171,7 @@ const snapshot: Reader<Snapshot> = record({
   number,
   generatedAt: instant,
   company: record({ name: text, timeZone: text, logo: orNull(logo), theme: orNull(ownPath) }),
+  dataFrom: orAbsent(orNull(day)),
   dataThrough: orNull(day),
   survey: orNull(survey),
   surveys: listOf(survey),
@@ -184,7 +189,7 @@ const snapshot: Reader<Snapshot> = record({
   ),
   distribution: orNull(distribution),
   withoutRating: orNone(orNull(number)),
-  responseRate: orNothing(orNull(waveRate)),
+  responseRate: orAbsent(orNull(waveRate)),
   trend: listOf(trendPoint),
   goals: listOf(
     record({
@@ -209,7 +214,7 @@ const snapshot: Reader<Snapshot> = record({
       note: orNull(text),
     }),
   ),
-  theme: orNothing(orNull(record(themeName))),
+  theme: orAbsent(orNull(record(themeName))),
   themes: orEmpty(listOf(theme)),
   improvements: listOf(
     record({

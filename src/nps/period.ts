@@ -58,17 +58,29 @@ export function calendarPeriod(unit: CalendarUnit, day: Day): Period {
 
 /** The last so many calendar months up to and with the one that a day is part of, oldest first. */
 export function monthsThrough(day: Day, count: number): Period[] {
-  const last = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1
+  const last = monthNumber(day)
   return Array.from({ length: count }, (_, index) => {
     const month = last - count + 1 + index
     return { from: firstDayOf(month), to: firstDayOf(month + 1) }
   })
 }
 
+/** The month of a day, counted from the year 0. */
+export function monthNumber(day: Day): number {
+  return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1
+}
+
 /** The first day of a month that is counted from the year 0. */
-function firstDayOf(month: number): Day {
+export function firstDayOf(month: number): Day {
   const year = String(Math.floor(month / 12)).padStart(4, '0')
   return `${year}-${String((month % 12) + 1).padStart(2, '0')}-01` as Day
+}
+
+/** The first days of the calendar months from the one of a day to the one of another, oldest first. */
+export function monthStarts(first: Day, last: Day): Day[] {
+  const start = monthNumber(first)
+  const count = Math.max(0, monthNumber(last) - start + 1)
+  return Array.from({ length: count }, (_, index) => firstDayOf(start + index))
 }
 
 /** How many months lie between two days, a part of a month as a fraction of 30.44 days; never negative. */

@@ -1,15 +1,25 @@
+import type { Span } from './masked-text.ts'
 import type { Day } from './period.ts'
 import type { Answer } from './rating.ts'
 
 declare const anonymised: unique symbol
 
-/** Whether a comment may be shown; *undecided* until masking or a person has decided. */
+/** What a person has decided about a comment; *undecided* until somebody has. */
 export type Decision = 'undecided' | 'approved' | 'hidden'
 
 /** A respondent's words after masking. */
 export interface MaskedComment {
   readonly text: string
-  readonly decision: Decision
+  /** Whether masking is sure enough to show it, or a person has to look at it first. */
+  readonly decision: 'show' | 'review'
+  /** Why it is not sure, in short codes. */
+  readonly reasons: readonly string[]
+  /** BCP 47, such as `sv`; `null` when it is not known. */
+  readonly language: string | null
+  /** What may be a name, or something else that tells who it is, in the text as it is here. */
+  readonly uncertain: readonly Span[]
+  /** 32 hex digits: a keyed hash of the words as they came, by which they are known again. */
+  readonly print: string
 }
 
 /**
@@ -24,5 +34,8 @@ export interface Response {
   readonly day: Day
   readonly touchpoint: string | null
   readonly segments: Readonly<Record<string, string>>
+  /** `null` where there is none, or none that may ever be shown. */
   readonly comment: MaskedComment | null
+  /** Why nothing of the comment is kept, in a short code; `null` unless that is so. */
+  readonly never: string | null
 }

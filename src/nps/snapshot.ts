@@ -15,6 +15,8 @@ export interface Snapshot {
   /** When it was made, ISO 8601 in UTC. */
   readonly generatedAt: string
   readonly company: Company
+  /** The first day of the first month that has an answer; `null` when there is none yet. */
+  readonly dataFrom: Day | null
   /** The last day that has an answer; `null` when there is none yet. */
   readonly dataThrough: Day | null
   /** `null` while there is no survey. */
@@ -102,6 +104,8 @@ export interface SegmentName {
 export type WindowSpan = (
   | { readonly kind: 'rolling'; readonly days: number }
   | { readonly kind: 'calendar'; readonly unit: 'month' | 'quarter' | 'year' }
+  /** The whole months that somebody asked for. */
+  | { readonly kind: 'period'; readonly months: number }
 ) & { readonly from: Day; readonly to: Day }
 
 /** Why a figure is not shown. */

@@ -1,3 +1,5 @@
+import { firstDayOf, monthNumber, parseDay, type Day } from './period.ts'
+
 /** Who looks: a screen shows less and gets a smaller snapshot than a person who browses. */
 export type Audience = 'wall' | 'intranet'
 
@@ -8,20 +10,67 @@ export interface View {
   readonly survey: string | null
   /** The segment's id; `null` for everybody. */
   readonly segment: string | null
+  /** The months that are looked at; none for the survey's own window. */
+  readonly months?: Months
   /** The slug of the theme that comments are limited to; left out for all comments. */
   readonly theme?: string
 }
 
-/** Reads `?survey=&segment=&theme=` of a page, the JSON or the stream. */
-export function viewOf(audience: Audience, query: URLSearchParams): View {
+/** Whole calendar months by their first days, half-open. */
+export interface Months {
+  /** `null` for the first that has an answer. */
+  readonly from: Day | null
+  /** The first month that does not belong to them; `null` for all that there are. */
+  readonly to: Day | null
+}
+
+/** What a query may say instead of a day: from the first answer on. */
+const BEGINNING = 'beginning'
+
+/**
+ * Reads `?survey=&segment=&from=&to=&theme=` of a page, the JSON or the stream. Days widen to whole months:
+ * figures of shorter periods would give single answers away. A screen has no period of its own,
+ * and by `?theme=` it wears another kind.
+ * `null` when `from` or `to` is no day, or when no day lies between them.
+ */
+export function viewOf(audience: 'wall', query: URLSearchParams): View
+export function viewOf(audience: Audience, query: URLSearchParams): View | null
+export function viewOf(audience: Audience, query: URLSearchParams): View | null {
   const view = {
     audience,
     survey: query.get('survey') || null,
     segment: query.get('segment') || null,
   }
-  // A screen wears `?theme=dark`: that is another kind.
-  const theme = audience === 'intranet' && query.get('theme')
-  return theme ? { ...view, theme } : view
+  const theme = query.get('theme')
+  return audience === 'intranet' && theme
+    ? withMonths({ ...view, theme }, query)
+    : withMonths(view, query)
+}
+
+function withMonths(view: View, query: URLSearchParams): View | null {
+  const [from, to] = [query.get('from') || null, query.get('to') || null]
+  if (view.audience === 'wall' || (from === null && to === null)) return view
+  const months = monthsOf(from === BEGINNING ? null : from, to)
+  return months && { ...view, months }
+}
+
+function monthsOf(from: string | null, to: string | null): Months | null {
+  const first = from === null ? null : dayIn(from)
+  const end = to === null ? null : dayIn(to)
+  if ((from !== null && !first) || (to !== null && !end)) return null
+  if (first && end && first >= end) return null
+  return {
+    from: first && firstDayOf(monthNumber(first)),
+    to: end && firstDayOf(Math.min(LAST_MONTH, monthNumber(end) + (end.endsWith('-01') ? 0 : 1))),
+  }
+}
+
+/** No day after it can be written. */
+const LAST_MONTH = monthNumber('9999-12-31')
+
+/** A day, or the first of a month that is written `2026-11`. */
+function dayIn(text: string): Day | null {
+  return parseDay(/^\d{4}-\d\d$/.test(text) ? `${text}-01` : text)
 }
 
 /** The same view as a query, `''` or `?survey=…`, in a fixed order. */
@@ -30,6 +79,8 @@ export function queryOf(view: View): string {
   if (view.audience === 'wall') query.set('audience', 'wall')
   if (view.survey) query.set('survey', view.survey)
   if (view.segment) query.set('segment', view.segment)
+  if (view.months) query.set('from', view.months.from ?? BEGINNING)
+  if (view.months?.to) query.set('to', view.months.to)
   if (view.theme) query.set('theme', view.theme)
   return query.size === 0 ? '' : `?${query.toString()}`
 }

@@ -1,7 +1,9 @@
 import { hash } from 'node:crypto'
 import type { RawResponse } from '#nps/raw-response.ts'
-import type { Decision, MaskedComment, Response } from '#nps/response.ts'
-import { maskComment } from './mask-comment.ts'
+import type { MaskingRules } from '#nps/masking-rules.ts'
+import type { Response } from '#nps/response.ts'
+import { mask } from './mask.ts'
+import { loadNameFinder } from './names/find-names.ts'
 
 /** What anonymising needs to know beside the response. */
 export interface Anonymising {
@@ -9,8 +11,8 @@ export interface Anonymising {
   readonly secret: string
   /** The survey that the response belongs to: the same id in two surveys is two responses. */
   readonly survey: number
-  /** What is decided about its comment. */
-  readonly decision: Decision
+  /** What people have decided about words. */
+  readonly rules?: MaskingRules
 }
 
 /** The only door to storage: from what came in to what may be kept. */
@@ -22,21 +24,33 @@ export function anonymise(raw: RawResponse, how: Anonymising): Response {
     day,
     touchpoint,
     segments,
-    comment: commentOf(raw, how.decision),
+    ...commentOf(raw, how),
   }
   // The brand exists in types only, and this is the one place that gives it.
   return response as unknown as Response
 }
 
-/**
- * SHA-256 over secret, survey and identity, of which half is kept: enough that no two responses
- * meet (n² / 2¹²⁹), and too little to extend the hash without the secret.
- */
-function keyOf(identity: string, { secret, survey }: Anonymising): string {
-  return hash('sha256', `${secret}\n${survey}\n${identity}`, 'hex').slice(0, 32)
+/** The key of the response with this identity. */
+export function keyOf(identity: string, { secret, survey }: Anonymising): string {
+  return digestOf(`${secret}\n${survey}\n${identity}`)
 }
 
-function commentOf({ comment, known }: RawResponse, decision: Decision): MaskedComment | null {
-  const text = comment === null ? null : maskComment(comment, known)
-  return text === null ? null : { text, decision }
+/**
+ * SHA-256, of which half is kept: enough that no two responses meet (n² / 2¹²⁹), and too little to
+ * extend the hash without the secret.
+ */
+function digestOf(text: string): string {
+  return hash('sha256', text, 'hex').slice(0, 32)
+}
+
+/** Of what is never shown nothing is kept but why. Throws when the program has lost its model of names. */
+function commentOf(raw: RawResponse, how: Anonymising): Pick<Response, 'comment' | 'never'> {
+  const { comment, known = [], identity } = raw
+  if (comment === null) return { comment: null, never: null }
+  const masking = mask(comment, { ...how.rules, known, names: loadNameFinder() })
+  const { text, uncertain, decision, reasons, language } = masking
+  if (decision === 'never') return { comment: null, never: reasons[0] ?? 'failed' }
+  if (text === '') return { comment: null, never: null }
+  const print = digestOf(`${how.secret}\n${how.survey}\n${identity}\nwords\n${comment}`)
+  return { comment: { text, uncertain, decision, reasons, language, print }, never: null }
 }

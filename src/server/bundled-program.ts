@@ -7,7 +7,7 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 const OUT = fileURLToPath(new URL('../../dist/program/', import.meta.url))
 
 /**
- * Builds, with the pages, the program that serves them, as one file and one for its thread. It would
+ * Builds, with the pages, the program that serves them, as one file and one for each of its threads. It would
  * run from its sources just as well, but several hundred modules take 15 MB more for as long as it runs.
  */
 export function bundledProgram(): AstroIntegration {
@@ -56,14 +56,14 @@ function threads(): Plugin {
   }
 }
 
-/** What a module of ours finds beside itself it finds there still. */
-function places(): Plugin {
+/** What a module of ours finds beside itself it finds there still, from the folder of the bundle. */
+export function places(out = OUT): Plugin {
   return {
     name: 'places',
     enforce: 'pre',
     transform(code, id) {
       if (!id.startsWith(ROOT) || id.includes('node_modules')) return null
-      const source = JSON.stringify(relative(OUT, id))
+      const source = JSON.stringify(relative(out, id))
       return code.replaceAll('import.meta.url', `new URL(${source}, import.meta.url).href`)
     },
   }

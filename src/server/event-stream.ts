@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
+import { NO_SUCH_PERIOD } from '#app/no-such-period.ts'
 import type { Program } from '#app/services.ts'
 import { HEARTBEAT, retryFrame, snapshotFrame } from '#live/frames.ts'
 import type { Listener } from '#live/listeners.ts'
@@ -29,6 +30,7 @@ export class EventStream {
   async answer(request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
     const audience = url.searchParams.get('audience') === 'wall' ? 'wall' : 'intranet'
     const view = viewOf(audience, url.searchParams)
+    if (!view) return answerProblem(response, NO_SUCH_PERIOD)
     const snapshot = await this.#program.services.snapshot(view)
     if (!snapshot) return answerProblem(response, UNKNOWN_VIEW)
     if (!response.socket) await once(response, 'socket')

@@ -97,8 +97,9 @@ async function snapshotShown(
   { pathname, searchParams }: URL,
 ): Promise<Snapshot | null> {
   if (method !== 'GET' || headers.cookie || headers.authorization) return null
-  if (pathname === '/wall') return services.snapshot(viewOf('wall', searchParams))
-  return pathname === '/' ? services.snapshot(viewOf('intranet', searchParams)) : null
+  if (pathname !== '/wall' && pathname !== '/') return null
+  const view = viewOf(pathname === '/wall' ? 'wall' : 'intranet', searchParams)
+  return view && services.snapshot(view)
 }
 
 /** `next` is called when no page, not even the one for 404, has answered. */

@@ -1,11 +1,18 @@
 import { themePath } from '#nps/accent.ts'
 import { changeBetween } from '#nps/change.ts'
-import { lastDayOf, monthsThrough, type Day, type Period } from '#nps/period.ts'
+import {
+  firstDayOf,
+  lastDayOf,
+  monthNumber,
+  monthsThrough,
+  type Day,
+  type Period,
+} from '#nps/period.ts'
 import type { Company, LogoImage, Score, ScoreChange, Snapshot, TrendPoint } from '#nps/snapshot.ts'
 import { distributionOf, responsesOf, tallyOf, withoutRating } from '#nps/tally.ts'
 import { windowBefore } from '#nps/window.ts'
 import type { Logo } from '#store/logo.ts'
-import { smallestGroup, type Facts, type Results } from './facts.ts'
+import type { Facts, Results } from './facts.ts'
 import { Groups, NO_ANSWERS } from './groups.ts'
 import { named, nameOf, nameOfTheme } from './names.ts'
 import { publicComments } from './public-comments.ts'
@@ -19,26 +26,27 @@ const TREND_MONTHS = 25
 /** Everything one audience may see, computed from the roll-ups. Pure: the same facts, the same picture. */
 export function buildSnapshot(facts: Facts, generatedAt: Temporal.Instant): Snapshot {
   const { settings, results } = facts
-  const groups = results && new Groups(results, smallestGroup(settings))
-  const headline = groups && results.window ? groups.headline(results.window, settings) : NO_ANSWERS
+  const groups = results && new Groups(results, settings)
+  const headline = groups && results.span ? groups.headline(results.span, settings) : NO_ANSWERS
   return {
     number: facts.number,
     generatedAt: generatedAt.toString({ smallestUnit: 'second' }),
     company: companyOf(facts),
+    dataFrom:
+      groups?.isTold && results?.days[0] ? firstDayOf(monthNumber(results.days[0].day)) : null,
     dataThrough: results?.through ?? null,
     survey: results && nameOf(results.survey),
     surveys: facts.surveys.map(nameOf),
-    dimensions: results ? namedDimensions(results) : [],
+    dimensions: results && groups?.isTold ? namedDimensions(results) : [],
     segment: results?.segment ? named(results.segment.segment) : null,
     window: windowOf(facts),
     score: headline.score,
     progress: headline.progress,
-    change:
-      groups && results.window ? changeOf(facts, groups, headline.score, results.window) : null,
+    change: groups && results.span ? changeOf(facts, groups, headline.score, results.span) : null,
     distribution: headline.score.withheld ? null : distributionOf(headline.ratings),
     withoutRating: headline.score.withheld ? null : withoutRating(headline.ratings),
-    responseRate: waveRate(facts),
-    trend: groups && results.through ? trendOf(groups, results.through) : [],
+    responseRate: groups && waveRate(facts, groups),
+    trend: groups?.isTold && results?.through ? trendOf(groups, results.through) : [],
     goals: facts.goals.map((goal) => goalStanding(goal, facts, headline.score)),
     comments: results && groups ? publicComments(facts, results, groups) : [],
     theme: results?.themes.looked ? nameOfTheme(results.themes.looked) : null,
@@ -71,24 +79,31 @@ function logoImage({ version, width, height, ground, saysName }: Logo): LogoImag
   return { path: `/logo.png?v=${version}`, width, height, ground, saysName }
 }
 
-function windowOf({ settings, results }: Facts): Snapshot['window'] {
-  if (!results?.window) return null
-  return { ...settings.window, from: results.window.from, to: lastDayOf(results.window) }
+function windowOf({ view, settings, results }: Facts): Snapshot['window'] {
+  if (!results?.span) return null
+  const days = { from: results.span.from, to: lastDayOf(results.span) }
+  if (!view.months) return { ...settings.window, ...days }
+  return { kind: 'period', months: monthsIn(results.span), ...days }
 }
 
-function changeOf(
-  { settings }: Facts,
-  groups: Groups,
-  score: Score,
-  window: Period,
-): ScoreChange | null {
-  const before = windowBefore(settings.window, window)
+function changeOf(facts: Facts, groups: Groups, score: Score, span: Period): ScoreChange | null {
+  const before = spanBefore(facts, span)
   if (score.withheld || groups.reason(before) !== null) return null
   const old = tallyOf(groups.ratings(before))
-  const change = changeBetween(old, tallyOf(groups.ratings(window)))
+  const change = changeBetween(old, tallyOf(groups.ratings(span)))
   if (!change) return null
   const against = { from: before.from, to: lastDayOf(before), responses: responsesOf(old) }
   return { points: change.points, against, verdict: change.verdict }
+}
+
+/** As long as what is looked at, up to where that begins. */
+function spanBefore({ view, settings }: Facts, span: Period): Period {
+  if (!view.months) return windowBefore(settings.window, span)
+  return { from: firstDayOf(monthNumber(span.from) - monthsIn(span)), to: span.from }
+}
+
+function monthsIn({ from, to }: Period): number {
+  return monthNumber(to) - monthNumber(from)
 }
 
 function trendOf(groups: Groups, through: Day): TrendPoint[] {

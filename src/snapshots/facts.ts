@@ -1,9 +1,9 @@
 import { SMALLEST_MINIMUM } from '#nps/disclosure.ts'
-import type { Day, Period } from '#nps/period.ts'
-import type { View } from '#nps/view.ts'
+import { firstDayOf, monthNumber, type Day, type Period } from '#nps/period.ts'
+import type { Months, View } from '#nps/view.ts'
 import { windowThrough } from '#nps/window.ts'
 import { changeNumber } from '#store/changes.ts'
-import { approvedComments, type ApprovedComment } from '#store/comments.ts'
+import { publishableComments, type PublishableComment } from '#store/comments.ts'
 import type { DailyRatings } from '#store/daily-ratings.ts'
 import { findSegment, listDimensions, type Dimension, type Segment } from '#store/dimensions.ts'
 import type { Connection } from '#store/engines/sqlite.ts'
@@ -40,18 +40,25 @@ export interface Results {
   /** The last day that has an answer, and the window up to it; `null` while there is none. */
   readonly through: Day | null
   readonly window: Period | null
+  /** What is looked at: the window, or the months that were asked for; `null` while there is no answer. */
+  readonly span: Period | null
   readonly segment: SegmentFacts | null
-  readonly comments: readonly ApprovedComment[]
+  readonly comments: readonly PublishableComment[]
   readonly themes: ThemeFacts
   /** The wave that began last, up to the last day that has an answer. */
   readonly wave: Wave | null
 }
 
-/** The segment that is looked at, and its siblings, which its disclosure depends on. */
+/** The segment that is looked at, and all segments of the survey, which its disclosure depends on. */
 export interface SegmentFacts {
   readonly segment: Segment
+  readonly splits: readonly (readonly SplitFacts[])[]
+}
+
+/** A segment and its days. */
+export interface SplitFacts {
+  readonly id: number
   readonly days: readonly DailyRatings[]
-  readonly siblings: readonly (readonly DailyRatings[])[]
 }
 
 /** How many comments there are to choose from. */
@@ -96,31 +103,32 @@ async function readResults(
 ): Promise<Results> {
   const dimensions = await listDimensions(connection, survey.id)
   const days = await kept.read(connection, { survey: survey.id })
+  const first = days[0]?.day
   const through = days.at(-1)?.day ?? null
   const window = through && windowThrough(settings.window, through)
+  const span = first && through && view.months ? spanOf(view.months, first, through) : window
   const segment = await readSegment(connection, { view, survey, kept }, dimensions)
-  const within = window && {
+  const within = span && {
     survey: survey.id,
     segment: segment?.segment.id ?? null,
     theme: theme?.id ?? null,
-    period: window,
+    period: span,
+    policy: settings.commentPolicy,
   }
   const most = theme ? Math.max(COMMENTS, settings.minimums.comments) : COMMENTS
-  const comments = within ? await approvedComments(connection, within, most) : []
+  const comments = within ? await publishableComments(connection, within, most) : []
   const themes = { looked: theme, ...readThemes(connection, view, { survey, window, comments }) }
   const improvements = await listImprovements(connection, survey.id)
   const wave = through && (await latestWave(connection, survey.id, through))
+  const times = { days, through, window, span, wave }
+  return { survey, dimensions, improvements, ...times, segment, comments, themes }
+}
+
+/** What is left open reaches as far as the answers do. */
+function spanOf({ from, to }: Months, first: Day, through: Day): Period {
   return {
-    survey,
-    dimensions,
-    improvements,
-    days,
-    through,
-    window,
-    segment,
-    comments,
-    themes,
-    wave,
+    from: from ?? firstDayOf(monthNumber(first)),
+    to: to ?? firstDayOf(monthNumber(through) + 1),
   }
 }
 
@@ -133,13 +141,23 @@ async function readSegment(
   const id = view.segment
   if (id === null || String(Number(id)) !== id) return null
   const segment = await findSegment(connection, survey.id, Number(id))
-  if (!segment) return null
-  const isIt = (one: Segment): boolean => one.id === segment.id
-  const dimension = dimensions.find(({ segments }) => segments.some(isIt))
-  const siblings: (readonly DailyRatings[])[] = []
-  for (const other of dimension?.segments ?? [])
-    if (!isIt(other)) siblings.push(await kept.read(connection, { segment: other.id }))
-  return { segment, days: await kept.read(connection, { segment: segment.id }), siblings }
+  return segment && { segment, splits: await readSplits(connection, dimensions, kept) }
+}
+
+/** The days of all segments that have an answer, by dimension. */
+export async function readSplits(
+  connection: Connection,
+  dimensions: readonly Dimension[],
+  kept: KeptDays,
+): Promise<SplitFacts[][]> {
+  const splits: SplitFacts[][] = []
+  for (const { segments } of dimensions) {
+    const split: SplitFacts[] = []
+    for (const { id } of segments)
+      split.push({ id, days: await kept.read(connection, { segment: id }) })
+    splits.push(split)
+  }
+  return splits
 }
 
 /** The smallest group to show under these settings; nobody can set it so low that two find out. */

@@ -1,17 +1,22 @@
-import { withheldUpTo } from '#nps/disclosure.ts'
 import type { MonthlyTallies, MonthlyTally } from '#nps/monthly-tallies.ts'
-import { calendarPeriod, dayOf, type Period } from '#nps/period.ts'
-import { NO_COUNTS, responsesOf, tallyOf, type AnswerCounts } from '#nps/tally.ts'
+import { dayOf, monthStarts, calendarPeriod, type Period } from '#nps/period.ts'
+import { tallyOf } from '#nps/tally.ts'
+import { windowThrough } from '#nps/window.ts'
 import { changeNumber } from '#store/changes.ts'
+import type { DailyRatings } from '#store/daily-ratings.ts'
 import { listDimensions, type Dimension } from '#store/dimensions.ts'
 import type { Connection } from '#store/engines/sqlite.ts'
-import { monthlyRatings, type MonthlyRatings } from '#store/monthly-ratings.ts'
+import { listImprovements, type Improvement } from '#store/improvements.ts'
 import { ownRules, settingsFor } from '#store/own-rules.ts'
-import { readSettings } from '#store/settings.ts'
-import { listSurveys } from '#store/surveys.ts'
-import { disclosed, reasonAgainst } from './disclosed.ts'
-import { smallestGroup } from './facts.ts'
+import { readSettings, type Settings } from '#store/settings.ts'
+import { listSurveys, type Survey } from '#store/surveys.ts'
+import { latestWave, type WaveNote } from '#store/waves.ts'
+import { disclosed } from './disclosed.ts'
+import { readSplits, type SplitFacts } from './facts.ts'
+import { KeptDays } from './kept-days.ts'
 import { named, nameOf } from './names.ts'
+import { poolOf, type PooledDays } from './pooled-days.ts'
+import { Told } from './told.ts'
 
 /**
  * A survey's answers by month and segment, of the one shown first when it is `null`. No cell is
@@ -26,85 +31,90 @@ export async function readMonthlyTallies(
   const survey = surveys.find((one) => one.slug === slug) ?? (slug ? null : surveys[0])
   if (survey === null) return null
   const company = await readSettings(connection)
-  const settings = survey ? settingsFor(company, await ownRules(connection, survey.id)) : company
   return {
     number: await changeNumber(connection),
     generatedAt: now.toString({ smallestUnit: 'second' }),
-    day: dayOf(now, settings.timeZone),
+    day: dayOf(now, company.timeZone),
     survey: survey ? nameOf(survey) : null,
-    tallies: survey
-      ? monthlyTallies(
-          await monthlyRatings(connection, survey.id),
-          await listDimensions(connection, survey.id),
-          smallestGroup(settings),
-        )
-      : [],
+    tallies: survey ? await talliesOf(connection, survey, company) : [],
   }
 }
 
-/** What may be told of each month. */
-function monthlyTallies(
-  rows: readonly MonthlyRatings[],
-  dimensions: readonly Dimension[],
-  minimum: number,
+async function talliesOf(
+  connection: Connection,
+  survey: Survey,
+  company: Settings,
+): Promise<MonthlyTally[]> {
+  const settings = settingsFor(company, await ownRules(connection, survey.id))
+  const dimensions = await listDimensions(connection, survey.id)
+  const kept = new KeptDays()
+  const days = await kept.read(connection, { survey: survey.id })
+  const splits = await readSplits(connection, dimensions, kept)
+  const improvements = await listImprovements(connection, survey.id)
+  const through = days.at(-1)?.day
+  const wave = through ? await latestWave(connection, survey.id, through) : null
+  return monthlyTallies({ days, dimensions, splits, wave, improvements }, settings)
+}
+
+interface Counted {
+  readonly days: readonly DailyRatings[]
+  readonly dimensions: readonly Dimension[]
+  readonly splits: readonly (readonly SplitFacts[])[]
+  readonly wave: WaveNote | null
+  readonly improvements: readonly Improvement[]
+}
+
+/** What may be told of each month, oldest first. */
+export function monthlyTallies(
+  { dimensions, ...counted }: Counted,
+  settings: Settings,
 ): MonthlyTally[] {
-  const months = Map.groupBy(rows, ({ month }) => month)
-  return [...months].flatMap(([first, own]) => {
-    const month = new Month(calendarPeriod('month', first), own, minimum)
-    return [month.everybody(), ...dimensions.flatMap((dimension) => month.split(dimension))]
-  })
+  const { days, splits } = counted
+  const [first, through] = [days[0]?.day, days.at(-1)?.day]
+  if (!first || !through) return []
+  const window = windowThrough(settings.window, through)
+  const told = Told.of({ ...counted, through, window }, settings, splits)
+  if (!told) return []
+  const months = new Months(told, poolOf(days), splits)
+  return monthStarts(first, through)
+    .map((month) => calendarPeriod('month', month))
+    .flatMap((month) => months.of(month, dimensions))
 }
 
-/** The answers of one month. */
-class Month {
-  readonly #period: Period
-  readonly #ratings: ReadonlyMap<number | null, AnswerCounts>
-  readonly #minimum: number
+type Segment = Dimension['segments'][number]
 
-  constructor(period: Period, rows: readonly MonthlyRatings[], minimum: number) {
-    this.#period = period
-    this.#ratings = new Map(rows.map(({ segment, ratings }) => [segment, ratings]))
-    this.#minimum = minimum
+/** The answers of a survey by month. */
+class Months {
+  readonly #told: Told
+  readonly #all: PooledDays
+  readonly #segments: ReadonlyMap<number, PooledDays>
+
+  constructor(told: Told, all: PooledDays, splits: readonly (readonly SplitFacts[])[]) {
+    this.#told = told
+    this.#all = all
+    this.#segments = new Map(splits.flat().map(({ id, days }) => [id, poolOf(days)]))
   }
 
-  everybody(): MonthlyTally {
-    return this.#tally(null, null, 0)
+  /** A month or a segment without answers has no row; one that is hidden from lists has none either. */
+  of(month: Period, dimensions: readonly Dimension[]): MonthlyTally[] {
+    const rows = dimensions.flatMap((dimension) =>
+      dimension.segments
+        .filter(({ isHidden }) => !isHidden)
+        .map((segment) => this.#tally(month, dimension, segment)),
+    )
+    return [this.#tally(month, null, null), ...rows].filter(
+      (tally) => !tally.withheld || tally.reason !== 'no answers',
+    )
   }
 
-  /**
-   * The segments of a dimension that have answers. Their total is told as well, so they are weighed
-   * together, and one that is hidden from lists with them.
-   */
-  split(dimension: Dimension): MonthlyTally[] {
-    const segments = dimension.segments.filter(({ id }) => this.#ratings.has(id))
-    const sizes = segments.map(({ id }) => this.#sizeOf(id))
-    const rest = this.#sizeOf(null) - sizes.reduce((sum, size) => sum + size, 0)
-    const hiddenUpTo = withheldUpTo([...sizes, Math.max(0, rest)], this.#minimum)
-    return segments
-      .filter(({ isHidden }) => !isHidden)
-      .map((segment) => this.#tally(dimension, segment, hiddenUpTo))
-  }
-
-  #tally(
-    dimension: Dimension | null,
-    segment: Dimension['segments'][number] | null,
-    hiddenUpTo: number,
-  ): MonthlyTally {
-    const id = segment?.id ?? null
-    const reason = reasonAgainst(this.#sizeOf(id), this.#minimum, hiddenUpTo)
+  #tally(month: Period, dimension: Dimension | null, segment: Segment | null): MonthlyTally {
+    const days = segment ? this.#segments.get(segment.id) : this.#all
+    const reason = this.#told.reasonAgainst(month, segment?.id ?? null)
     return {
-      ...this.#period,
+      ...month,
       dimension: dimension && named(dimension),
       segment: segment && named(segment),
-      ...disclosed(tallyOf(this.#of(id)), reason),
+      ...disclosed(tallyOf(days?.within(month) ?? []), reason),
     }
-  }
-
-  #of(segment: number | null): AnswerCounts {
-    return this.#ratings.get(segment) ?? NO_COUNTS
-  }
-
-  #sizeOf(segment: number | null): number {
-    return responsesOf(tallyOf(this.#of(segment)))
   }
 }

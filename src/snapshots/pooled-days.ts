@@ -1,4 +1,4 @@
-import type { Period } from '#nps/period.ts'
+import type { Day, Period } from '#nps/period.ts'
 import { ANSWERS } from '#nps/rating.ts'
 import type { AnswerCounts } from '#nps/tally.ts'
 import type { DailyRatings } from '#store/daily-ratings.ts'
@@ -31,4 +31,33 @@ export class PooledDays {
       (_, answer) => (this.#sums[end + answer] ?? 0) - (this.#sums[start + answer] ?? 0),
     )
   }
+
+  /** How many answers there are in a period. */
+  sizeWithin({ from, to }: Period): number {
+    return Math.max(0, this.sizeBefore(to) - this.sizeBefore(from))
+  }
+
+  /** How many answers there are. */
+  get size(): number {
+    return sum(this.#sums.subarray(-ANSWERS.length))
+  }
+
+  /** How many answers came before a day. */
+  sizeBefore(day: Day): number {
+    const start = firstFrom(this.#days, day) * ANSWERS.length
+    return sum(this.#sums.subarray(start, start + ANSWERS.length))
+  }
+}
+
+function sum(counts: Int32Array): number {
+  return counts.reduce((total, count) => total + count, 0)
+}
+
+const pooled = new WeakMap<readonly DailyRatings[], PooledDays>()
+
+/** The same days are added up once, however many pictures they are in. */
+export function poolOf(days: readonly DailyRatings[]): PooledDays {
+  const pool = pooled.get(days) ?? new PooledDays(days)
+  pooled.set(days, pool)
+  return pool
 }

@@ -11,6 +11,9 @@ const PAUSE = 100
 /** A picture that could not be made is tried again after so many milliseconds. */
 const RETRY = 2_000
 
+/** Pictures that nobody watches, kept until the next change: who asks for ever other months fills no more. */
+const MOST = 200
+
 /** Told of what becomes of the views that are watched. */
 export interface Watcher {
   /** There is a new picture. */
@@ -101,7 +104,14 @@ export class Snapshots {
     if (known) return known
     const inUse = { view, watchers: 0, snapshot: null, shown: -1 }
     this.#views.set(key, inUse)
+    if (this.#views.size > MOST) this.#forgetOldest()
     return inUse
+  }
+
+  /** The new one is the last: it is about to be looked at. */
+  #forgetOldest(): void {
+    for (const [key, { watchers }] of [...this.#views].slice(0, -1))
+      if (watchers === 0) return void this.#views.delete(key)
   }
 
   /** A picture that could not be made, or is of nothing, is not kept. */

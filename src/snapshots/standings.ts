@@ -5,6 +5,7 @@ import type { Goal } from '#store/goals.ts'
 import type { Improvement } from '#store/improvements.ts'
 import type { Facts, Results } from './facts.ts'
 import type { Groups } from './groups.ts'
+import { DAYS_BEFORE } from './offered-days.ts'
 
 /** Where a score stands against a goal. */
 export function goalStanding(goal: Goal, { results }: Facts, score: Score): GoalStanding {
@@ -27,9 +28,6 @@ export function goalStanding(goal: Goal, { results }: Facts, score: Score): Goal
     reachedOn,
   }
 }
-
-/** How long before an improvement is looked at. */
-const DAYS_BEFORE = 90
 
 /** What was done up to the last day that has an answer, with the scores before and since. */
 export function improvementStandings(results: Results, groups: Groups): ImprovementStanding[] {

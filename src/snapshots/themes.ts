@@ -3,7 +3,7 @@ import type { ThemeStanding } from '#nps/snapshot.ts'
 import { isTooFew } from '#nps/themes/too-few.ts'
 import { responsesOf, tallyOf, type Tally } from '#nps/tally.ts'
 import type { View } from '#nps/view.ts'
-import type { ApprovedComment } from '#store/comments.ts'
+import type { PublishableComment } from '#store/comments.ts'
 import type { Connection } from '#store/engines/sqlite.ts'
 import { themeNames, themeTallies, type ThemeTallies } from '#store/themes/theme-tallies.ts'
 import { listThemes, type Theme } from '#store/themes/themes.ts'
@@ -36,7 +36,11 @@ export function readThemes(
   view: View,
   { survey, window, comments }: Pick<Results, 'survey' | 'window' | 'comments'>,
 ): Omit<ThemeFacts, 'looked'> {
-  const isTold = view.audience === 'intranet' && view.segment === null && window !== null
+  const isTold =
+    view.audience === 'intranet' &&
+    view.segment === null &&
+    view.months === undefined &&
+    window !== null
   return {
     tallies: isTold ? themeTallies(connection, survey.id, window) : null,
     names: themeNames(
@@ -63,7 +67,7 @@ export function themeStandings(facts: Facts, results: Results, groups: Groups): 
 export function areEnoughOfTheme(
   facts: Facts,
   { themes }: Results,
-  comments: readonly ApprovedComment[],
+  comments: readonly PublishableComment[],
 ): boolean {
   return themes.looked === null || comments.length >= leastComments(facts)
 }

@@ -1,11 +1,12 @@
+import type { CommentPolicy } from '#nps/comment-policy.ts'
 import type { Day, Period } from '#nps/period.ts'
 import type { Answer } from '#nps/rating.ts'
 import { ANSWER } from './answer.ts'
 import type { Connection } from './engines/sqlite.ts'
 import { segmentWithParts } from './parts.ts'
 
-/** An approved comment with what may be said about it. */
-export interface ApprovedComment {
+/** A comment that may be shown, with what may be said about it. */
+export interface PublishableComment {
   readonly publicId: string
   readonly text: string
   readonly rating: Answer
@@ -14,34 +15,30 @@ export interface ApprovedComment {
   readonly note: string | null
 }
 
-/** Of which survey, of which of its segments and about which theme comments are wanted. */
+/** Of which survey, segment and theme, which days, and under which policy comments are wanted. */
 export interface CommentsWanted {
   readonly survey: number
   readonly segment: number | null
   readonly theme?: number | null
   readonly period: Period
+  readonly policy: CommentPolicy
 }
 
 /**
- * Approved comments of the months that a period touches, the newest month first, at most so many.
- * Within a month they come by their random ids, which tells nothing about who was first.
+ * Comments that the policy lets be shown, of the months that a period touches, the newest month
+ * first, at most so many. Within a month they come by their random ids, which tells nothing about who
+ * was first.
  */
-export async function approvedComments(
+export async function publishableComments(
   { prepare }: Connection,
-  { survey, segment, theme = null, period }: CommentsWanted,
+  { survey, segment, theme = null, period, policy }: CommentsWanted,
   most: number,
-): Promise<ApprovedComment[]> {
+): Promise<PublishableComment[]> {
+  if (policy === 'none') return []
   const { from, to } = period
-  const list = prepare(segment === null ? APPROVED : APPROVED_IN_SEGMENT)
-  return list.all({
-    survey,
-    segment,
-    theme,
-    month: monthOf(from),
-    from,
-    to,
-    most,
-  }) as ApprovedComment[]
+  const list = prepare(publishable(policy, segment === null ? '' : IN_SEGMENT))
+  const wanted = { survey, segment, theme, month: monthOf(from), from, to, most }
+  return list.all(wanted) as PublishableComment[]
 }
 
 /** The calendar month of a day, `YYYY-MM`: all that is told of a comment's date. */
@@ -49,21 +46,28 @@ export function monthOf(day: Day): string {
   return day.slice(0, 7)
 }
 
-const APPROVED = approved('')
+/** The day of a moment in ISO 8601: no closer is kept of when a comment came. */
+export function dayOf(moment: string): Day {
+  return moment.slice(0, 10) as Day
+}
 
-const APPROVED_IN_SEGMENT = approved(
-  `JOIN response_segments ON response_segments.response_id = responses.id
-      AND segment_id IN ${segmentWithParts(':segment')}`,
-)
+const IN_SEGMENT = `JOIN response_segments ON response_segments.response_id = responses.id
+      AND segment_id IN ${segmentWithParts(':segment')}`
 
-/** The decision is written out, not bound: only so does SQLite see that the partial index holds it. */
-function approved(join: string): string {
+/**
+ * The first condition is that of the partial index, to the letter, or SQLite would not see that the
+ * index holds what is asked for.
+ */
+function publishable(policy: 'everything' | 'uncertain', join: string): string {
   return `
     SELECT public_id AS publicId, text, ${ANSWER} AS rating, month, note
     FROM comments
       JOIN response_comments ON comment_id = comments.id
       JOIN responses ON responses.id = response_comments.response_id ${join}
-    WHERE comments.decision = 'approved' AND comments.survey_id = :survey AND comments.month >= :month
+    WHERE (comments.decision = 'approved'
+        OR (comments.decision = 'undecided' AND comments.masking = 'show'))
+      ${policy === 'everything' ? "AND comments.decision = 'approved'" : ''}
+      AND comments.survey_id = :survey AND comments.month >= :month
       AND responses.superseded = 0 AND responses.day >= :from AND responses.day < :to
       AND (:theme IS NULL OR EXISTS (
         SELECT 1 FROM comment_themes

@@ -5,7 +5,7 @@ import type { Connection } from './engines/sqlite.ts'
 export interface ListedImport {
   readonly id: number
   readonly fileName: string
-  readonly survey: { readonly id: number; readonly name: string }
+  readonly survey: { readonly id: number; readonly name: string; readonly slug: string }
   /** ISO 8601 in UTC. */
   readonly createdAt: string
   readonly undoneAt: string | null
@@ -60,19 +60,43 @@ export async function surveyOfImport({ tables }: Connection, id: number): Promis
   return row?.survey_id ?? null
 }
 
-/** The first so many refused rows of an import, in their order. */
+/** So many refused rows of an import, in their order, the first of them or those after a line. */
 export async function rejectedRowsOf(
   { tables }: Connection,
   id: number,
-  { most }: { most: number },
+  { most, after = -1 }: { most: number; after?: number },
 ): Promise<RejectedRow[]> {
   return tables
     .selectFrom('rejected_rows')
     .select(['line', 'reason'])
     .where('import_id', '=', id)
+    .where('line', '>', after)
     .orderBy('line')
     .limit(most)
     .execute()
+}
+
+/** Why rows of an import were refused: each reason with how many rows, and the first of their lines. */
+export interface RejectionReason {
+  readonly reason: string
+  readonly count: number
+  readonly lines: readonly number[]
+}
+
+/** The reasons, the commonest first, each with so many lines. */
+export async function rejectionReasonsOf(
+  { prepare }: Connection,
+  id: number,
+  { mostLines }: { mostLines: number },
+): Promise<RejectionReason[]> {
+  const reasons = prepare(
+    `SELECT reason, count(*) AS count, json_group_array(line) FILTER (WHERE place <= ?) AS lines
+      FROM (SELECT reason, line, row_number() OVER (PARTITION BY reason ORDER BY line) AS place
+              FROM rejected_rows WHERE import_id = ? ORDER BY line)
+     GROUP BY reason ORDER BY count DESC, min(line)`,
+  )
+  const rows = reasons.all(mostLines, id) as { reason: string; count: number; lines: string }[]
+  return rows.map(({ lines, ...row }) => ({ ...row, lines: JSON.parse(lines) as number[] }))
 }
 
 function imports({ tables }: Connection) {
@@ -84,6 +108,7 @@ function imports({ tables }: Connection) {
       'file_name',
       'survey_id',
       'surveys.name as survey',
+      'slug',
       'created_at',
       'undone_at',
       'person_id',
@@ -110,7 +135,7 @@ function listed(row: Row): ListedImport {
   return {
     ...{ id, added, updated, duplicates },
     fileName: row.file_name,
-    survey: { id: row.survey_id, name: row.survey },
+    survey: { id: row.survey_id, name: row.survey, slug: row.slug },
     createdAt: row.created_at,
     undoneAt: row.undone_at,
     person: row.person_id,

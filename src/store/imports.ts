@@ -1,5 +1,6 @@
 import type { Day } from '#nps/period.ts'
 import type { RejectedRow } from '#nps/raw-response.ts'
+import { dayOf } from './comments.ts'
 import type { Connection } from './engines/sqlite.ts'
 import { recount } from './recount.ts'
 import { ResponseRecorder, type Recorded } from './response-recorder.ts'
@@ -51,7 +52,8 @@ export async function startImport(
     })
     .returning('id')
     .executeTakeFirstOrThrow()
-  return { id, recorder: new ResponseRecorder(connection, heading.survey, { importId: id }) }
+  const origin = { importId: id, on: dayOf(heading.now) }
+  return { id, recorder: new ResponseRecorder(connection, heading.survey, origin) }
 }
 
 /** Notes refused rows of an import. */

@@ -40,6 +40,9 @@ const IS_TOUCHED = `EXISTS (
   SELECT 1 FROM responses JOIN touched ON touched.key = responses.key WHERE responses.id = response_id)`
 
 const STAND_DOWN = [
+  `UPDATE comments SET category = NULL WHERE id IN (
+    SELECT comment_id FROM touched JOIN responses ON responses.key = touched.key
+      JOIN response_comments ON response_id = responses.id)`,
   `UPDATE responses SET superseded = id, carried_touchpoint_id = NULL, carried_rating = NULL
     WHERE ${COUNTING}`,
   `DELETE FROM response_segments WHERE carried = 1 AND ${IS_TOUCHED}`,

@@ -2,8 +2,8 @@ import type { Connection } from './engines/sqlite.ts'
 
 /** What was chosen for the last file with a header. */
 export interface RememberedColumns {
-  /** The name of the survey that it went into. */
-  readonly survey: string
+  /** The id of the survey that it went into. */
+  readonly survey: number
   /** As they were given: plain data, which whoever wrote it reads again. */
   readonly choices: unknown
 }
@@ -32,8 +32,7 @@ export async function recallColumns(
 ): Promise<RememberedColumns | null> {
   const row = await tables
     .selectFrom('remembered_columns')
-    .innerJoin('surveys', 'surveys.id', 'survey_id')
-    .select(['surveys.name as survey', 'choices'])
+    .select(['survey_id as survey', 'choices'])
     .where('fingerprint', '=', fingerprint)
     .executeTakeFirst()
   return row ? { survey: row.survey, choices: JSON.parse(row.choices) } : null

@@ -23,6 +23,8 @@ export interface ResponseBatch {
   readonly placements: readonly Placement[]
   /** By the index of its response; most have none. */
   readonly comments: ReadonlyMap<number, MaskedComment>
+  /** Why nothing of a comment is kept, by the index of its response. */
+  readonly never: ReadonlyMap<number, string>
 }
 
 /** Where a response belongs: the combinations are few, so each is named once. */
@@ -44,12 +46,14 @@ export function packResponses(responses: readonly Response[]): ResponseBatch {
   const placements = new Numbering<string>()
   const placementIndexes = new Uint32Array(count)
   const comments = new Map<number, MaskedComment>()
+  const never = new Map<number, string>()
   for (const [index, response] of responses.entries()) {
     keys.write(response.key, index * KEY_LENGTH, 'hex')
     ratings[index] = answerIndex(response.rating)
     dayIndexes[index] = days.of(response.day)
     placementIndexes[index] = placements.of(placementOf(response))
     if (response.comment) comments.set(index, response.comment)
+    if (response.never !== null) never.set(index, response.never)
   }
   const batch: Omit<ResponseBatch, typeof packed> = {
     count,
@@ -60,6 +64,7 @@ export function packResponses(responses: readonly Response[]): ResponseBatch {
     placementIndexes,
     placements: placements.values.map((text) => JSON.parse(text) as Placement),
     comments,
+    never,
   }
   return batch as ResponseBatch
 }

@@ -2,8 +2,11 @@ import type { Day } from '#nps/period.ts'
 import { answerIndex, answerOnceSaid, ANSWERS, type Answer } from '#nps/rating.ts'
 import type { MaskedComment } from '#nps/response.ts'
 import { NO_COUNTS } from '#nps/tally.ts'
+import { firstMonthKept } from './comment-retention.ts'
+import { monthOf } from './comments.ts'
 import { RollUpChanges } from './daily-ratings.ts'
 import type { Connection } from './engines/sqlite.ts'
+import { NeverCounts } from './never-comments.ts'
 import { KEY_LENGTH, type ResponseBatch } from './response-batch.ts'
 import type { KnownVersion } from './versions/known-version.ts'
 import { Places, type Place } from './versions/places.ts'
@@ -43,11 +46,14 @@ export class ResponseRecorder {
   readonly #connection: Connection
   readonly #survey: number
   readonly #rollUps = new RollUpChanges()
+  readonly #never = new NeverCounts()
   readonly #places: Places
   readonly #versions: VersionRows
   /** `null` for a source: nobody can undo it, so what it repeats needs no note. */
   readonly #repeats: Repeats | null
   readonly #firstId: number
+  /** Words of an earlier month are not kept; `''`: all are. */
+  readonly #firstMonth: string
 
   constructor(connection: Connection, survey: number, origin: Origin) {
     this.#connection = connection
@@ -55,6 +61,7 @@ export class ResponseRecorder {
     this.#places = new Places(connection, survey)
     this.#versions = new VersionRows(connection, survey, origin)
     this.#firstId = lastResponseId(connection) + 1
+    this.#firstMonth = firstMonthKept(connection, origin.on ?? null)
     this.#repeats =
       'importId' in origin ? new Repeats(connection, origin.importId, this.#firstId) : null
   }
@@ -72,38 +79,53 @@ export class ResponseRecorder {
     const keys = Buffer.from(batch.keys.buffer, batch.keys.byteOffset, batch.keys.byteLength)
     for (let index = 0; index < batch.count; index += 1) {
       const { touchpoint, segments } = places[batch.placementIndexes[index] ?? 0] as Place
-      this.#recordOne(keys.subarray(index * KEY_LENGTH, (index + 1) * KEY_LENGTH), {
-        rating: ANSWERS[batch.ratings[index] ?? 0] as Answer,
-        day: batch.days[batch.dayIndexes[index] ?? 0] as Day,
-        touchpoint,
-        segments,
-        comment: batch.comments.get(index) ?? null,
-      })
+      const day = batch.days[batch.dayIndexes[index] ?? 0] as Day
+      const isRecorded = this.#recordOne(
+        keys.subarray(index * KEY_LENGTH, (index + 1) * KEY_LENGTH),
+        {
+          rating: ANSWERS[batch.ratings[index] ?? 0] as Answer,
+          day,
+          touchpoint,
+          segments,
+          comment: this.#kept(batch.comments.get(index), day),
+        },
+      )
+      const never = batch.never.size > 0 ? batch.never.get(index) : undefined
+      if (isRecorded && never !== undefined) this.#never.count(never, monthOf(day))
     }
   }
 
   /** Writes the roll-ups; nothing may be recorded after it. */
   finish(): Recorded {
     this.#rollUps.write(this.#connection)
+    this.#never.write(this.#connection, this.#survey)
     return this.outcome
   }
 
-  #recordOne(key: Buffer, said: Said<MaskedComment>): void {
+  /** Words that are older than what is kept are not taken in. */
+  #kept(comment: MaskedComment | undefined, day: Day): MaskedComment | null {
+    return comment && monthOf(day) >= this.#firstMonth ? comment : null
+  }
+
+  /** `false` when nothing had to be added. */
+  #recordOne(key: Buffer, said: Said<MaskedComment>): boolean {
     if (this.#versions.add(key, said) === null) return this.#recordAgain(key, said)
     this.outcome.added += 1
     if (said.comment) this.outcome.comments += 1
     this.#countRating(said.rating, 1)
     this.#rollUps.count(this.#survey, said.segments.values(), said.day, said.rating, 1)
+    return true
   }
 
-  #recordAgain(key: Buffer, said: Said<MaskedComment>): void {
+  #recordAgain(key: Buffer, said: Said<MaskedComment>): boolean {
     const known = this.#versions.counting(key)
     this.#countAgain(known, said)
-    if (this.#goesWithout(known, key, said)) return
+    if (this.#goesWithout(known, key, said)) return false
     if (this.#hasCounted(known)) this.#countRating(known.whole.rating, -1)
     this.#countRating(answerOnceSaid(said.rating, known.whole.rating), 1)
     this.#rollUpInstead(known, said)
     this.#versions.replace(known, key, said)
+    return true
   }
 
   /** Somebody who knows the response as a whole may learn nothing from what is said again. */

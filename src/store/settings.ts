@@ -1,4 +1,5 @@
 import type { Accent } from '#nps/accent.ts'
+import type { CommentPolicy } from '#nps/comment-policy.ts'
 import { DEFAULT_MINIMUMS, type Minimums } from '#nps/disclosure.ts'
 import { DEFAULT_WINDOW, type Window } from '#nps/window.ts'
 import type { Connection } from './engines/sqlite.ts'
@@ -14,6 +15,9 @@ export interface Settings {
   readonly minimums: Minimums
   /** The company's own accent; `null`: ours. */
   readonly accent: Accent | null
+  readonly commentPolicy: CommentPolicy
+  /** After how many months comments are deleted; `null`: never. */
+  readonly commentMonths: number | null
 }
 
 /** What holds until somebody chooses otherwise. */
@@ -23,6 +27,8 @@ export const DEFAULT_SETTINGS: Settings = {
   window: DEFAULT_WINDOW,
   minimums: DEFAULT_MINIMUMS,
   accent: null,
+  commentPolicy: 'uncertain',
+  commentMonths: null,
 }
 
 /** All settings, those that nobody has changed included. */

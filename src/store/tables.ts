@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely'
+import type { Token } from '#nps/masked-text.ts'
 import type { Category, Rating } from '#nps/rating.ts'
 import type { Decision } from '#nps/response.ts'
 import type { SurveyKind } from '#nps/snapshot.ts'
@@ -18,6 +19,9 @@ export interface Tables {
   repeats: { import_id: number; response_id: number; before_id: number }
   response_segments: { response_id: number; segment_id: number; carried: Generated<0 | 1> }
   comments: CommentRow
+  comment_steps: CommentStepRow
+  masking_words: MaskingWordRow
+  never_comments: { survey_id: number; reason: string; month: string; comments: number }
   response_comments: { response_id: number; comment_id: number; carried: Generated<0 | 1> }
   daily_ratings: { survey_id: number; day: string; changed: Generated<number> } & RatingColumns
   daily_segment_ratings: {
@@ -126,6 +130,43 @@ interface CommentRow {
   text: string
   decision: Decision
   note: string | null
+  masking: Generated<'show' | 'review'>
+  reasons: Generated<string>
+  language: Generated<string | null>
+  uncertain: Generated<string>
+  print: Generated<Uint8Array | null>
+  category: Generated<Category | null>
+  added_on: Generated<string | null>
+  themes: Generated<string>
+  decided_at: Generated<string | null>
+  decided_by: Generated<number | null>
+  revision: Generated<number>
+}
+
+interface CommentStepRow {
+  id: Generated<number>
+  go: string
+  person_id: number
+  comment_id: number
+  found: number
+  revision: number
+  taken_at: string
+  decision: Decision
+  note: string | null
+  themes: string
+  decided_at: string | null
+  decided_by: number | null
+}
+
+interface MaskingWordRow {
+  id: Generated<number>
+  kind: 'always' | 'never'
+  word: string
+  folded: string
+  token: Token
+  person_id: number
+  added_at: string
+  remaining: number | null
 }
 
 interface GoalRow {

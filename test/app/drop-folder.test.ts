@@ -1,13 +1,22 @@
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { DropFolder } from '#app/drop-folder.ts'
-import { importFile } from '#app/import-file.ts'
 import type { Log } from '#app/log.ts'
+import { createSurvey } from '#store/surveys.ts'
 import { listStuckFiles } from '#store/stuck-files.ts'
 import { freshFolder } from '#test/support/database.ts'
 import { NOW } from '#test/support/results.ts'
-import { SECRET, writingInThisThread } from '#test/support/writing.ts'
+import { readingInThisThread } from '#test/support/reading.ts'
+import { writingInThisThread } from '#test/support/writing.ts'
 
 const RESULTS = `Response ID,Rating,Date,Comment
 r-1,10,2026-11-19,Kim Larsson was quick
@@ -23,14 +32,34 @@ function dropping() {
   const log: Log = { debug: note, info: note, warn: note, error: note }
   const database = writingInThisThread()
   const now = () => Temporal.Instant.from(NOW)
-  const parts = { folder, ...database, secret: SECRET, log, now }
+  const reading = readingInThisThread(database.file, database.writing)
+  const parts = { folder, ...database, reading, log, now }
   const drop = (name: string, text = RESULTS) => writeFileSync(join(folder, name), text)
   const read = (path: string) => readFileSync(join(folder, path), 'utf8')
   const count = (table: string) =>
     database.reader.read(async ({ prepare }) =>
       Number(prepare(`SELECT count(*) FROM ${table}`).pluck().get()),
     )
-  return { ...parts, parts, drops: new DropFolder(parts), drop, read, count, lines }
+  const makeSurvey = (name: string) =>
+    database.writer.write((connection) => createSurvey(connection, name, 'relationship'))
+  /** The surveys of the imports, by name. */
+  const surveysOf = () =>
+    database.reader.read(async ({ prepare }) =>
+      prepare('SELECT name FROM imports JOIN surveys ON surveys.id = survey_id ORDER BY name')
+        .pluck()
+        .all(),
+    )
+  return {
+    makeSurvey,
+    surveysOf,
+    ...parts,
+    parts,
+    drops: new DropFolder(parts),
+    drop,
+    read,
+    count,
+    lines,
+  }
 }
 
 async function look(drops: DropFolder, times = 3): Promise<void> {
@@ -97,13 +126,13 @@ describe('DropFolder.look()', () => {
   })
 
   it('puts away what was imported before a stop, and does not import it again', async () => {
-    const { parts, drop, read, count, folder, writing, now } = dropping()
+    const { parts, drop, read, count, folder, reading } = dropping()
     drop('results.csv')
     const choices = { columns: {}, dateOrder: null, timeZone: 'UTC', day: null } as const
-    await importFile(writing, {
+    await reading.importFile({
       path: join(folder, 'results.csv'),
       choices: { ...choices, today: '2026-11-20' },
-      ...{ survey: null, isDryRun: false, secret: SECRET, now: now() },
+      ...{ survey: null, now: NOW },
     })
     await look(new DropFolder(parts))
     expect(read('done/results.csv.txt')).toMatch(/in already/)
@@ -158,16 +187,16 @@ describe('DropFolder.look()', () => {
   })
 
   it('does not put away what was written to while it was imported', async () => {
-    const { parts, drop, read, count, writing } = dropping()
+    const { parts, drop, read, count, reading } = dropping()
     drop('results.csv')
     const drops = new DropFolder({
       ...parts,
-      writing: {
-        ...writing,
-        closeImport: async (closing) => {
-          const outcome = await writing.closeImport(closing)
-          if (closing.importId === 1) drop('results.csv', `${RESULTS}r-4,9,2026-11-20,\n`)
-          return outcome
+      reading: {
+        ...reading,
+        importFile: async (request) => {
+          const report = await reading.importFile(request)
+          if (report.importId === 1) drop('results.csv', `${RESULTS}r-4,9,2026-11-20,\n`)
+          return report
         },
       },
     })
@@ -188,8 +217,8 @@ describe('DropFolder.look()', () => {
   it('tries again after a failure that is not the file’s, and leaves it in the end', async () => {
     const { parts, drop, folder, lines, reader } = dropping()
     drop('results.csv')
-    const openImport = () => Promise.reject(new Error('the disk is full'))
-    const drops = new DropFolder({ ...parts, writing: { ...parts.writing, openImport } })
+    const importFile = () => Promise.reject(new Error('the disk is full'))
+    const drops = new DropFolder({ ...parts, reading: { ...parts.reading, importFile } })
     await look(drops, 14)
     expect(lines).toEqual([])
     await look(drops, 10)
@@ -198,6 +227,46 @@ describe('DropFolder.look()', () => {
     expect(await reader.read(listStuckFiles)).toEqual([])
     await look(new DropFolder(parts))
     expect(existsSync(join(folder, 'done/results.csv'))).toBe(true)
+  })
+})
+
+describe('DropFolder.look(), where there are several surveys', () => {
+  async function severalSurveys() {
+    const here = dropping()
+    for (const name of ['Guests', 'Support calls']) await here.makeSurvey(name)
+    for (const name of ['guests', 'Support calls', 'Suport']) mkdirSync(join(here.folder, name))
+    return here
+  }
+
+  it('imports what lies in a folder into the survey of its name, and puts it away there', async () => {
+    const { drops, drop, read, surveysOf } = await severalSurveys()
+    drop('Support calls/results.csv')
+    drop('guests/results.csv')
+    await look(drops)
+    expect(read('Support calls/done/results.csv.txt')).toContain('the survey “Support calls”')
+    expect(read('guests/done/results.csv.txt')).toContain('the survey “Guests”')
+    expect(await surveysOf()).toEqual(['Guests', 'Support calls'])
+    drop('guests/again.csv')
+    await look(drops)
+    expect(read('guests/done/again.csv.txt')).toMatch(/in already, as import \d/)
+  })
+
+  it('goes by a name that stands in that of the file', async () => {
+    const { drops, drop, surveysOf } = await severalSurveys()
+    drop('support_calls 2026-11.csv')
+    await look(drops)
+    expect(await surveysOf()).toEqual(['Support calls'])
+  })
+
+  it('guesses nothing, and says what to do', async () => {
+    const { drops, drop, read, count } = await severalSurveys()
+    drop('results.csv')
+    drop('Suport/results.csv')
+    await look(drops)
+    expect(read('refused/results.csv.txt')).toMatch(/“Guests”, “Support calls”[^]*Make a folder/)
+    expect(read('Suport/refused/results.csv.txt')).toMatch(/no survey named “Suport”/)
+    expect(await count('imports')).toBe(0)
+    expect(await count('surveys')).toBe(2)
   })
 })
 

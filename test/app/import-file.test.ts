@@ -1,14 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { importFile, type ImportRequest } from '#app/import-file.ts'
+import { importFile, tryFile, type ImportRequest } from '#app/import-file.ts'
 import { Refusal } from '#nps/refusal.ts'
 import { dailyRatings } from '#store/daily-ratings.ts'
 import type { Connection } from '#store/engines/sqlite.ts'
 import { listSurveys } from '#store/surveys.ts'
 import { freshFolder } from '#test/support/database.ts'
 import { NOW } from '#test/support/results.ts'
-import { writingInThisThread } from '#test/support/writing.ts'
+import { SECRET, writingInThisThread } from '#test/support/writing.ts'
 
 const RESULTS = `Response ID,Rating,Date,Comment,Area
 r-4711,10,2026-11-20,Call Kim on 070-123 45 67,North
@@ -26,9 +26,7 @@ function request(text: string, changes: Partial<ImportRequest> = {}): ImportRequ
     path,
     survey: null,
     choices: { columns: {}, dateOrder: null, timeZone: 'UTC', day: null, today: '2026-11-21' },
-    isDryRun: false,
-    secret: 'a secret of sixteen',
-    now: Temporal.Instant.from(NOW),
+    now: NOW,
     ...changes,
   }
 }
@@ -43,18 +41,21 @@ async function stored(connection: Connection) {
   }
 }
 
+const OPTIONS = { secret: SECRET }
+
 const NOTHING = { surveys: [], days: [], comments: [], imports: [] }
 
 describe('importFile(writing, request)', () => {
   it('stores the answers and reports what became of every row', async () => {
     const { writing, reader } = writingInThisThread()
-    expect(await importFile(writing, request(RESULTS))).toMatchObject({
+    expect(await importFile(writing, request(RESULTS), OPTIONS)).toMatchObject({
       importId: 1,
       survey: { name: 'Customer survey', isNew: true },
       file: 'results.csv',
       rows: 5,
       comments: 3,
       outcome: { added: 4, updated: 0, duplicates: 0, comments: 2 },
+      rejectedCount: 1,
       rejected: [{ line: 5, reason: '11 is not a rating from 0 to 10' }],
       tally: { promoters: 1, passives: 1, detractors: 2 },
       nps: -25,
@@ -69,7 +70,7 @@ describe('importFile(writing, request)', () => {
 
   it('leaves on the disk no number to call and no id of a response', async () => {
     const { writing, reader, writer, file } = writingInThisThread()
-    await importFile(writing, request(RESULTS))
+    await importFile(writing, request(RESULTS), OPTIONS)
     const { comments } = await reader.read(stored)
     expect(comments).toEqual([
       { text: 'Call Kim on [number]', decision: 'undecided' },
@@ -86,9 +87,9 @@ describe('importFile(writing, request)', () => {
 
   it('changes nothing when the same file comes again', async () => {
     const { writing, reader } = writingInThisThread()
-    const { tally } = await importFile(writing, request(RESULTS))
+    const { tally } = await importFile(writing, request(RESULTS), OPTIONS)
     const { surveys, days, comments } = await reader.read(stored)
-    const again = await importFile(writing, request(RESULTS))
+    const again = await importFile(writing, request(RESULTS), OPTIONS)
     expect(again).toMatchObject({
       outcome: { added: 0, updated: 0, duplicates: 4 },
       tally,
@@ -97,17 +98,10 @@ describe('importFile(writing, request)', () => {
     expect(await reader.read(stored)).toMatchObject({ surveys, days, comments })
   })
 
-  it('changes nothing in a dry run and reports the same', async () => {
-    const { writing, reader } = writingInThisThread()
-    const dry = await importFile(writing, request(RESULTS, { isDryRun: true, survey: 'Spring' }))
-    expect(await reader.read(stored)).toEqual(NOTHING)
-    expect(await importFile(writing, request(RESULTS, { survey: 'Spring' }))).toEqual(dry)
-  })
-
   it('imports into the survey that is named', async () => {
     const { writing, reader } = writingInThisThread()
-    await importFile(writing, request(RESULTS, { survey: 'Spring' }))
-    await importFile(writing, request(RESULTS, { survey: 'SPRING' }))
+    await importFile(writing, request(RESULTS, { survey: 'Spring' }), OPTIONS)
+    await importFile(writing, request(RESULTS, { survey: 'SPRING' }), OPTIONS)
     expect((await reader.read(stored)).surveys).toEqual(['Spring'])
   })
 
@@ -118,10 +112,12 @@ describe('importFile(writing, request)', () => {
     ['a survey name of 201 characters', request.bind(null, RESULTS), { survey: 'x'.repeat(201) }],
   ])('refuses %s, stores nothing and lets the next one in', async (_, make, changes) => {
     const { writing, reader } = writingInThisThread()
-    const importing = importFile(writing, make(changes))
+    const importing = importFile(writing, make(changes), OPTIONS)
     await expect(importing).rejects.toBeInstanceOf(Refusal)
     expect(await reader.read(stored)).toEqual(NOTHING)
-    expect(await importFile(writing, request(RESULTS))).toMatchObject({ outcome: { added: 4 } })
+    expect(await importFile(writing, request(RESULTS), OPTIONS)).toMatchObject({
+      outcome: { added: 4 },
+    })
   })
 
   it('takes all back when storing fails half way', async () => {
@@ -130,15 +126,53 @@ describe('importFile(writing, request)', () => {
       `CREATE TEMP TRIGGER fail BEFORE INSERT ON responses WHEN new.rating = 0
         BEGIN SELECT raise(ABORT, 'the disk is full'); END`,
     )
-    await expect(importFile(writing, request(RESULTS))).rejects.toThrow('the disk is full')
+    await expect(importFile(writing, request(RESULTS), OPTIONS)).rejects.toThrow('the disk is full')
     expect(await reader.read(stored)).toEqual(NOTHING)
   })
 
   it('lets the next one in when it could not be sent to its end', async () => {
     const { writing, reader } = writingInThisThread()
     const broken = { ...writing, addToImport: () => Promise.reject(new Error('lost on the way')) }
-    await expect(importFile(broken, request(RESULTS))).rejects.toThrow('lost on the way')
+    await expect(importFile(broken, request(RESULTS), OPTIONS)).rejects.toThrow('lost on the way')
     expect(await reader.read(stored)).toEqual(NOTHING)
-    expect(await importFile(writing, request(RESULTS))).toMatchObject({ outcome: { added: 4 } })
+    expect(await importFile(writing, request(RESULTS), OPTIONS)).toMatchObject({
+      outcome: { added: 4 },
+    })
+  })
+})
+
+describe('tryFile(databaseFile, request)', () => {
+  it('reports what the import then does, and changes nothing', async () => {
+    const { writing, reader, file } = writingInThisThread()
+    const spring = request(RESULTS, { survey: 'Spring' })
+    const { report, before, after } = await tryFile(file, spring, OPTIONS)
+    expect(before.score).toMatchObject({ withheld: true, reason: 'no answers' })
+    expect(after.score).toMatchObject({ withheld: true, reason: 'too few answers' })
+    expect(await reader.read(stored)).toEqual(NOTHING)
+    expect(await importFile(writing, spring, OPTIONS)).toEqual(report)
+  })
+
+  it('keeps nobody from writing meanwhile', async () => {
+    const { writing, file } = writingInThisThread()
+    const source = { name: 'Shop', keyHash: new Uint8Array(32), now: NOW }
+    const answered = Promise.withResolvers<unknown>()
+    const onPart = () => answered.resolve(writing.createSource(source))
+    await tryFile(file, request(RESULTS), { ...OPTIONS, onPart })
+    expect(await answered.promise).toMatchObject({ name: 'Shop' })
+  })
+
+  it('keeps a thousand refused rows, and counts all', async () => {
+    const { file } = writingInThisThread()
+    const refused = Array.from({ length: 1_500 }, (_, row) => `q-${row},9,`)
+    const text = ['Response ID,Rating,Date', 'q,9,2026-11-20', ...refused].join('\n')
+    const { report } = await tryFile(file, request(text), OPTIONS)
+    expect(report).toMatchObject({ rejectedCount: 1_500 })
+    expect(report.rejected).toHaveLength(1_000)
+  })
+
+  it('ends when it is aborted', async () => {
+    const { file } = writingInThisThread()
+    const options = { ...OPTIONS, signal: AbortSignal.abort(new Error('Enough.')) }
+    await expect(tryFile(file, request(RESULTS), options)).rejects.toThrow('Enough.')
   })
 })

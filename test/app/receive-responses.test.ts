@@ -130,7 +130,7 @@ describe('receiveResponses(context, delivery)', () => {
     const comments = await reader.read(({ tables }) =>
       tables.selectFrom('comments').select(['text', 'decision']).execute(),
     )
-    expect(comments).toEqual([{ text: 'Call me on [number]', decision: 'undecided' }])
+    expect(comments).toEqual([{ text: 'Call me on [phone]', decision: 'undecided' }])
     const everything = await reader.read(({ tables }) =>
       tables.selectFrom('responses').selectAll().execute(),
     )

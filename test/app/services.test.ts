@@ -48,7 +48,7 @@ describe('openProgram(environment, log)', () => {
     expect(source.name).toBe('Shop')
     expect(await services.snapshot(WALL)).toMatchObject({ survey: null })
     expect(await services.receive(source, posted('a'))).toMatchObject({ accepted: 1 })
-    expect(await services.snapshot(WALL)).toMatchObject({ progress: { responses: 1 } })
+    expect(await services.snapshot(WALL)).toMatchObject({ dataThrough: '2026-11-20' })
     expect(await services.snapshot({ ...WALL, survey: 'partners' })).toBeNull()
   })
 

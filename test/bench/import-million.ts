@@ -1,19 +1,14 @@
-import { once } from 'node:events'
-import { createWriteStream } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { benchDays } from './support/days.ts'
 import type { Benchmark, Figure } from './support/figure.ts'
 import { withFolder } from './support/folder.ts'
 import { runModule } from './support/processes.ts'
+import { ROWS, writeRows } from './support/rows.ts'
 import { median, percentile } from './support/statistics.ts'
-import { WALL, type Subject } from './support/subject.ts'
-import { Visitor } from './support/visitor.ts'
+import { visitsDuring } from './support/visitor.ts'
 import { LAUNCH, startWall, variablesFor } from './support/wall.ts'
 
-const ROWS = 1_000_000
 const ROUNDS = 3
-const VISIT_EVERY = 20
 
 /**
  * A million rows into the database of a running server, the whole process from start to end. The
@@ -33,11 +28,14 @@ async function measure(folder: string): Promise<Figure[]> {
   for (let round = 0; round < ROUNDS; round += 1) {
     const wall = await startWall(folder)
     try {
-      calm.push(...(await visits(wall, () => sleep(5_000))))
-      await visits(wall, async () => void bare.push(await insertBare(folder, round)))
+      calm.push(...(await visitsDuring(wall, () => sleep(5_000))))
+      await visitsDuring(wall, async () => void bare.push(await insertBare(folder, round)))
       const { databaseFile } = wall
       meanwhile.push(
-        ...(await visits(wall, async () => void ours.push(await importRows(file, databaseFile)))),
+        ...(await visitsDuring(
+          wall,
+          async () => void ours.push(await importRows(file, databaseFile)),
+        )),
       )
     } finally {
       await wall.stop()
@@ -67,17 +65,6 @@ function seconds(times: readonly number[]): string {
   return times.map((time) => `${(time / 1_000).toFixed(2)} s`).join(', ')
 }
 
-async function visits(wall: Subject, during: () => Promise<unknown>): Promise<readonly number[]> {
-  const visitor = new Visitor(`${wall.url}${WALL}`, VISIT_EVERY)
-  try {
-    await during()
-  } catch (error) {
-    await visitor.leave()
-    throw error
-  }
-  return visitor.leave()
-}
-
 async function insertBare(folder: string, round: number): Promise<number> {
   const file = join(folder, `bare-${round}.sqlite`)
   const printed = await runModule('test/bench/bare-insert.ts', [file, String(ROWS)])
@@ -96,23 +83,4 @@ async function importRows(file: string, databaseFile: string): Promise<number> {
   const { responses } = JSON.parse(printed) as { responses: number }
   if (responses !== ROWS) throw new Error(`${responses} of ${ROWS} rows were imported.`)
   return time
-}
-
-/** As a survey tool would export them: an id, a moment, a rating and a column nobody asked for. */
-async function writeRows(file: string): Promise<string> {
-  const days = benchDays()
-  const out = createWriteStream(file)
-  out.write('id,answered_at,rating,region\n')
-  const regions = ['North', 'South', 'East', 'West']
-  for (let from = 0; from < ROWS; from += 10_000) {
-    const lines = Array.from({ length: 10_000 }, (_, index) => {
-      const row = from + index
-      const time = new Date(row * 7_919_000).toISOString().slice(11, 19)
-      return `R_${row.toString(36).padStart(8, '0')},${days[row % days.length]}T${time}Z,${row % 11},${regions[row % 4]}\n`
-    })
-    if (!out.write(lines.join(''))) await once(out, 'drain')
-  }
-  out.end()
-  await once(out, 'finish')
-  return file
 }

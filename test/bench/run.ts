@@ -2,8 +2,12 @@ import { existsSync } from 'node:fs'
 import { buildIfNeeded } from '#server/build.ts'
 import { fullBoard } from './full-board.ts'
 import { importMillion } from './import-million.ts'
+import { importPage } from './import-page.ts'
 import { importComments, importWorkbook } from './import-others.ts'
+import { masking } from './masking.ts'
+import { names } from './names.ts'
 import { postToPixel } from './post-to-pixel.ts'
+import { postToPixelMeanwhile } from './post-to-pixel-import.ts'
 import { rebuild } from './rebuild.ts'
 import { rendererCpu } from './renderer-cpu.ts'
 import { restingMemory } from './resting-memory.ts'
@@ -15,22 +19,26 @@ const BENCHMARKS: readonly Benchmark[] = [
   weight,
   fullBoard,
   postToPixel,
+  postToPixelMeanwhile,
   rendererCpu,
   ...streams,
   importMillion,
+  importPage,
   importComments,
   importWorkbook,
+  masking,
   rebuild,
+  names,
   restingMemory,
 ]
 
 /** `npm run bench [-- NAME …]`: all benchmarks, or those whose names begin so. Exit code 1 when a target is missed. */
-async function main(names: readonly string[]): Promise<void> {
+async function main(wanted: readonly string[]): Promise<void> {
   if (!existsSync('/proc/self/schedstat'))
     throw new Error('The benchmarks read CPU times from /proc, so they run on Linux only.')
   buildIfNeeded(say)
   const figures: Figure[] = []
-  for (const benchmark of chosen(names)) figures.push(...(await runOne(benchmark)))
+  for (const benchmark of chosen(wanted)) figures.push(...(await runOne(benchmark)))
   say('')
   for (const line of table([[...COLUMNS], ...figures.map(cellsOf)])) say(line)
   if (figures.some((figure) => isReached(figure) === false)) process.exitCode = 1
@@ -50,9 +58,9 @@ async function runOne(benchmark: Benchmark): Promise<Figure[]> {
   }
 }
 
-function chosen(names: readonly string[]): readonly Benchmark[] {
-  if (names.length === 0) return BENCHMARKS
-  const found = new Set(names.flatMap(named))
+function chosen(wanted: readonly string[]): readonly Benchmark[] {
+  if (wanted.length === 0) return BENCHMARKS
+  const found = new Set(wanted.flatMap(named))
   if (found.size > 0) return BENCHMARKS.filter((benchmark) => found.has(benchmark))
   throw new Error(`There are: ${BENCHMARKS.map(({ name }) => name).join(', ')}.`)
 }

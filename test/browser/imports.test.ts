@@ -150,6 +150,62 @@ describe('the pages about imports', () => {
     expect(new URL(anna.url()).pathname).toBe('/admin/imports')
   })
 
+  it('ask into which of several surveys, say what the button waits for, and remember', async () => {
+    const program = new TestProgram()
+    await program.start()
+    const anna = await setUp(program, true)
+    const main = anna.getByRole('main')
+    const wait = (name: string) => anna.getByRole('heading', { name }).waitFor()
+    const bring = async (name: string) => {
+      await anna.goto(`${program.url}/admin/imports`)
+      await anna.getByLabel('Drop a file here').setInputFiles({ ...survey(), name })
+    }
+    await bring('autumn.xlsx')
+    await anna.getByRole('button', { name: 'Import 40 answers' }).click()
+    await anna.getByRole('button', { name: 'Undo this import' }).waitFor()
+
+    await bring('Support calls 2026-11.xlsx')
+    await wait('Into the survey “Customer survey”')
+    await anna.getByRole('radio', { name: 'A new survey' }).check()
+    expect(await anna.getByLabel('Name of the new survey').inputValue()).toBe('Support calls')
+    await anna.getByRole('radio', { name: 'Transactional' }).check()
+    await anna.getByRole('button', { name: 'Look again' }).click()
+    await wait('Into the new survey “Support calls”')
+    await anna.getByRole('button', { name: 'Import 40 answers' }).click()
+    await anna.getByRole('button', { name: 'Undo this import' }).waitFor()
+
+    await bring('again.xlsx')
+    await wait('Into the survey “Support calls”')
+    expect(await main.innerText()).toContain('Columns and survey are those that were chosen')
+
+    const text = 'Response ID,Date,Score\nr-1,2026-11-02,9\nr-2,2026-11-03,12\n'
+    const other = { name: 'nps.csv', mimeType: 'text/csv', buffer: Buffer.from(text) }
+    await anna.goto(`${program.url}/admin/imports`)
+    await anna.getByLabel('Drop a file here').setInputFiles(other)
+    await wait('Which survey?')
+    expect(await anna.locator('input[name=survey]:checked').count()).toBe(0)
+    expect(await main.locator('.recognised').innerText()).toContain('1 answer, 2 Nov 2026')
+    expect(await main.innerText()).toContain('12 is not a rating from 0 to 10')
+    const button = anna.getByRole('button', { name: 'Import 1 answer' })
+    expect(await button.isDisabled()).toBe(true)
+    expect(await button.getAttribute('aria-describedby')).toBe('missing')
+    expect(await anna.locator('#missing').innerText()).toBe('First answer the question above.')
+    await anna.getByRole('radio', { name: 'Support calls' }).focus()
+    await anna.keyboard.press('Space')
+    await anna.keyboard.press('Tab')
+    await anna.keyboard.press('Enter')
+    await wait('Into the survey “Support calls”')
+    await button.focus()
+    await anna.keyboard.press('Enter')
+    await anna.getByRole('button', { name: 'Undo this import' }).waitFor()
+    await anna.goto(`${program.url}/admin/imports`)
+    expect(await main.locator('.imports li').allInnerTexts()).toEqual([
+      expect.stringContaining('nps.csv'),
+      expect.stringContaining('Support calls 2026-11.xlsx'),
+      expect.stringContaining('NPS +50 → no answers'),
+    ])
+  })
+
   it('look again when Enter is pressed in a field, and import nothing', async () => {
     const program = new TestProgram()
     await program.start()

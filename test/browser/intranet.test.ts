@@ -56,6 +56,35 @@ describe('/', () => {
     expect(withheld).toContain('Iceland')
   })
 
+  it('shows the period that is chosen, by link or by form, with and without JavaScript', async () => {
+    const program = await demoProgram()
+    for (const javaScriptEnabled of [true, false]) {
+      const page = await openPage(browser, `${program.url}/?from=2026-02-10&to=2026-04-30`, {
+        javaScriptEnabled,
+      })
+      const shown = page.getByRole('meter')
+      const { score, window } = await program.snapshot('?from=2026-02-01&to=2026-05-01')
+      if (score.withheld) throw new Error('the demo shows a score of three months')
+      expect(window).toMatchObject({ kind: 'period', from: '2026-02-01', to: '2026-04-30' })
+      expect(Number(await shown.getAttribute('aria-valuenow'))).toBe(score.nps)
+      expect(await page.getByLabel('From').inputValue()).toBe('2026-02-01')
+      await page.getByRole('link', { name: 'Last 12 months' }).click()
+      await page.waitForURL(/from=2025-12-01/)
+      const current = page.locator('nav a[aria-current]')
+      expect(await current.allInnerTexts()).toEqual(['Last 12 months'])
+      await page.getByLabel('Segment').selectOption({ label: 'Sweden' })
+      await page.getByRole('button', { name: 'Show' }).click()
+      await page.waitForURL(/segment=.*from=2025-12-01/)
+      await page.goBack()
+      expect(page.url()).not.toContain('segment=')
+      await page.close()
+    }
+    expect((await fetch(`${program.url}/?from=2026-13-01`)).status).toBe(400)
+    expect((await fetch(`${program.url}/api/v1/stream?from=2026-05-01&to=2026-04-01`)).status).toBe(
+      400,
+    )
+  })
+
   it('is live too, and complete without JavaScript', async () => {
     const program = await demoProgram()
     const key = await program.createSource()

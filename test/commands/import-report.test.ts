@@ -13,6 +13,7 @@ function report(changes: Partial<ImportReport> = {}): ImportReport {
     rows: 1_204,
     comments: 44,
     outcome: { added: 1_150, updated: 20, duplicates: 32, comments: 41, ratings: RATINGS },
+    rejectedCount: 2,
     rejected: [
       { line: 3, reason: '11 is not a rating from 0 to 10' },
       { line: 9, reason: 'no rating' },

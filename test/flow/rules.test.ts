@@ -1,6 +1,9 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { needsPerson, RULES, type Access } from '#auth/rules.ts'
 import { Caller, firstAdministrator, invited } from '#test/support/caller.ts'
+import { freshFolder } from '#test/support/database.ts'
 import { TestProgram } from '#test/support/program.ts'
 
 /** Every route that a session authorises, with each method that it answers. */
@@ -19,7 +22,7 @@ async function programWithPeople() {
   const program = new TestProgram()
   await program.start()
   const administrator = await firstAdministrator(program)
-  // What the addresses below are about: a survey with a wave, and a dimension with two segments.
+  // What the addresses below are about: a survey with a wave, a dimension with two segments, an import.
   const key = await program.createSource()
   const answer = { rating: 9, answeredAt: '2026-11-20T12:00:00Z' }
   await program.post(
@@ -29,6 +32,9 @@ async function programWithPeople() {
   const days = { firstDay: '2026-11-01', lastDay: '2026-11-30' }
   const wave = { name: 'Autumn', ...days, invitations: '20' }
   await administrator.post('/admin/surveys/1/waves', wave)
+  const file = join(freshFolder(), 'one.csv')
+  writeFileSync(file, 'Response ID,Date,NPS\nr-1,2026-11-19,9\n')
+  await program.importFile(file)
   const kim = { email: 'kim@example.com', name: 'Kim', role: 'editor' }
   const editor = await invited(program, administrator, kim)
   return { program, administrator, editor, nobody: new Caller(program) }
@@ -90,6 +96,17 @@ describe('the rules, asked over HTTP', () => {
     const { administrator } = await programWithPeople()
     for (const { method, path } of guarded.filter(({ method }) => method === 'GET'))
       expect((await administrator.get(path)).status, `${method} ${path}`).toBe(200)
+  })
+
+  it('say that nothing is there, with a way back, where nothing is', async () => {
+    const { administrator } = await programWithPeople()
+    for (const section of ['/admin/imports', '/admin/people'])
+      for (const id of ['99', 'nothing', '1e3']) {
+        const answer = await administrator.get(`${section}/${id}`)
+        expect(answer.status, `${section}/${id}`).toBe(404)
+        expect((await answer.text()).split('<main')[1]).toContain(`href="${section}"`)
+      }
+    expect((await administrator.get('/admin/imports/99/rejected.csv')).status).toBe(404)
   })
 
   it('refuse a method that no rule is about, and say which there are', async () => {

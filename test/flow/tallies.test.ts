@@ -22,7 +22,7 @@ describe('GET /api/v1/tallies', () => {
     const [, all, ...segments] = (await csv.text()).trimEnd().split('\r\n')
     expect(all).toMatch(/^2026-10-01,2026-11-01,,,6,0,3,9,33\.3/)
     expect(segments).toEqual([
-      "2026-10-01,2026-11-01,Region,'=North,,,,,,,,too few answers",
+      "2026-10-01,2026-11-01,Region,'=North,,,,,,,,protects a small group",
       '2026-10-01,2026-11-01,Region,South,,,,,,,,protects a small group',
     ])
 

@@ -26,7 +26,10 @@ function csv(rows: number): string {
 }
 
 /** The fields of the preview as they are when nothing is chosen. */
-const UNTOUCHED = { action: 'import', 'time-zone': '', 'new-survey': 'Customer survey' }
+const UNTOUCHED = {
+  ...{ action: 'import', survey: 'new', 'new-survey': 'Customer survey' },
+  'time-zone': '',
+}
 
 /** Uploads a file and waits until it can be imported; returns where. */
 async function lookedAt(program: TestProgram, caller: Caller, text: string): Promise<string> {
@@ -66,21 +69,38 @@ describe('POST /admin/imports', () => {
 describe('an import under way', () => {
   it('leaves nothing when the program is killed, and the page says so', async () => {
     const { program, anna } = await running()
-    const path = await lookedAt(program, anna, csv(300_000))
+    const path = await lookedAt(program, anna, csv(200_000))
     expect((await anna.post(path, UNTOUCHED)).headers.get('location')).toBe(path)
     await eventually(async () => {
       const state = (await (await anna.get(`${path}/progress.json`)).json()) as { rows?: number }
       expect(state.rows).toBeGreaterThan(0)
     })
-    expect(await (await anna.get(path)).text()).toContain('of 300,000 rows read')
+    expect(await (await anna.get(path)).text()).toContain('of 200,000 rows read')
     await program.kill()
     await program.start()
     const page = await (await anna.get(path)).text()
     expect(page).toContain('Nothing was imported')
-    expect(page).toContain('its import was interrupted')
+    expect(page).toContain('The import of results.csv was interrupted')
+    expect(await (await anna.get('/admin/imports')).text()).toContain('results.csv was interrupted')
     expect(await program.snapshot()).toMatchObject({ survey: null })
     expect(existsSync(`${program.databaseFile}.uploads`)).toBe(true)
     expect(readdirSync(`${program.databaseFile}.uploads`)).toEqual([])
+  })
+
+  it('is taken back when the program is stopped, and the page says how to go on', async () => {
+    const { program, anna } = await running()
+    const path = await lookedAt(program, anna, csv(200_000))
+    await anna.post(path, UNTOUCHED)
+    await eventually(async () => {
+      const state = (await (await anna.get(`${path}/progress.json`)).json()) as { rows?: number }
+      expect(state.rows).toBeGreaterThan(0)
+    })
+    await program.stop()
+    await program.start()
+    expect(await program.snapshot()).toMatchObject({ survey: null })
+    expect(await (await anna.get(path)).text()).toContain('Bring it again to import it')
+    await upload(program, anna, csv(20))
+    expect(await (await anna.get('/admin/imports')).text()).not.toContain('was interrupted')
   })
 
   it('lets the next one wait, and leads to its result from the address of the upload', async () => {
@@ -101,5 +121,19 @@ describe('an import under way', () => {
     const page = await (await anna.get('/admin/imports/2')).text()
     expect(page).toContain('Known already')
     expect((await anna.get('/admin/imports/2/rejected.csv')).status).toBe(200)
+  })
+})
+
+describe('GET /admin/imports/[id]/rejected.csv', () => {
+  it('has every refused row, and no cell of any', async () => {
+    const { program, anna } = await running()
+    const refused = Array.from({ length: 7_000 }, (_, row) => `q${row},,9`)
+    const path = await lookedAt(program, anna, `${csv(20)}\n${refused.join('\n')}`)
+    await anna.post(path, UNTOUCHED)
+    await eventually(async () => expect((await anna.get(path)).status).toBe(303))
+    const lines = (await (await anna.get('/admin/imports/1/rejected.csv')).text()).split('\r\n')
+    expect(lines).toHaveLength(7_002)
+    expect([lines[0], lines[1]]).toEqual(['line,reason', expect.stringMatching(/^22,"/)])
+    expect(lines.join('')).not.toContain('q1')
   })
 })

@@ -1,6 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import type { Choices } from '#intake/choices.ts'
 import { openCsv } from '#intake/csv/csv-source.ts'
@@ -8,34 +7,7 @@ import { findFile } from '#intake/files/source-file.ts'
 import { openResults } from '#intake/read-file.ts'
 import type { RawResponse, RejectedRow } from '#nps/raw-response.ts'
 import { categoryOf, RATINGS } from '#nps/rating.ts'
-
-/*
- * Real exports of survey tools, which are not part of this repository, against counts that were
- * made of them independently.
- */
-
-const root = fileURLToPath(new URL('../..', import.meta.url))
-const shared = process.env['NPS_WALL_SHARED'] ?? join(root, '../shared/data')
-const formats = join(shared, 'formats')
-const isThere = existsSync(join(formats, 'expected.json'))
-if (!isThere) console.log('skipped: no shared data')
-
-/** What was counted in a file, as far as these tests ask for it. */
-interface Expected {
-  readonly file: string
-  readonly data_rows: number
-  readonly invalid_rows: number
-  readonly valid_n: number
-  readonly promoters: number
-  readonly passives: number
-  readonly detractors: number
-  readonly score_column_header: string
-  readonly score_distribution: Readonly<Record<string, number>>
-}
-
-const expected = isThere
-  ? (JSON.parse(readFileSync(join(formats, 'expected.json'), 'utf8')) as Record<string, Expected>)
-  : {}
+import { expected, formats, isThere } from '#test/support/shared-formats.ts'
 
 const CHOICES: Choices = {
   columns: {},
@@ -102,7 +74,7 @@ const FILES: readonly (readonly [name: string, choices: Partial<Choices>])[] = [
 describe.runIf(isThere)('openResults(a real export)', () => {
   it.each(FILES)('counts what was counted in %s', async (name, choices) => {
     const wanted = expected[name]
-    if (!wanted) throw new Error(`expected.json no longer has ${name}`)
+    if (!wanted?.file) throw new Error(`expected.json no longer has ${name}`)
     const reading = await readAll(wanted.file, choices)
     expect(wanted).toMatchObject(figuresOf(reading))
     expect(new Set(reading.responses.map(({ identity }) => identity)).size).toBe(wanted.valid_n)

@@ -112,6 +112,22 @@ describe('openResults', () => {
     expect(rows).toBe(13)
   })
 
+  it('asks about a score of which only customers are told', async () => {
+    const csv = 'customer_id,date,score\n1,2026-01-05,9\n2,2026-01-06,3'
+    expect(await refusalOf(() => read(csv))).toMatchObject({ code: 'no-rating' })
+    expect((await read(csv, { columns: { rating: 'score' } })).responses).toHaveLength(2)
+    expect((await read(csv.replace('customer_id', 'survey_id'))).responses).toHaveLength(2)
+  })
+
+  it('takes no result below a short table without dates for an answer', async () => {
+    const csv = 'Customer,NPS\nAnna,8\nBo,9\nAverage,9\nNPS score,10\nPromoters,1'
+    const { responses, rejected } = await read(csv, { day: '2026-01-31' })
+    expect(responses.map(({ rating }) => rating)).toEqual([8, 9])
+    expect(rejected.map(({ reason }) => reason)).toEqual(
+      Array<string>(3).fill('a total, not an answer'),
+    )
+  })
+
   it('takes no total below the table for an answer', async () => {
     const csv = 'Customer,NPS,Region,Comment\nTotal,9,North,good\nAnna,8,,\nTotal,8,,\nAverage:,9,,'
     const { responses, rejected } = await read(csv, { day: '2026-01-05' })

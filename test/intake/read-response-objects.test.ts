@@ -138,6 +138,7 @@ describe('readResponseObjects', () => {
       'touchpoint is longer than 100 characters',
     )
     expect(reasonOf({ survey: {} })).toBe('survey is not a text')
+    expect(reasonOf({ survey: 'x'.repeat(201) })).toBe('survey is longer than 200 characters')
     expect(reasonOf({ segments: ['North'] })).toBe('segments is not an object')
     expect(reasonOf({ segments: { Region: 7 } })).toBe('a segment is not a text')
     expect(reasonOf({ segments: { Region: 'x'.repeat(101) } })).toBe(

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { withheldAmong, withheldUpTo } from '#nps/disclosure.ts'
+import { isOpen, withheldAmong } from '#nps/disclosure.ts'
 
-describe('withheldAmong(sizes, minimum)', () => {
+describe('withheldAmong(sizes, minimum, siblings)', () => {
   it('shows all when all are large enough', () => {
     expect(withheldAmong([5, 6, 100], 5)).toEqual([false, false, false])
   })
@@ -24,6 +24,21 @@ describe('withheldAmong(sizes, minimum)', () => {
     expect(withheldAmong([0, 0], 5)).toEqual([false, false])
   })
 
+  it('knows that one answer in each of the hidden could be counted off', () => {
+    expect(withheldAmong([1, 1, 1, 50, 60], 3)).toEqual([true, true, true, true, false])
+  })
+
+  it('hides a small one behind those in no group when they are enough', () => {
+    expect(withheldAmong([3, 50], 5, { unlisted: 9 })).toEqual([true, false])
+    expect(withheldAmong([3, 50, 60], 5, { unlisted: 1 })).toEqual([true, true, false])
+    expect(withheldAmong([3, 50, 60], 5, { unlisted: 2 })).toEqual([true, false, false])
+    expect(withheldAmong([40, 50], 5, { unlisted: 2 })).toEqual([true, false])
+  })
+
+  it('goes on from those that are withheld for another reason', () => {
+    expect(withheldAmong([20, 50, 60], 5, { held: [true] })).toEqual([true, true, false])
+  })
+
   it('never lets what is hidden be computed, whatever the sizes', () => {
     fc.assert(
       fc.property(
@@ -43,26 +58,8 @@ describe('withheldAmong(sizes, minimum)', () => {
   })
 })
 
-describe('withheldUpTo(sizes, minimum)', () => {
-  it('is the size of the largest that is withheld, 0 when none is', () => {
-    expect(withheldUpTo([3, 50, 20], 5)).toBe(20)
-    expect(withheldUpTo([5, 6, 100], 5)).toBe(0)
-    expect(withheldUpTo([], 5)).toBe(0)
-  })
-
-  it('says of every group what it would say of itself if it were named first', () => {
-    fc.assert(
-      fc.property(
-        fc.array(fc.nat(12), { minLength: 1, maxLength: 8 }),
-        fc.integer({ min: 3, max: 8 }),
-        (sizes, minimum) => {
-          const upTo = withheldUpTo(sizes, minimum)
-          for (const [index, size] of sizes.entries()) {
-            const first = [size, ...sizes.toSpliced(index, 1)]
-            expect(size > 0 && size <= upTo).toBe(withheldAmong(first, minimum)[0])
-          }
-        },
-      ),
-    )
+describe('isOpen(size, minimum)', () => {
+  it('holds of nobody and of enough', () => {
+    expect([0, 1, 4, 5].map((size) => isOpen(size, 5))).toEqual([true, false, false, true])
   })
 })

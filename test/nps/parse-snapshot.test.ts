@@ -69,6 +69,13 @@ describe('parseSnapshot(value)', () => {
     expect(parseSnapshot(value)).toEqual(fullSnapshot())
   })
 
+  it('reads a picture of chosen months, and one from before there was a first month', () => {
+    const window = { kind: 'period', months: 3, from: '2026-01-01', to: '2026-03-31' } as const
+    const snapshot = fullSnapshot({ window })
+    expect(parseSnapshot(JSON.parse(JSON.stringify(snapshot)))).toEqual(snapshot)
+    expect(parseSnapshot(travelled({ dataFrom: undefined })).dataFrom).toBeNull()
+  })
+
   it('keeps no number of a score that is withheld', () => {
     const value = travelled({ 'score.withheld': true, 'score.reason': 'too few answers' })
     expect(parseSnapshot(value).score).toEqual({ withheld: true, reason: 'too few answers' })

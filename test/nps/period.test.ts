@@ -8,6 +8,7 @@ import {
   isWithin,
   lastDayOf,
   monthsBetween,
+  monthStarts,
   monthsThrough,
   parseDay,
 } from '#nps/period.ts'
@@ -77,6 +78,17 @@ describe('monthsThrough(day, count)', () => {
           if (index > 0) expect(month.from).toBe(months[index - 1]!.to)
       }),
     )
+  })
+})
+
+describe('monthStarts(first, last)', () => {
+  it('begins with the month of the one and ends with that of the other', () => {
+    expect(monthStarts('2025-11-30', '2026-01-01')).toEqual([
+      '2025-11-01',
+      '2025-12-01',
+      '2026-01-01',
+    ])
+    expect(monthStarts('2026-02-01', '2026-01-31')).toEqual([])
   })
 })
 

@@ -14,7 +14,31 @@ describe('viewOf(audience, query)', () => {
       theme: 'price',
     })
     expect(viewOf('wall', query)).toEqual({ audience: 'wall', survey: null, segment: null })
-    expect(queryOf(viewOf('intranet', query))).toBe('?theme=price')
+    expect(queryOf(viewOf('intranet', query)!)).toBe('?theme=price')
+  })
+
+  it.each([
+    ['from=2026-01-01&to=2026-04-01', '2026-01-01', '2026-04-01'],
+    ['from=2026-01-31&to=2026-03-02', '2026-01-01', '2026-04-01'],
+    ['from=2026-11&to=2026-12', '2026-11-01', '2026-12-01'],
+    ['from=2026-12-24', '2026-12-01', null],
+    ['from=beginning', null, null],
+    ['to=2026-12-31', null, '2027-01-01'],
+    ['from=beginning&to=9999-12-31', null, '9999-12-01'],
+  ])('widens %s to whole months', (query, from, to) => {
+    const view = viewOf('intranet', new URLSearchParams(query))
+    expect(view?.months).toEqual({ from, to })
+  })
+
+  it.each(['from=yesterday', 'from=2026-02-30', 'from=2026-05-01&to=2026-05-01', 'to=2026-13'])(
+    'is none of %s',
+    (query) => {
+      expect(viewOf('intranet', new URLSearchParams(query))).toBeNull()
+    },
+  )
+
+  it('has no period on a screen', () => {
+    expect(viewOf('wall', new URLSearchParams('from=2026-01-01'))).not.toHaveProperty('months')
   })
 })
 
@@ -23,5 +47,10 @@ describe('queryOf(view)', () => {
     const view = { audience: 'intranet', survey: 'å & b', segment: '7' } as const
     expect(viewOf('intranet', new URLSearchParams(queryOf(view)))).toEqual(view)
     expect(queryOf({ ...view, survey: null, segment: null })).toBe('')
+    for (const from of ['2026-01-01', null] as const)
+      for (const to of ['2026-04-01', null] as const) {
+        const ofMonths = { ...view, months: { from, to } }
+        expect(viewOf('intranet', new URLSearchParams(queryOf(ofMonths)))).toEqual(ofMonths)
+      }
   })
 })

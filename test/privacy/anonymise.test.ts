@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { RawResponse } from '#nps/raw-response.ts'
 import { anonymise } from '#privacy/anonymise.ts'
 import { rawResponse } from '#test/support/responses.ts'
 
-const HOW = { secret: 'a secret of sixteen', survey: 1, decision: 'undecided' } as const
+const HOW = { secret: 'a secret of sixteen', survey: 1 }
 
 const keyOf = (identity: string, how: Partial<typeof HOW> | { survey: number } = {}): string =>
   anonymise(rawResponse({ identity }), { ...HOW, ...how }).key
@@ -26,16 +27,37 @@ describe('anonymise(raw, how)', () => {
       touchpoint: 'Phone',
       segments: { Region: 'North' },
       comment: null,
+      never: null,
     })
   })
 
-  it('gives a masked comment the decision it was told', () => {
-    const raw = rawResponse({ comment: 'Call 0701234567' })
-    for (const decision of ['undecided', 'approved', 'hidden'] as const)
-      expect(anonymise(raw, { ...HOW, decision }).comment).toEqual({
-        text: 'Call [number]',
-        decision,
-      })
+  it('masks a comment, and what people always want masked', () => {
+    const raw = rawResponse({ comment: 'Call Kim on 0701234567' })
+    const rules = { always: [{ word: 'kim', token: '[name]' }], never: [] } as const
+    expect(anonymise(raw, { ...HOW, rules })).toMatchObject({
+      comment: { text: 'Call [name] on [number]', decision: 'review', uncertain: [] },
+      never: null,
+    })
+  })
+
+  it('knows the same words of the same response again, and no others', () => {
+    const printOf = (given: Partial<RawResponse>) =>
+      anonymise(rawResponse(given), HOW).comment?.print
+    const print = printOf({ identity: 'id:a', comment: 'Call 0701234567' })
+    expect(print).toMatch(/^[0-9a-f]{32}$/)
+    expect(printOf({ identity: 'id:a', comment: 'Call 0701234567', rating: 1 })).toBe(print)
+    expect(printOf({ identity: 'id:a', comment: 'Call 0707654321' })).not.toBe(print)
+    expect(printOf({ identity: 'id:b', comment: 'Call 0701234567' })).not.toBe(print)
+  })
+
+  it('keeps nothing of a comment when masking fails, and says so', () => {
+    const broken = {
+      normalize: () => {
+        throw new Error('no')
+      },
+    } as unknown as string
+    const { comment, never } = anonymise(rawResponse({ comment: broken }), HOW)
+    expect([comment, never]).toEqual([null, 'failed'])
   })
 
   it.each([null, '', ' \n', '\u200b'])('makes no comment of %j', (comment) => {

@@ -71,6 +71,7 @@ export function programOn(
     receiveHook: refuse,
     sources: {} as Program['services']['sources'],
     imports: {} as Program['services']['imports'],
+    comments: {} as Program['services']['comments'],
     surveys: {} as Program['services']['surveys'],
     themes: {} as Program['services']['themes'],
     settings: {} as Program['services']['settings'],

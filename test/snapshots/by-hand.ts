@@ -1,3 +1,4 @@
+import type { Snapshot } from '#nps/snapshot.ts'
 import type { Audience } from '#nps/view.ts'
 import type { Company, CompanyAnswer } from './company.ts'
 
@@ -14,8 +15,11 @@ export interface Look {
   readonly segment: readonly ['region' | 'product', string] | null
 }
 
-/** The part of a snapshot that follows from the answers. */
-export function figuresByHand(all: Company, look: Look) {
+/**
+ * The part of a snapshot that follows from the answers. What it withholds of groups that are large
+ * enough, so that no other is found out, is taken from it: that is what `attack.test.ts` is about.
+ */
+export function figuresByHand(all: Company, look: Look, shown: Snapshot) {
   const company = asSurveyHasIt(all, look)
   const survey = company.answers.filter((answer) => answer.survey === look.survey)
   const through = lastDay(survey)
@@ -23,19 +27,43 @@ export function figuresByHand(all: Company, look: Look) {
   const hand = new Hand(company, look, survey)
   const [from, to] = windowAround(company.window, through)
   const [earlier, later] = windowAround(company.window, plus(from, -1))
-  const headline = hand.headline(from, to)
-  const isShown = !headline.score.withheld
+  const score = heldAs(shown.score, hand.score(from, to))
+  const isTold = survey.length >= hand.smallest
   return {
     dataThrough: through,
     window: { ...company.window, from, to },
-    ...headline,
-    distribution: isShown ? hand.distribution(from, to) : null,
-    withoutRating: isShown ? hand.withoutRating(from, to) : null,
-    change: isShown ? hand.change([earlier, later], [from, to]) : null,
-    trend: hand.trend(through, 25),
-    goals: hand.goals(headline.score, through),
-    improvements: hand.improvements(through),
+    score,
+    progress: shown.progress && hand.progress(from, to),
+    distribution: score.withheld ? null : hand.distribution(from, to),
+    withoutRating: score.withheld ? null : hand.withoutRating(from, to),
+    change: shown.change && hand.change([earlier, later], [from, to]),
+    trend: isTold ? trendAs(shown.trend, hand.trend(through, 25)) : [],
+    goals: hand.goals(score, through),
+    improvements: hand.improvements(through).map((one, index) => ({
+      ...one,
+      before: heldAs(shown.improvements[index]?.before, one.before),
+      since: heldAs(shown.improvements[index]?.since, one.since),
+    })),
   }
+}
+
+/** The trend may begin before the first answer with months of which that is not told. */
+function trendAs<T extends { from: string }>(shown: Snapshot['trend'], byHand: T[]): T[] {
+  const first = byHand.findIndex((point) => !('reason' in point) || point.reason !== 'no answers')
+  const begin = byHand.findIndex(({ from }) => from === shown[0]?.from)
+  return byHand
+    .slice(Math.max(0, begin === -1 ? first : Math.min(first === -1 ? begin : first, begin)))
+    .map((point) =>
+      heldAs(
+        shown.find(({ from }) => from === point.from),
+        point,
+      ),
+    )
+}
+
+/** What is large enough may be withheld all the same; nothing else about it may be different. */
+function heldAs<T extends object>(shown: object | undefined, byHand: T): T {
+  return shown && 'reason' in shown ? (shown as T) : byHand
 }
 
 /** The company with the window and the minimums that the survey has that is looked at. */
@@ -60,61 +88,28 @@ type HandScore = ReturnType<Hand['score']>
 class Hand {
   readonly #company: Company
   readonly #look: Look
-  readonly #survey: readonly CompanyAnswer[]
   readonly #own: readonly CompanyAnswer[]
-  readonly #smallest: number
+  readonly smallest: number
 
   constructor(company: Company, look: Look, survey: readonly CompanyAnswer[]) {
     this.#company = company
     this.#look = look
-    this.#survey = survey
     this.#own = survey.filter((one) => !look.segment || one[look.segment[0]] === look.segment[1])
-    this.#smallest = Math.max(3, company.minimums.group)
+    this.smallest = Math.max(3, company.minimums.group)
   }
 
   /** Both ends belong to the period, here and everywhere in this file. */
   score(from: string, to: string) {
     const own = this.#own.filter(({ day }) => from <= day && day <= to)
     if (own.length === 0) return none
-    if (own.length < this.#smallest) return { withheld: true, reason: 'too few answers' } as const
-    if (this.#givesAnotherAway(from, to))
-      return { withheld: true, reason: 'protects a small group' } as const
+    if (own.length < this.smallest) return { withheld: true, reason: 'a small group' } as const
     return { withheld: false, ...scoreByHand(own.map(({ rating }) => rating)) } as const
   }
 
-  headline(from: string, to: string) {
-    const score = this.score(from, to)
+  progress(from: string, to: string) {
     const responses = this.#own.filter(({ day }) => from <= day && day <= to).length
-    const needed = this.#company.minimums.headline
-    if (score.withheld && score.reason === 'protects a small group')
-      return { score, progress: null }
-    if (responses >= needed) return { score, progress: null }
-    const isSmallSegment = this.#look.segment && responses > 0 && responses < this.#smallest
-    const reason = responses === 0 ? 'no answers' : 'too few answers'
-    return {
-      score: { withheld: true, reason } as const,
-      progress: isSmallSegment ? null : { responses, needed },
-    }
-  }
-
-  /**
-   * Groups and those in none of them, the smallest first and of equals this one. As many of them are
-   * hidden as it takes to hide the small ones: at least two, and together enough.
-   */
-  #givesAnotherAway(from: string, to: string): boolean {
-    const { segment } = this.#look
-    if (!segment) return false
-    const sizes = new Map<string | null, number>()
-    for (const answer of this.#survey)
-      if (from <= answer.day && answer.day <= to)
-        sizes.set(answer[segment[0]], (sizes.get(answer[segment[0]]) ?? 0) + 1)
-    const isOwn = (name: string | null): number => (name === segment[1] ? 0 : 1)
-    const ordered = [...sizes].sort((a, b) => a[1] - b[1] || isOwn(a[0]) - isOwn(b[0]))
-    let hidden = ordered.filter(([, size]) => size < this.#smallest).length
-    if (hidden === 0) return false
-    while (hidden < ordered.length && (hidden < 2 || sumOf(ordered, hidden) < this.#smallest))
-      hidden += 1
-    return ordered.slice(0, hidden).some(([name]) => name === segment[1])
+    if (responses > 0 && responses < this.smallest) return null
+    return { responses, needed: this.#company.minimums.headline }
   }
 
   distribution(from: string, to: string): number[] {
@@ -151,8 +146,7 @@ class Hand {
         points.push({ from, to, withheld, nps, responses, low, high })
       } else points.push({ from, to, withheld, ...figures })
     }
-    const first = points.findIndex((point) => !('reason' in point) || point.reason !== 'no answers')
-    return first === -1 ? points : points.slice(first)
+    return points
   }
 
   goals(score: HandScore, through: string) {
@@ -182,11 +176,12 @@ class Hand {
     const months = new Map<string, Set<string>>()
     const most = this.#look.audience === 'wall' ? 6 : 30
     const own = this.#own.filter(({ day }) => from <= day && day <= to)
-    const enough = Math.max(this.#smallest, this.#company.minimums.comments)
-    if (own.length < enough || this.score(from, to).withheld) return { most, months }
+    const enough = Math.max(this.smallest, this.#company.minimums.comments)
+    if (own.length < enough) return { most, months }
     for (const { day, comment, decision } of own) {
       if (comment === null || decision !== 'approved') continue
       const month = day.slice(0, 7)
+      if (this.#own.filter((one) => one.day.startsWith(month)).length < enough) continue
       months.set(month, (months.get(month) ?? new Set()).add(comment))
     }
     return { most, months }
@@ -295,8 +290,4 @@ function plus(day: string, days: number): string {
 
 function isoDay(time: number): string {
   return new Date(time).toISOString().slice(0, 10)
-}
-
-function sumOf(ordered: readonly (readonly [unknown, number])[], count: number): number {
-  return ordered.slice(0, count).reduce((sum, [, size]) => sum + size, 0)
 }

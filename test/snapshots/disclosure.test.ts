@@ -18,6 +18,7 @@ type World = readonly [Group, Group, Group]
 
 const MINIMUM = 3
 const DAY = '2026-11-20'
+const WINDOW = { from: '2026-10-01', to: '2026-12-01' } as const
 const NOBODY: Group = [0, 0]
 
 /** Every group of up to four. */
@@ -60,12 +61,17 @@ function picture(world: World, segment: 0 | 1 | null) {
         improvements: [{ id: 1, title: 'App', doneOn: DAY, theme: null }],
         days: daysOf(sum(world)),
         through: size(sum(world)) > 0 ? DAY : null,
-        window: size(sum(world)) > 0 ? { from: '2026-10-01', to: '2026-12-01' } : null,
+        window: size(sum(world)) > 0 ? WINDOW : null,
+        span: size(sum(world)) > 0 ? WINDOW : null,
         segment: own &&
           sibling && {
             segment: { id: 1, name: 'Segment' },
-            days: daysOf(own),
-            siblings: [daysOf(sibling)],
+            splits: [
+              [
+                { id: 1, days: daysOf(own) },
+                { id: 2, days: daysOf(sibling) },
+              ],
+            ],
           },
         comments: [],
         themes: { looked: null, tallies: null, names: new Map() },

@@ -1,12 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { MonthlyTally } from '#nps/monthly-tallies.ts'
-import type { TrendPoint } from '#nps/snapshot.ts'
 import { readMonthlyTallies } from '#snapshots/monthly-tallies.ts'
 import type { Reader } from '#store/engines/sqlite.ts'
 import { databaseWithSurveys, NOW, post, times } from '#test/support/results.ts'
-import { figuresByHand } from './by-hand.ts'
 import { anyCompany, storeCompany, type Company, type CompanyAnswer } from './company.ts'
+import { pictureOf, segmentPicture } from './picture.ts'
 
 const talliesOf = (reader: Reader, survey: string | null = null) =>
   reader.read((on) => readMonthlyTallies(on, survey, Temporal.Instant.from(NOW)))
@@ -21,13 +20,18 @@ const PATIENCE = 15_000
 /** Looks at both surveys of many companies; returns how many it has looked at. */
 async function ofAnyCompany(
   numRuns: number,
-  check: (company: Company, survey: 1 | 2, tallies: readonly MonthlyTally[]) => void,
+  check: (
+    company: Company,
+    survey: 1 | 2,
+    tallies: readonly MonthlyTally[],
+    reader: Reader,
+  ) => void | Promise<void>,
 ): Promise<void> {
   await fc.assert(
     fc.asyncProperty(anyCompany, async (company) => {
       const { reader } = await storeCompany(company)
       for (const survey of [1, 2] as const)
-        check(company, survey, (await talliesOf(reader, SLUGS[survey]))!.tallies)
+        await check(company, survey, (await talliesOf(reader, SLUGS[survey]))!.tallies, reader)
     }),
     { numRuns, interruptAfterTimeLimit: PATIENCE },
   )
@@ -62,12 +66,14 @@ describe('readMonthlyTallies(connection, survey, now)', () => {
   it('tells what loops over the raw answers find, and what every trend shows, no more and no less', async () => {
     let shown = 0
     let hidden = 0
-    await ofAnyCompany(25, (company, survey, tallies) => {
+    await ofAnyCompany(25, async (company, survey, tallies, reader) => {
       const { own, groups } = groupsOf(company, survey)
       let rows = 0
-      for (const group of own.length > 0 ? groups : []) {
-        const look = { audience: 'intranet', survey, segment: group } as const
-        const trend = figuresByHand(company, look).trend as readonly TrendPoint[]
+      for (const group of tallies.length > 0 ? groups : []) {
+        const view = { survey: SLUGS[survey] }
+        const { trend } = await (group
+          ? segmentPicture(reader, group[1], view)
+          : pictureOf(reader, view))
         const mine = tallies.filter((tally) => isOf(tally, group))
         const expected = trend.filter((one) => !one.withheld || one.reason !== 'no answers')
         expect(mine.map(({ from }) => from)).toEqual(expected.map(({ from }) => from))
@@ -94,8 +100,8 @@ describe('readMonthlyTallies(connection, survey, now)', () => {
       }
       expect(tallies).toHaveLength(rows)
     })
-    expect(shown).toBeGreaterThan(200)
-    expect(hidden).toBeGreaterThan(200)
+    expect(shown).toBeGreaterThan(100)
+    expect(hidden).toBeGreaterThan(100)
   })
 
   it('lets nobody find a small group by adding and subtracting what is shown', async () => {
@@ -122,7 +128,7 @@ describe('readMonthlyTallies(connection, survey, now)', () => {
     expect(kept).toBeGreaterThan(200)
   })
 
-  it('holds back a large segment that would give a small one away, in its month only', async () => {
+  it('holds back a large segment that would give a small one away, in all months of the window, and tells of the window instead', async () => {
     const { writer, reader } = await databaseWithSurveys()
     const region = (name: string, count: number, day: `${number}-${number}-${number}`) =>
       times(count, { day, segments: { Region: name } }, `${name} ${day}`)
@@ -137,11 +143,13 @@ describe('readMonthlyTallies(connection, survey, now)', () => {
       ]),
     ).toEqual([
       ['2026-10-01', '2026-11-01', null, 43],
-      ['2026-10-01', '2026-11-01', 'North', 'too few answers'],
+      ['2026-10-01', '2026-11-01', 'North', 'protects a small group'],
       ['2026-10-01', '2026-11-01', 'South', 'protects a small group'],
       ['2026-11-01', '2026-12-01', null, 11],
-      ['2026-11-01', '2026-12-01', 'South', 6],
+      ['2026-11-01', '2026-12-01', 'North', 'protects a small group'],
+      ['2026-11-01', '2026-12-01', 'South', 'protects a small group'],
     ])
+    expect((await segmentPicture(reader, 'South')).score).toMatchObject({ responses: 46 })
   })
 
   it('is empty where there are no answers, and nothing where there is no survey', async () => {

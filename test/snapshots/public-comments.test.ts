@@ -12,11 +12,23 @@ describe('publicComments(facts, results, groups)', () => {
       ...times(8, { comment: 'Good' }, 'short'),
       ...times(8, { comment: LONG }, 'long'),
       ...times(4, { comment: READABLE, day: '2026-10-20' }, 'readable'),
+      ...times(6, { day: '2026-10-20' }, 'silent'),
     ])
     const wall = await pictureOf(reader, { audience: 'wall' })
     expect(wall.comments).toHaveLength(6)
     expect(wall.comments.slice(0, 4).map(({ text }) => text)).toEqual(Array(4).fill(READABLE))
     expect((await pictureOf(reader)).comments).toHaveLength(20)
+  })
+
+  it('leaves out those of a month with too few answers, which would be a small group of their own', async () => {
+    const { reader, writer } = await databaseWithSurveys()
+    await post(writer, times(20, { comment: READABLE }))
+    await post(writer, times(9, { comment: LONG, day: '2026-10-20' }, 'earlier'))
+    expect(new Set((await pictureOf(reader)).comments.map(({ period }) => period))).toEqual(
+      new Set(['2026-11']),
+    )
+    await post(writer, times(10, { comment: LONG, day: '2026-10-20' }, 'earlier'))
+    expect((await pictureOf(reader)).comments.map(({ period }) => period)).toContain('2026-10')
   })
 
   it('tells who wrote it no closer than month and category', async () => {

@@ -79,9 +79,20 @@ describe('Snapshots.latest(view)', () => {
     const { reader, snapshots } = await snapshotsOf()
     const all = await Promise.all(Array.from({ length: 50 }, () => snapshots.latest(WALL)))
     expect(new Set(all).size).toBe(1)
-    expect(all[0]).toMatchObject({ number: 1, generatedAt: NOW, progress: { responses: 1 } })
+    expect(all[0]).toMatchObject({ number: 1, generatedAt: NOW, dataThrough: NOW.slice(0, 10) })
     expect(await snapshots.latest({ ...WALL })).toBe(all[0])
     expect(reader.reads).toBe(1)
+  })
+
+  it('is kept of no more periods than somebody may ask for in passing', async () => {
+    const { reader, snapshots } = await snapshotsOf()
+    const first = { ...INTRANET, months: { from: '2000-01-01', to: null } } as const
+    const kept = await snapshots.latest(first)
+    expect(await snapshots.latest(first)).toBe(kept)
+    for (let year = 2001; year <= 2200; year += 1)
+      await snapshots.latest({ ...INTRANET, months: { from: `${year}-01-01`, to: null } })
+    expect(await snapshots.latest(first)).not.toBe(kept)
+    expect(reader.reads).toBe(202)
   })
 
   it('is another one for another audience', async () => {
@@ -96,7 +107,7 @@ describe('Snapshots.latest(view)', () => {
     await answers(writer, 2)
     expect(await snapshots.latest(WALL)).toBe(before)
     snapshots.changed()
-    expect(await snapshots.latest(WALL)).toMatchObject({ number: 2, progress: { responses: 3 } })
+    expect(await snapshots.latest(WALL)).toMatchObject({ number: 2, score: { withheld: true } })
   })
 
   it('is null of a survey that is not there, and looks again next time', async () => {

@@ -82,7 +82,7 @@ describe('themeStandings(facts, results, groups)', () => {
     const { reader, writer } = await databaseWithThemes()
     await post(writer, [
       ...about(12, 'The price', 3, { decision: 'hidden' }),
-      ...about(12, 'A price', 9, { decision: 'undecided' }),
+      ...about(12, 'A price', 9, { decision: 'hidden' }),
     ])
     const { themes, comments } = await pictureOf(reader)
     expect(comments).toEqual([])

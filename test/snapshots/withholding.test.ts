@@ -46,11 +46,19 @@ describe('the headline', () => {
   it('counts the answers of the window only', async () => {
     const { writer, reader } = await databaseWithSurveys()
     await post(writer, times(40, { day: '2026-08-22' }, 'earlier'))
-    await post(writer, [{ day: '2026-11-20' }])
+    await post(writer, times(5, { day: '2026-11-20' }))
     const { window, progress, score } = await pictureOf(reader)
     expect(window).toEqual({ kind: 'rolling', days: 90, from: '2026-08-23', to: '2026-11-20' })
-    expect(progress).toEqual({ responses: 1, needed: 30 })
+    expect(progress).toEqual({ responses: 5, needed: 30 })
     expect(score).toEqual(SMALL)
+  })
+
+  it('does not say how many there are below the minimum group', async () => {
+    const { writer, reader } = await databaseWithSurveys()
+    await post(writer, times(4))
+    expect(await pictureOf(reader)).toMatchObject({ score: SMALL, progress: null, trend: [] })
+    await post(writer, times(40, { day: '2026-08-22' }, 'earlier'))
+    expect(await pictureOf(reader)).toMatchObject({ score: PROTECTING, progress: null })
   })
 
   it('says that there are no answers when there are none', async () => {
@@ -65,7 +73,7 @@ describe('the headline', () => {
     const { writer, reader } = await databaseWithSurveys()
     await post(writer, [...region('North', 4), ...region('South', 12), ...region('West', 60)])
     const north = await segmentPicture(reader, 'North')
-    expect(north).toMatchObject({ score: SMALL, progress: null })
+    expect(north).toMatchObject({ score: PROTECTING, progress: null })
     const south = await segmentPicture(reader, 'South')
     expect(south).toMatchObject({ score: PROTECTING, progress: null })
     const west = await segmentPicture(reader, 'West')
@@ -74,14 +82,17 @@ describe('the headline', () => {
 })
 
 describe('a small group', () => {
-  it('is not shown by month, and the month of enough answers beside it is', async () => {
+  it('is not shown by month, nor is the month beside it that would tell the rest of the window', async () => {
     const { writer, reader } = await databaseWithSurveys()
-    await post(writer, times(4, { day: '2026-09-10' }, 'September'))
+    await post(writer, times(4, { day: '2026-08-30' }, 'August'))
+    await post(writer, times(5, { day: '2026-09-10' }, 'September'))
     await post(writer, times(5, { day: '2026-10-10' }, 'October'))
-    const { trend } = await pictureOf(reader)
-    expect(trend).toHaveLength(2)
-    expect(trend[0]).toEqual({ from: '2026-09-01', to: '2026-10-01', ...SMALL })
-    expect(trend[1]).toMatchObject({ from: '2026-10-01', withheld: false, responses: 5 })
+    const { trend, progress } = await pictureOf(reader)
+    expect(progress).toMatchObject({ responses: 14 })
+    expect(trend).toHaveLength(3)
+    expect(trend[0]).toEqual({ from: '2026-08-01', to: '2026-09-01', ...PROTECTING })
+    expect(trend[1]).toEqual({ from: '2026-09-01', to: '2026-10-01', ...PROTECTING })
+    expect(trend[2]).toMatchObject({ from: '2026-10-01', withheld: false, responses: 5 })
   })
 
   it('stays hidden however low somebody sets the minimum: of two, each knows the other', async () => {
@@ -98,7 +109,7 @@ describe('a small group', () => {
   it('takes the next smallest with it, or subtracting would reveal it', async () => {
     const { writer, reader } = await databaseWithSurveys()
     await post(writer, [...region('North', 3), ...region('South', 40), ...region('West', 50)])
-    expect((await segmentPicture(reader, 'North')).score).toEqual(SMALL)
+    expect((await segmentPicture(reader, 'North')).score).toEqual(PROTECTING)
     expect((await segmentPicture(reader, 'South')).score).toEqual(PROTECTING)
     expect((await segmentPicture(reader, 'West')).score).toMatchObject({ responses: 50 })
     expect((await pictureOf(reader)).score).toMatchObject({ responses: 93 })
@@ -111,7 +122,7 @@ describe('a small group', () => {
     expect((await segmentPicture(reader, 'South')).score).toMatchObject({ responses: 50 })
   })
 
-  it('protects within its month, and within its own dimension', async () => {
+  it('protects in its month, and in those that tell of it together with the window', async () => {
     const { writer, reader } = await databaseWithSurveys()
     const segments = { Region: 'North', Product: 'Heat' }
     await post(writer, [
@@ -121,10 +132,12 @@ describe('a small group', () => {
       ...times(10, { segments, day: '2026-11-10' }, 'North in November'),
     ])
     const north = await segmentPicture(reader, 'North')
-    expect(north.trend.map((point) => point.withheld)).toEqual([false, true])
+    expect(north.trend.map((point) => point.withheld)).toEqual([true, true])
     expect(north.trend[1]).toMatchObject(PROTECTING)
+    expect(north.score).toMatchObject({ withheld: false, responses: 50 })
     const heat = await segmentPicture(reader, 'Heat')
-    expect(heat.trend.map((point) => point.withheld)).toEqual([false, false])
+    expect(heat.trend.map((point) => point.withheld)).toEqual([true, true])
+    expect(heat.score).toMatchObject({ withheld: false, responses: 92 })
   })
 })
 

@@ -1,7 +1,8 @@
 import type { Statement } from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
+import type { CommentPolicy } from '#nps/comment-policy.ts'
 import type { Period } from '#nps/period.ts'
-import { approvedComments, monthOf } from '#store/comments.ts'
+import { publishableComments, monthOf } from '#store/comments.ts'
 import { openWriter, type Connection, type Reader } from '#store/engines/sqlite.ts'
 import { undoImport } from '#store/imports.ts'
 import { importAnswers } from '#test/support/imports.ts'
@@ -13,19 +14,21 @@ interface Asked {
   survey?: number
   segment?: number | null
   period?: Period
+  policy?: CommentPolicy
   most?: number
 }
 
 function read(reader: Reader, asked: Asked = {}) {
-  const { most = 100, ...within } = { survey: 1, segment: null, period: AUTUMN, ...asked }
-  return reader.read((connection) => approvedComments(connection, within, most))
+  const plain = { survey: 1, segment: null, period: AUTUMN, policy: 'uncertain' } as const
+  const { most = 100, ...within } = { ...plain, ...asked }
+  return reader.read((connection) => publishableComments(connection, within, most))
 }
 
 async function texts(reader: Reader, asked: Asked = {}): Promise<string[]> {
   return (await read(reader, asked)).map(({ text }) => text)
 }
 
-describe('approvedComments(connection, within, most)', () => {
+describe('publishableComments(connection, within, most)', () => {
   it('tells text, rating, month and note, and nothing else', async () => {
     const { reader, writer } = await databaseWithSurveys()
     await post(writer, [{ comment: 'Good', rating: 8, day: '2026-11-20' }])
@@ -43,7 +46,7 @@ describe('approvedComments(connection, within, most)', () => {
     ])
   })
 
-  it('are approved ones only', async () => {
+  it('are approved ones only, or such as masking is sure of, as the policy says', async () => {
     const { reader, writer } = await databaseWithSurveys()
     await post(writer, [
       { identity: 'a', comment: 'approved' },
@@ -52,6 +55,12 @@ describe('approvedComments(connection, within, most)', () => {
       { identity: 'd', comment: null },
     ])
     expect(await texts(reader)).toEqual(['approved'])
+    await writer.write(({ tables }) =>
+      tables.updateTable('comments').set({ masking: 'show' }).execute(),
+    )
+    expect((await texts(reader)).sort()).toEqual(['approved', 'undecided'])
+    expect(await texts(reader, { policy: 'everything' })).toEqual(['approved'])
+    expect(await texts(reader, { policy: 'none' })).toEqual([])
   })
 
   it('are of answers that count: what was replaced or undone is gone', async () => {
@@ -116,15 +125,20 @@ describe('approvedComments(connection, within, most)', () => {
     expect(await texts(reader)).toEqual(shown)
   })
 
-  it.each([null, 1])(
-    'are found by the partial index, in its order (segment %j)',
-    async (segment) => {
+  it.each([
+    [null, 'uncertain'],
+    [null, 'everything'],
+    [1, 'uncertain'],
+    [1, 'everything'],
+  ] as const)(
+    'are found by the partial index, in its order (segment %j, %s)',
+    async (segment, policy) => {
       const { file } = await databaseWithSurveys()
       const plan = await planOf(file, (connection) =>
-        approvedComments(connection, { survey: 1, segment, period: AUTUMN }, 6),
+        publishableComments(connection, { survey: 1, segment, period: AUTUMN, policy }, 6),
       )
       expect(plan[0]).toMatch(
-        /^SEARCH comments USING INDEX approved_comments \(survey_id=\? AND month>\?/,
+        /^SEARCH comments USING INDEX publishable_comments \(survey_id=\? AND month>\?/,
       )
       expect(plan.join()).not.toMatch(/SCAN|TEMP B-TREE/)
     },

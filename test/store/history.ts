@@ -34,7 +34,7 @@ const anyAnswer = fc.record({
 })
 
 /** Often the very same answer comes again, so that there are repeats. */
-const anyAnswers = fc.array(
+export const anyAnswers = fc.array(
   fc.oneof(anyAnswer, fc.constant({ ...plainAnswer('a') }), fc.constant(plainAnswer('b'))),
   { maxLength: 3 },
 )

@@ -4,6 +4,7 @@ import {
   importOfUpload,
   listImports,
   rejectedRowsOf,
+  rejectionReasonsOf,
   surveyOfImport,
 } from '#store/import-list.ts'
 import { finishImport, noteRejectedRows, startImport, type Brought } from '#store/imports.ts'
@@ -87,6 +88,25 @@ describe('surveyOfImport(connection, id)', () => {
   })
 })
 
+describe('rejectionReasonsOf(connection, id, { mostLines })', () => {
+  it('has each reason once, the commonest first, with its first lines', async () => {
+    const { reader, writer } = await imports(null)
+    const rows = [9, 5, 8].map((line) => ({ line, reason: 'no rating' }))
+    await writer.write(async (connection) => noteRejectedRows(connection, 1, rows))
+    const reasons = await reader.read((connection) =>
+      rejectionReasonsOf(connection, 1, { mostLines: 3 }),
+    )
+    expect(reasons).toEqual([
+      { reason: 'no rating', count: 4, lines: [5, 7, 8] },
+      { reason: 'not a date', count: 1, lines: [3] },
+    ])
+    const other = await reader.read((connection) =>
+      rejectionReasonsOf(connection, 99, { mostLines: 3 }),
+    )
+    expect(other).toEqual([])
+  })
+})
+
 describe('rememberColumns(connection, fingerprint, chosen)', () => {
   it('remembers what was chosen last', async () => {
     const { reader, writer } = await imports()
@@ -97,6 +117,6 @@ describe('rememberColumns(connection, fingerprint, chosen)', () => {
       await writer.write((connection) =>
         rememberColumns(connection, header, { survey: 1, choices: { rating }, now: NOW }),
       )
-    expect(await recall()).toEqual({ survey: 'Guests', choices: { rating: '#3' } })
+    expect(await recall()).toEqual({ survey: 1, choices: { rating: '#3' } })
   })
 })

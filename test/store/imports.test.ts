@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Period } from '#nps/period.ts'
-import type { Answer, Rating } from '#nps/rating.ts'
-import { approvedComments } from '#store/comments.ts'
+import { categoryOf, type Answer, type Rating } from '#nps/rating.ts'
+import { publishableComments } from '#store/comments.ts'
 import { dailyRatings } from '#store/daily-ratings.ts'
 import { listDimensions } from '#store/dimensions.ts'
 import type { Connection } from '#store/engines/sqlite.ts'
@@ -31,7 +31,11 @@ async function ratingsOf(connection: Connection): Promise<Answer[]> {
 async function comments(connection: Connection) {
   const all: Record<string, readonly object[]> = {}
   const read = async (segment: number | null) => {
-    const found = await approvedComments(connection, { survey: 1, segment, period: EVER }, 100)
+    const found = await publishableComments(
+      connection,
+      { survey: 1, segment, period: EVER, policy: 'uncertain' },
+      100,
+    )
     return found.map(({ publicId: _, ...rest }) => rest)
   }
   all['survey'] = await read(null)
@@ -230,6 +234,7 @@ describe('imports, posts, undos, redos and decisions in any order', () => {
           await reader.read(async (connection) => {
             expect(countingResponses(connection)).toEqual(counting)
             expect(await figures(connection)).toEqual(figuresOf(counting, 1))
+            expect(categoriesInReview(connection)).toEqual(categoriesSaid(connection))
             const shown = await comments(connection)
             for (const [group, members] of Object.entries(groupsOf(counting)))
               expect(sorted(shown[group] ?? [])).toEqual(sorted(approvedOf(members)))
@@ -240,6 +245,23 @@ describe('imports, posts, undos, redos and decisions in any order', () => {
     },
   )
 })
+
+/** The comments that are there to be reviewed, with the category that they have there. */
+function categoriesInReview({ prepare }: Connection) {
+  return prepare(
+    'SELECT id, category, month FROM comments WHERE category IS NOT NULL ORDER BY id',
+  ).all()
+}
+
+/** The same by the responses that count. */
+function categoriesSaid({ prepare }: Connection) {
+  const said = prepare(
+    `SELECT comment_id AS id, coalesce(rating, category) AS answer, substr(day, 1, 7) AS month
+      FROM response_comments JOIN responses ON responses.id = response_id
+      WHERE superseded = 0 ORDER BY comment_id`,
+  ).all() as { id: number; answer: Answer; month: string }[]
+  return said.map(({ id, answer, month }) => ({ id, category: categoryOf(answer), month }))
+}
 
 /** The responses of survey 1 and of each of its segments. */
 function groupsOf(counting: readonly Counting[]): Record<string, Counting[]> {

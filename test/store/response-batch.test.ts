@@ -22,7 +22,8 @@ describe('packResponses(responses)', () => {
     expect([...batch.placementIndexes].map((index) => batch.placements[index])).toEqual(
       RESPONSES.map(({ touchpoint, segments }) => ({ touchpoint, segments })),
     )
-    expect([...batch.comments]).toEqual([[2, { text: 'Good', decision: 'approved' }]])
+    expect([...batch.comments]).toEqual([[2, RESPONSES[2]?.comment]])
+    expect(batch.never.size).toBe(0)
   })
 
   it('keeps categories apart from ratings, in a byte as well', () => {

@@ -2,6 +2,7 @@ import { finishImport, startImport } from '#store/imports.ts'
 import type { Writer } from '#store/engines/sqlite.ts'
 import { packResponses } from '#store/response-batch.ts'
 import type { Recorded } from '#store/response-recorder.ts'
+import { decideAfter, lastComment } from './decisions.ts'
 import { response } from './responses.ts'
 import { NOW, type Answer } from './results.ts'
 
@@ -18,9 +19,12 @@ export function importAnswers(
       givenDay: null,
       now: NOW,
     })
-    const responses = answers.map(({ decision, ...given }) => response(given, 1, decision))
+    const last = lastComment(connection)
+    const responses = answers.map((given) => response(given))
+    const decisions = answers.map(({ decision = 'approved' }) => decision)
     await opened.recorder.record(packResponses(responses))
     const outcome = await finishImport(connection, opened, answers.length)
+    decideAfter(connection, last, responses, decisions)
     return { id: opened.id, outcome }
   })
 }

@@ -1,5 +1,5 @@
 import type { RawResponse } from '#nps/raw-response.ts'
-import type { Decision, Response } from '#nps/response.ts'
+import type { Response } from '#nps/response.ts'
 import { anonymise } from '#privacy/anonymise.ts'
 
 /** An answer of somebody who never was; whatever is not given has a plain value. */
@@ -16,11 +16,7 @@ export function rawResponse(given: Partial<RawResponse> = {}): RawResponse {
   }
 }
 
-/** The same after anonymising, for the survey with this id; this is decided about its comment. */
-export function response(
-  given: Partial<RawResponse> = {},
-  survey = 1,
-  decision: Decision = 'approved',
-): Response {
-  return anonymise(rawResponse(given), { secret: 'a test', survey, decision })
+/** The same after anonymising, for the survey with this id. */
+export function response(given: Partial<RawResponse> = {}, survey = 1): Response {
+  return anonymise(rawResponse(given), { secret: 'a test', survey })
 }

@@ -1,6 +1,5 @@
 import type { RawResponse } from '#nps/raw-response.ts'
 import type { Decision } from '#nps/response.ts'
-import { anonymise } from '#privacy/anonymise.ts'
 import { countChange } from '#store/changes.ts'
 import type { Writer } from '#store/engines/sqlite.ts'
 import { packResponses } from '#store/response-batch.ts'
@@ -8,7 +7,8 @@ import { ResponseRecorder, type Recorded } from '#store/response-recorder.ts'
 import { createSource } from '#store/sources.ts'
 import { createSurvey } from '#store/surveys.ts'
 import { freshDatabase, type FreshDatabase } from './database.ts'
-import { rawResponse } from './responses.ts'
+import { decideAfter, lastComment } from './decisions.ts'
+import { response } from './responses.ts'
 
 /** A moment at which nothing happens to happen. */
 export const NOW = '2026-11-20T12:00:00Z'
@@ -34,13 +34,14 @@ export function ratedOnly(...distribution: readonly number[]): number[] {
 
 /** Records answers as if the source had posted them, in one transaction. */
 export function post(writer: Writer, answers: readonly Answer[], survey = 1): Promise<Recorded> {
-  const responses = answers.map(({ decision = 'approved', ...given }) =>
-    anonymise(rawResponse(given), { secret: 'a test', survey, decision }),
-  )
+  const responses = answers.map((given) => response(given, survey))
+  const decisions = answers.map(({ decision = 'approved' }) => decision)
   return writer.write(async (connection) => {
-    const recorder = new ResponseRecorder(connection, survey, { sourceId: 1 })
+    const last = lastComment(connection)
+    const recorder = new ResponseRecorder(connection, survey, { sourceId: 1, on: '2026-11-20' })
     await recorder.record(packResponses(responses))
     const outcome = recorder.finish()
+    decideAfter(connection, last, responses, decisions)
     await countChange(connection)
     return outcome
   })

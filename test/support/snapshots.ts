@@ -99,6 +99,7 @@ export function fullSnapshot(changes: Partial<Snapshot> = {}): Snapshot {
     number: 17,
     generatedAt: '2026-11-20T13:05:00Z',
     company: { name: 'Nordlys Energi', timeZone: 'Europe/Stockholm', logo: null, theme: null },
+    dataFrom: '2024-12-01',
     dataThrough: '2026-11-20',
     survey: RELATIONSHIP,
     surveys: [RELATIONSHIP, SUPPORT],

@@ -72,7 +72,8 @@ export function sheetOptions(
   return [{ value: '', label: imports.preview.asRecognised(container.sheet) }, ...named]
 }
 
-function shortened(text: string): string {
+/** A header in one line of at most so many characters. */
+export function shortened(text: string, longest = LONGEST): string {
   const line = text.replace(/\s+/g, ' ').trim()
-  return line.length > LONGEST ? `${line.slice(0, LONGEST - 1).trimEnd()}…` : line
+  return line.length > longest ? `${line.slice(0, longest - 1).trimEnd()}…` : line
 }

@@ -26,9 +26,14 @@ export interface PreviewedLook {
     | { readonly kind: 'csv' | 'json' }
     | { readonly kind: 'xlsx'; readonly sheets: readonly string[]; readonly sheet: string }
   readonly unreadable: number
+  /** Ratings, or labels such as `Promoter` and no more. */
+  readonly answers: 'ratings' | 'labels' | null
+  /** A column of ids that is not used. */
+  readonly unusedId: { readonly index: number; readonly header: string } | null
   readonly rows: number
   readonly columns: readonly PreviewedColumn[]
   readonly fields: Readonly<Record<Field, ChosenColumn | null>>
+  readonly dimensions: Readonly<Record<string, ChosenColumn>>
   readonly dateOrder: { readonly order: 'dmy' | 'mdy' | 'ymd' } | null
   readonly timeZone: string
 }
@@ -42,6 +47,9 @@ export interface PreviewedColumn {
 }
 
 export type Kind = 'empty' | 'ratings' | 'numbers' | 'dates' | 'categories' | 'labels' | 'texts'
+/** What told which survey a file is for. */
+export type SurveyTold = 'remembered' | 'named' | 'only' | null
+
 export type Field = 'rating' | 'date' | 'comment' | 'touchpoint' | 'id'
 
 interface ChosenColumn {
@@ -60,6 +68,8 @@ export interface PreviewedTrial {
       readonly duplicates: number
       readonly ratings: readonly number[]
     }
+    /** How many were refused, and the first of them. */
+    readonly rejectedCount: number
     readonly rejected: readonly RejectedRow[]
     readonly from: Day | null
     readonly to: Day | null
@@ -87,11 +97,46 @@ export interface ChosenForm {
   readonly kind: SurveyKind
 }
 
+/** Something that can be chosen on the page. */
+export type Place = Field | 'survey' | 'sheet' | 'date-order' | 'time-zone' | 'day'
+
+const PLACES: Partial<Record<RefusalCode, readonly Place[]>> = {
+  'which-survey': ['survey'],
+  'no-rating': ['rating'],
+  'wrong-scale': ['rating'],
+  'ambiguous-rating': ['rating'],
+  'labels-only': ['rating'],
+  'ambiguous-date': ['date-order'],
+  'no-date': ['day', 'date'],
+  'ambiguous-sheet': ['sheet'],
+  'unknown-sheet': ['sheet'],
+  'imported-before': ['day'],
+}
+
+/** What answers a question; nothing where it is not known, or nothing does. */
+export function placesOf({ code }: Question): readonly Place[] {
+  return PLACES[code] ?? []
+}
+
+/** Whether a person can answer a question; otherwise it is why the file cannot be taken. */
+export function canBeAnswered({ code }: Question): boolean {
+  return ANSWERABLE.has(code)
+}
+
+const ANSWERABLE = new Set<RefusalCode>([
+  ...(['which-survey', 'ambiguous-rating', 'ambiguous-date', 'no-date'] as const),
+  ...(['ambiguous-sheet', 'imported-before', 'bad-option'] as const),
+])
+
+/** Rows that are refused for one reason, with the first of their lines. */
+export interface Reason {
+  readonly reason: string
+  readonly count: number
+  readonly lines: readonly number[]
+}
+
 /** Refused rows by their reason, the commonest first, each with its first lines. */
-export function byReason(
-  rejected: readonly RejectedRow[],
-  mostLines: number,
-): { reason: string; count: number; lines: number[] }[] {
+export function byReason(rejected: readonly RejectedRow[], mostLines: number): Reason[] {
   const groups = [...Map.groupBy(rejected, ({ reason }) => reason)]
   return groups
     .map(([reason, rows]) => ({

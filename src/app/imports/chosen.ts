@@ -14,10 +14,18 @@ export interface Chosen {
   /** Empty: that of the survey. */
   readonly timeZone: string
   readonly day: string
-  /** The name of a survey that is there; empty for a new one. */
+  /** `#` and the id of a survey that is there, or `new`; empty until somebody has said which. */
   readonly survey: string
   readonly newSurvey: string
   readonly kind: SurveyKind
+}
+
+/** What is chosen for a survey that is not there yet. */
+export const NEW_SURVEY = 'new'
+
+/** How a survey that is there is chosen. */
+export function choiceOf({ id }: { readonly id: number }): string {
+  return `#${id}`
 }
 
 /** The fields, in the order in which they are asked for. */
@@ -65,9 +73,9 @@ export function rememberedOf(chosen: Chosen): Remembered {
 }
 
 /** What was chosen last time, put in the place of what would be recognised. */
-export function chosenAgain(fresh: Chosen, survey: string, choices: unknown): Chosen {
+export function chosenAgain(fresh: Chosen, choices: unknown): Chosen {
   const { columns, dimensions, sheet, dateOrder, timeZone } = choices as Remembered
-  return { ...fresh, columns, dimensions, sheet, dateOrder, timeZone, survey }
+  return { ...fresh, columns, dimensions, sheet, dateOrder, timeZone }
 }
 
 /** What is known where a file is imported. */

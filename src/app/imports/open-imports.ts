@@ -1,13 +1,15 @@
 import type { ImportReport } from '#app/import-file.ts'
 import { textOf } from '#app/text-of.ts'
-import type { Effect } from '#app/writing/effect.ts'
+import type { Effect } from '#app/reading/effect.ts'
 import type { RejectedRow } from '#nps/raw-response.ts'
 import {
   importById,
   importOfUpload,
   listImports,
   rejectedRowsOf,
+  rejectionReasonsOf,
   type ListedImport,
+  type RejectionReason,
 } from '#store/import-list.ts'
 import type { Person } from '#store/people/people.ts'
 import { listSurveys, type Survey } from '#store/surveys.ts'
@@ -18,9 +20,12 @@ import type { Preview } from './preview.ts'
 import { Previews } from './previews.ts'
 import { ImportQueue } from './queue.ts'
 import { takeUpload, type NotTaken } from './take-upload.ts'
-import { UploadFolder } from './upload-folder.ts'
+import { UploadFolder, type InterruptedUpload } from './upload-folder.ts'
 import type { Upload } from './upload.ts'
 import { Uploads } from './uploads.ts'
+
+/** Refused rows that are in memory at the same time. */
+const REJECTED_AT_ONCE = 5_000
 
 /** How often uploads that nobody wants any more are looked for. */
 const TIDY_EVERY = 60_000
@@ -40,22 +45,27 @@ export function openImports(parts: ImportParts): { imports: Imports; close(): Pr
 
 class ImportDesk implements Imports {
   readonly mostBytes: number
+  readonly dropFolder: string | null
   readonly #parts: ImportParts
   readonly #folder: UploadFolder
   readonly #uploads: Uploads
   readonly #queue: ImportQueue
   readonly #previews: Previews
   readonly #effects: Effects
+  /** Names of files that have come since the start: whoever brings one again need not be told to. */
+  readonly #broughtAgain = new Set<string>()
 
   constructor(parts: ImportParts) {
     this.#parts = parts
     this.mostBytes = parts.mostBytes
+    this.dropFolder = parts.dropFolder
     this.#folder = new UploadFolder(`${parts.databaseFile}.uploads`)
     this.#uploads = new Uploads(this.#folder, () => parts.now().epochMilliseconds)
     this.#previews = new Previews(parts)
     this.#effects = new Effects(parts)
-    this.#queue = new ImportQueue(parts.writing, {
+    this.#queue = new ImportQueue(parts.reading, {
       done: (upload, report) => this.#done(upload, report),
+      over: ({ key }) => this.#folder.forgetBegun(key),
       failed: ({ name }, error) =>
         parts.log.error('An import failed', { file: name, error: textOf(error) }),
     })
@@ -63,7 +73,9 @@ class ImportDesk implements Imports {
 
   async take(request: Request, by: Person): Promise<{ readonly key: string } | NotTaken> {
     const taken = await takeUpload(request, this.#folder, this.mostBytes)
-    return typeof taken === 'string' ? taken : this.#uploads.add(taken, by)
+    if (typeof taken === 'string') return taken
+    this.#broughtAgain.add(taken.name)
+    return this.#uploads.add(taken, by)
   }
 
   upload(key: string): Upload | null {
@@ -82,19 +94,31 @@ class ImportDesk implements Imports {
 
   choose(upload: Upload, chosen: Chosen): void {
     upload.chosen = chosen
+    upload.preview?.stop()
     upload.preview = null
     upload.refusal = null
   }
 
   begin(upload: Upload, by: Person): void {
     if (upload.state.kind !== 'open') return
+    this.#folder.noteBegun(upload)
     const brought = { upload: upload.key, person: by.id }
     this.#queue.add(upload, async () => ({ ...(await this.#previews.request(upload)), brought }))
   }
 
-  discard({ key, state }: Upload): Promise<void> {
+  discard({ key, state, preview }: Upload): Promise<void> {
+    preview?.stop()
     const isIdle = state.kind === 'open' || state.kind === 'failed'
     return isIdle ? this.#uploads.remove(key) : Promise.resolve()
+  }
+
+  async interrupted(): Promise<InterruptedUpload[]> {
+    const found: InterruptedUpload[] = []
+    for (const upload of this.#folder.interrupted) {
+      const isAgain = this.#broughtAgain.has(upload.name)
+      if (!isAgain && (await this.ofUpload(upload.key)) === null) found.push(upload)
+    }
+    return found
   }
 
   ofUpload(key: string): Promise<number | null> {
@@ -113,6 +137,24 @@ class ImportDesk implements Imports {
     return this.#parts.reader.read((connection) => rejectedRowsOf(connection, id, { most }))
   }
 
+  reasons(id: number, mostLines: number): Promise<RejectionReason[]> {
+    return this.#parts.reader.read((connection) =>
+      rejectionReasonsOf(connection, id, { mostLines }),
+    )
+  }
+
+  async *allRejected(id: number): AsyncGenerator<RejectedRow[]> {
+    let after = -1
+    for (;;) {
+      const rows = await this.#parts.reader.read((connection) =>
+        rejectedRowsOf(connection, id, { most: REJECTED_AT_ONCE, after }),
+      )
+      if (rows.length === 0) return
+      yield rows
+      after = rows.at(-1)?.line ?? after
+    }
+  }
+
   surveys(): Promise<Survey[]> {
     return this.#parts.reader.read(listSurveys)
   }
@@ -121,12 +163,17 @@ class ImportDesk implements Imports {
     return this.#effects.of(listed)
   }
 
+  effects(listed: readonly ListedImport[]): Promise<ReadonlyMap<number, Effect<boolean>>> {
+    return this.#effects.ofSeveral(listed)
+  }
+
   async turn(id: number, to: 'undone' | 'standing', by: Person): Promise<boolean> {
     const { writing, deeds, now } = this.#parts
     const turned =
       to === 'undone'
         ? await writing.undoImport({ importId: id, now: now().toString() })
         : await writing.redoImport({ importId: id })
+    this.#effects.forget()
     const listed = turned && (await this.find(id))
     if (listed)
       await deeds.note(by, to === 'undone' ? 'undid import' : 'redid import', objectOf(listed))
@@ -138,6 +185,7 @@ class ImportDesk implements Imports {
     return this.#uploads.removeOld()
   }
 
+  /** The notes of what was under way stay, for the next start. */
   async close(): Promise<void> {
     await this.#queue.close()
     for (const { key } of this.#uploads.list()) await this.#uploads.remove(key)
@@ -146,6 +194,7 @@ class ImportDesk implements Imports {
   /** The import stands already: what fails from here on does not take it back. */
   async #done(upload: Upload, { importId, survey }: ImportReport): Promise<void> {
     const { deeds, writing, log, now } = this.#parts
+    this.#effects.forget()
     try {
       await deeds.note(upload.by, 'imported', objectOf({ id: importId, fileName: upload.name }))
       const { look: seen, chosen } = upload
@@ -159,6 +208,7 @@ class ImportDesk implements Imports {
     } catch (error) {
       log.error('What was imported could not be noted', { error: textOf(error) })
     }
+    this.#folder.forgetBegun(upload.key)
     await this.#uploads.remove(upload.key)
   }
 }

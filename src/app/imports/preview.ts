@@ -1,5 +1,6 @@
-import { tryFile, type ImportRequest, type PartRead, type Trial } from '#app/import-file.ts'
-import type { Writing } from '#app/writing/writing-thread.ts'
+import { tryFile, type FileTrial, type ImportRequest } from '#app/import-file.ts'
+import type { AnonymisedPart } from '#app/reading/anonymised.ts'
+import type { SendOptions } from '#app/reading/send-file.ts'
 import type { Look, Question } from '#intake/look.ts'
 import { Refusal } from '#nps/refusal.ts'
 import type { Response } from '#nps/response.ts'
@@ -11,7 +12,7 @@ export interface Preview {
   /** What stands in the way; empty when nothing does. */
   readonly questions: readonly Question[]
   /** What would become of it; `null` while there are questions. */
-  readonly trial: Trial | null
+  readonly trial: FileTrial | null
   /** The first answers just as they will be stored. */
   readonly sample: readonly Response[]
 }
@@ -19,8 +20,12 @@ export interface Preview {
 /** So many answers are shown. */
 const SAMPLE = 6
 
-/** Looks through a file and, where nothing is in doubt, imports it and takes that back. */
-export async function previewOf(writing: Writing, request: ImportRequest): Promise<Preview> {
+/** Looks through a file and, where nothing is in doubt, tries what importing it would do. */
+export async function previewOf(
+  databaseFile: string,
+  request: ImportRequest,
+  options: SendOptions,
+): Promise<Preview> {
   let seen: Look | null = null
   try {
     const { look } = await import('#intake/look.ts')
@@ -28,11 +33,11 @@ export async function previewOf(writing: Writing, request: ImportRequest): Promi
     if (seen.questions.length > 0)
       return { look: seen, questions: seen.questions, trial: null, sample: [] }
     const sample = new Sample(seen)
-    const onPart = (part: PartRead) => {
-      request.onPart?.(part)
+    const onPart: SendOptions['onPart'] = (part) => {
+      options.onPart?.(part)
       sample.add(part)
     }
-    const trial = await tryFile(writing, { ...request, onPart })
+    const trial = await tryFile(databaseFile, request, { ...options, onPart })
     return { look: seen, questions: [], trial, sample: sample.responses }
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
@@ -55,7 +60,7 @@ class Sample {
     this.#rows = rows
   }
 
-  add({ responses }: PartRead): void {
+  add({ responses }: AnonymisedPart): void {
     this.responses.push(...responses.slice(0, SAMPLE - this.responses.length))
     for (const { touchpoint, segments } of responses) {
       if (touchpoint !== null) this.#see('Touchpoint', touchpoint)

@@ -1,17 +1,18 @@
 import type { ImportRequest } from '#app/import-file.ts'
-import { FIRST_SURVEY } from '#app/writing/survey-for.ts'
 import type { Choices } from '#intake/choices.ts'
 import type { Question } from '#intake/look.ts'
 import { dayOf } from '#nps/period.ts'
 import { Refusal } from '#nps/refusal.ts'
 import { changeNumber } from '#store/changes.ts'
 import { recallColumns } from '#store/remembered-columns.ts'
-import { listSurveys } from '#store/surveys.ts'
+import { listSurveys, type Survey } from '#store/surveys.ts'
 import { timeZoneOfSurvey } from '#store/time-zones.ts'
+import { chosenSurvey } from './chosen-survey.ts'
 import { choicesFrom, chosenAgain, nothingChosen, type Chosen } from './chosen.ts'
 import type { ImportParts } from './imports.ts'
-import { previewOf, type Preview } from './preview.ts'
+import type { Preview } from './preview.ts'
 import { soon } from './soon.ts'
+import { newSurveyName, surveyChoice } from './survey-choice.ts'
 import type { PreviewInHand, Upload } from './upload.ts'
 
 /** How long a preview is good though results have changed, in milliseconds. */
@@ -29,28 +30,27 @@ export class Previews {
   async of(upload: Upload): Promise<Preview | null> {
     const of = await this.#parts.reader.read(changeNumber)
     if (!upload.preview || this.#isOver(upload.preview, of))
-      upload.preview = this.#begun(of, this.#preview(upload))
+      upload.preview = this.#begun(of, upload)
     return soon(upload.preview.made)
   }
 
   /** How an upload is imported as it is chosen. Throws `Refusal` for what cannot be. */
-  async request({ path, chosen }: Upload): Promise<ImportRequest> {
-    const { secret, now } = this.#parts
-    if (!chosen) throw new Error('A file is imported before anybody has looked at it.')
-    const { kind } = chosen
-    return {
-      path,
-      survey: surveyOf(chosen),
-      kind,
-      choices: await this.#choices(chosen),
-      isDryRun: false,
-      secret,
-      now: now(),
-    }
+  async request(upload: Upload): Promise<ImportRequest> {
+    if (!upload.chosen) throw new Error('A file is imported before anybody has looked at it.')
+    const surveys = await this.#parts.reader.read(listSurveys)
+    return this.#requestFor(upload, upload.chosen, chosenSurvey(upload.chosen, surveys))
   }
 
-  #begun(of: number, made: Promise<Preview>): PreviewInHand {
-    const preview: PreviewInHand = { of, made, readyAt: null }
+  async #requestFor({ path }: Upload, chosen: Chosen, survey: string): Promise<ImportRequest> {
+    const { kind } = chosen
+    const choices = await this.#choices(chosen, survey)
+    return { path, survey, kind, choices, now: this.#parts.now().toString() }
+  }
+
+  #begun(of: number, upload: Upload): PreviewInHand {
+    const stopping = new AbortController()
+    const made = this.#preview(upload, stopping.signal)
+    const preview: PreviewInHand = { of, made, stop: () => stopping.abort(), readyAt: null }
     const ready = () => (preview.readyAt = this.#now())
     made.then(ready, ready)
     return preview
@@ -65,46 +65,60 @@ export class Previews {
     return this.#parts.now().epochMilliseconds
   }
 
-  async #preview(upload: Upload): Promise<Preview> {
+  async #preview(upload: Upload, signal: AbortSignal): Promise<Preview> {
     try {
       upload.chosen ??= await this.#atFirst(upload)
-      const preview = await previewOf(this.#parts.writing, await this.request(upload))
+      const preview = await this.#previewOf(upload, upload.chosen, signal)
       upload.look = preview.look ?? upload.look
       return { ...preview, look: upload.look }
     } catch (error) {
+      if (signal.aborted) return { look: upload.look, questions: [], trial: null, sample: [] }
       if (error instanceof Refusal) return notToBe(error, upload)
       upload.preview = null
       throw error
     }
   }
 
+  /** While nobody has said which survey it is for, it is tried in one of its own. */
+  async #previewOf(upload: Upload, chosen: Chosen, signal: AbortSignal): Promise<Preview> {
+    const { reader, reading } = this.#parts
+    const { survey, open } = surveyOrQuestion(chosen, await reader.read(listSurveys))
+    const request = await this.#requestFor(upload, chosen, survey ?? `Undecided ${upload.key}`)
+    const preview = await reading.preview(request, { signal })
+    return open ? { ...preview, questions: [open, ...preview.questions] } : preview
+  }
+
   /** What is chosen before anybody has: what was, for a file with the same header. */
   async #atFirst(upload: Upload): Promise<Chosen> {
     const { reader } = this.#parts
-    const [first] = await reader.read(listSurveys)
-    const fresh = nothingChosen(first?.name ?? '', first ? '' : FIRST_SURVEY)
+    const surveys = await reader.read(listSurveys)
+    const fresh = nothingChosen('', newSurveyName(upload.name, surveys))
     const seen = await this.#glance(upload, fresh)
     const before =
       seen && (await reader.read((connection) => recallColumns(connection, seen.fingerprint)))
     upload.look = seen
     upload.isRemembered = before !== null
-    return before ? chosenAgain(fresh, before.survey, before.choices) : fresh
+    const names = [upload.name, ...(seen?.container.kind === 'xlsx' ? [seen.container.sheet] : [])]
+    const told = surveyChoice(surveys, { names, remembered: before?.survey ?? null })
+    upload.surveyTold = told.why
+    const { survey } = told
+    return before ? { ...chosenAgain(fresh, before.choices), survey } : { ...fresh, survey }
   }
 
   /** A file that cannot be read has no header that could be remembered. */
   async #glance({ path }: Upload, fresh: Chosen) {
     try {
-      const { look } = await import('#intake/look.ts')
-      return await look(path, await this.#choices(fresh))
+      return await this.#parts.reading.look(path, await this.#choices(fresh, null))
     } catch (error) {
       if (error instanceof Refusal) return null
       throw error
     }
   }
 
-  async #choices(chosen: Chosen): Promise<Choices> {
+  /** Without a survey, or with one that is not there yet, days are the company's. */
+  async #choices(chosen: Chosen, survey: string | null): Promise<Choices> {
     const timeZone = await this.#parts.reader.read((connection) =>
-      timeZoneOfSurvey(connection, surveyOf(chosen)),
+      timeZoneOfSurvey(connection, survey ?? ''),
     )
     return choicesFrom(chosen, { timeZone, todayIn: this.#todayIn })
   }
@@ -112,8 +126,15 @@ export class Previews {
   readonly #todayIn = (timeZone: string) => dayOf(this.#parts.now(), timeZone)
 }
 
-function surveyOf({ survey, newSurvey }: Chosen): string {
-  return survey || newSurvey || FIRST_SURVEY
+/** The name of the survey that was chosen, or the question which it is. */
+function surveyOrQuestion(chosen: Chosen, surveys: readonly Survey[]) {
+  try {
+    return { survey: chosenSurvey(chosen, surveys), open: null }
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    const { code, message, hint } = error
+    return { survey: null, open: { code, message, hint } }
+  }
 }
 
 /** What was chosen cannot be; the file is what it was. */

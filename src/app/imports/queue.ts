@@ -1,5 +1,6 @@
-import { importFile, type ImportReport, type ImportRequest } from '#app/import-file.ts'
-import type { Writing } from '#app/writing/writing-thread.ts'
+import type { ImportReport, ImportRequest } from '#app/import-file.ts'
+import type { Progress } from '#app/reading/jobs.ts'
+import type { Reading } from '#app/reading/reading-thread.ts'
 import { Refusal } from '#nps/refusal.ts'
 import type { Upload } from './upload.ts'
 
@@ -7,18 +8,20 @@ import type { Upload } from './upload.ts'
 export interface QueueEnds {
   done(upload: Upload, report: ImportReport): Promise<void>
   failed(upload: Upload, error: unknown): void
+  /** Whether it is refused or has failed: it may be begun anew. */
+  over(upload: Upload): void
 }
 
 /** Imports one upload after the other, and says of each how far it is. */
 export class ImportQueue {
-  readonly #writing: Writing
+  readonly #reading: Reading
   readonly #ends: QueueEnds
   #last: Promise<void> = Promise.resolve()
   readonly #queued: Upload[] = []
-  #isClosed = false
+  readonly #closing = new AbortController()
 
-  constructor(writing: Writing, ends: QueueEnds) {
-    this.#writing = writing
+  constructor(reading: Reading, ends: QueueEnds) {
+    this.#reading = reading
     this.#ends = ends
   }
 
@@ -33,15 +36,19 @@ export class ImportQueue {
 
   /** Begins nothing more. Of what is under way nothing is kept. */
   async close(): Promise<void> {
-    this.#isClosed = true
+    this.#closing.abort(new Stopped('The program is being stopped.'))
     await this.#last
   }
 
   async #run(upload: Upload, request: () => Promise<ImportRequest>): Promise<void> {
-    if (this.#isClosed) return
+    const { signal } = this.#closing
+    if (signal.aborted) return
     upload.state = { kind: 'running', rows: 0, of: 0 }
+    const onProgress = ({ rows, of }: Progress) => {
+      upload.state = { kind: 'running', rows, of }
+    }
     try {
-      const report = await importFile(this.#writing, this.#watched(upload, await request()))
+      const report = await this.#reading.importFile(await request(), { onProgress, signal })
       await this.#ends.done(upload, report)
     } catch (error) {
       this.#end(upload, error)
@@ -51,18 +58,9 @@ export class ImportQueue {
     }
   }
 
-  #watched(upload: Upload, request: ImportRequest): ImportRequest {
-    let read = 0
-    const onPart: ImportRequest['onPart'] = ({ rows, of }) => {
-      if (this.#isClosed) throw new Stopped('The program is being stopped.')
-      read += rows
-      upload.state = { kind: 'running', rows: read, of }
-    }
-    return { ...request, onPart }
-  }
-
   /** What is refused can be chosen anew; a fault of the program cannot be helped that way. */
   #end(upload: Upload, error: unknown): void {
+    if (!(error instanceof Stopped)) this.#ends.over(upload)
     if (error instanceof Refusal) {
       const { code, message, hint } = error
       upload.refusal = { code, message, hint }

@@ -1,9 +1,12 @@
 import type { RejectedRow } from '#nps/raw-response.ts'
 
-/** Refused rows as a file for a spreadsheet: line and reason, and no cell of any row. */
-export function rejectedCsv(rows: readonly RejectedRow[]): string {
-  const lines = rows.map(({ line, reason }) => `${line},${cell(reason)}`)
-  return ['line,reason', ...lines, ''].join('\r\n')
+/** Refused rows as a file for a spreadsheet, part by part: line and reason, and no cell of any row. */
+export async function* rejectedCsv(
+  parts: AsyncIterable<readonly RejectedRow[]>,
+): AsyncGenerator<string> {
+  yield 'line,reason\r\n'
+  for await (const rows of parts)
+    yield rows.map(({ line, reason }) => `${line},${cell(reason)}\r\n`).join('')
 }
 
 /** What begins like a formula would be run as one. */

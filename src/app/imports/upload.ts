@@ -2,6 +2,7 @@ import type { Look, Question } from '#intake/look.ts'
 import type { Person } from '#store/people/people.ts'
 import type { Chosen } from './chosen.ts'
 import type { Preview } from './preview.ts'
+import type { SurveyChoice } from './survey-choice.ts'
 
 /** What is happening with an upload. */
 export type UploadState =
@@ -19,6 +20,8 @@ export interface PreviewInHand {
   /** The number of that state. */
   readonly of: number
   readonly made: Promise<Preview>
+  /** Gives it up: something else is wanted. */
+  readonly stop: () => void
   /** Milliseconds since 1970; `null` until it is ready. */
   readyAt: number | null
 }
@@ -35,6 +38,8 @@ export interface Upload {
   look: Look | null
   /** Whether what is chosen is what was chosen for an earlier file with the same header. */
   isRemembered: boolean
+  /** What told which survey it is for, before anybody said. */
+  surveyTold: SurveyChoice['why']
   state: UploadState
   /** Why the import that was begun last was refused. */
   refusal: Question | null

@@ -25,6 +25,7 @@ export class Uploads {
       chosen: null,
       look: null,
       isRemembered: false,
+      surveyTold: null,
       state: { kind: 'open' },
       refusal: null,
       preview: null,

@@ -3,6 +3,9 @@ import { nearestReadable, type Accent } from '#nps/accent.ts'
 import type { Settings } from '#store/settings.ts'
 import { GivenFields, type WindowGiven } from './given-fields.ts'
 
+/** The settings of one page; those about comments have another. */
+type CompanySettings = Omit<Settings, 'commentPolicy' | 'commentMonths'>
+
 /** The settings as they were typed. */
 export interface SettingsForm extends WindowGiven {
   readonly companyName: string
@@ -17,7 +20,7 @@ export interface SettingsForm extends WindowGiven {
 const LONGEST_COMPANY = 100
 
 /** Reads the settings, or says what is wrong with them. */
-export function givenSettings(form: SettingsForm): { settings: Settings } | Refused {
+export function givenSettings(form: SettingsForm): { settings: CompanySettings } | Refused {
   const fields = new GivenFields()
   const settings = {
     companyName: fields.name('companyName', form.companyName, LONGEST_COMPANY),

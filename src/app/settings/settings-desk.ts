@@ -10,7 +10,7 @@ export interface SettingsDesk {
   read(): Promise<Settings>
   /** The settings as they are typed. */
   typed(): Promise<SettingsForm>
-  change(form: SettingsForm): Promise<{ readonly settings: Settings } | Refused>
+  change(form: SettingsForm): Promise<ReturnType<typeof givenSettings>>
   /** What is known of the logo; `null` when there is none. */
   logo(): Promise<Logo | null>
   picture(): Promise<DrawnLogo | null>
@@ -43,7 +43,7 @@ export function settingsDesk(parts: { reader: Reader; writing: Writing }): Setti
 async function change(
   writing: Writing,
   form: SettingsForm,
-): Promise<{ settings: Settings } | Refused> {
+): Promise<ReturnType<typeof givenSettings>> {
   const given = givenSettings(form)
   if ('settings' in given) await writing.changeSettings(given.settings)
   return given

@@ -2,6 +2,7 @@ import type { Form } from '#app/read-form.ts'
 import type { Refused } from '#app/people/fields.ts'
 import { GivenFields, type WindowGiven } from '#app/settings/given-fields.ts'
 import type { SurveyKind } from '#nps/snapshot.ts'
+import { LONGEST_SURVEY_NAME } from '#nps/survey-name.ts'
 import type { SegmentChange } from '#store/segment-changes.ts'
 import type { SurveyChange } from '#store/survey-changes.ts'
 import type { WaveNote } from '#store/waves.ts'
@@ -19,7 +20,6 @@ export interface SurveyForm extends WindowGiven {
   readonly headline: string
 }
 
-const LONGEST_SURVEY = 200
 const LONGEST_NAME = 100
 
 /** Reads a survey, or says what is wrong with it. */
@@ -28,7 +28,7 @@ export function givenSurvey(form: SurveyForm): { change: SurveyChange } | Refuse
   const minimum = (field: 'group' | 'comments' | 'headline'): number | null =>
     form[field] ? fields.minimum(field, form[field]) : null
   const change: SurveyChange = {
-    name: fields.name('name', form.name, LONGEST_SURVEY),
+    name: fields.name('name', form.name, LONGEST_SURVEY_NAME),
     kind: kindOf(fields, form),
     timeZone: form.timeZone ? fields.timeZone('timeZone', form.timeZone) : null,
     window: form.window === 'company' ? null : fields.window(form),

@@ -1,8 +1,6 @@
 import { countChange } from '#store/changes.ts'
-import type { Writer } from '#store/engines/sqlite.ts'
-import { surveyOfImport } from '#store/import-list.ts'
+import type { Connection, Writer } from '#store/engines/sqlite.ts'
 import { redoImport, undoImport } from '#store/imports.ts'
-import { effectOn, TakenBack, takenBack, type Effect } from './effect.ts'
 
 /** Which import, and whether it is to be undone or to count again. */
 export interface Turn {
@@ -11,28 +9,16 @@ export interface Turn {
   readonly now: string
 }
 
-/** Undoes an import, or puts it back; `false` when it is so already, or is none. */
-export function turnImport(writer: Writer, { importId, to, now }: Turn): Promise<boolean> {
+/** Undoes an import, or puts it back, for good; `false` when it is so already, or is none. */
+export function turnImport(writer: Writer, turn: Turn): Promise<boolean> {
   return writer.write(async (connection) => {
-    const turned =
-      to === 'undone'
-        ? await undoImport(connection, importId, now)
-        : await redoImport(connection, importId)
-    if (turned) await countChange(connection)
-    return turned
+    const isTurned = await turnOn(connection, turn)
+    if (isTurned) await countChange(connection)
+    return isTurned
   })
 }
 
-/** What that would do to the score, changing nothing; `null` when nothing could be done. */
-export function tryTurn(writer: Writer, turn: Turn): Promise<Effect<boolean> | null> {
-  const { importId, to, now } = turn
-  const written = writer.write(async (connection) => {
-    const survey = await surveyOfImport(connection, importId)
-    if (survey === null) throw new TakenBack(null)
-    const effect = await effectOn(connection, survey, Temporal.Instant.from(now), () =>
-      to === 'undone' ? undoImport(connection, importId, now) : redoImport(connection, importId),
-    )
-    throw new TakenBack(effect.outcome ? effect : null)
-  })
-  return takenBack(written)
+/** The same on a connection that somebody else commits, or does not. */
+export function turnOn(connection: Connection, { importId, to, now }: Turn): Promise<boolean> {
+  return to === 'undone' ? undoImport(connection, importId, now) : redoImport(connection, importId)
 }

@@ -1,8 +1,6 @@
 import type { FaultCode } from '#nps/fault.ts'
-import type { RejectedRow } from '#nps/raw-response.ts'
 import type { Writer } from '#store/engines/sqlite.ts'
 import { rememberColumns } from '#store/remembered-columns.ts'
-import type { ResponseBatch } from '#store/response-batch.ts'
 import type { Recorded } from '#store/response-recorder.ts'
 import {
   changeSegment,
@@ -13,8 +11,10 @@ import {
 import { changeSettings, type Settings } from '#store/settings.ts'
 import type { Source } from '#store/sources.ts'
 import { forgetStuckFile, noteStuckFile, type StuckFile } from '#store/stuck-files.ts'
-import type { Effect } from './effect.ts'
-import { tryTurn, turnImport, type Turn } from './import-jobs.ts'
+import type { MaskingWord } from '#store/masking-words.ts'
+import type { Stepped, Undone } from '#store/review/steps.ts'
+import { CommentJobs, type CommentStep, type MaskedMore, type SureOnes } from './comment-jobs.ts'
+import { turnImport } from './import-jobs.ts'
 import {
   changeSurvey,
   moveSurvey,
@@ -34,7 +34,8 @@ import {
   type ThemeChanged,
 } from '#store/themes/themes.ts'
 import type { ThemeWord } from '#nps/themes/theme.ts'
-import { ImportSession, type ImportOpening, type OpenedImport } from './import-session.ts'
+import type { ImportOpening, ImportPart, OpenedImport } from './import-run.ts'
+import { ImportSessions } from './import-sessions.ts'
 import { addSource, alterSource, type SourceAlteration, type SourceGiven } from './source-jobs.ts'
 import { changing, takeLogo, type LogoGiven } from './survey-jobs.ts'
 import {
@@ -49,15 +50,6 @@ import {
 export interface JobsContext {
   readonly writer: Writer
   readonly secret: string
-}
-
-/** A part of a file: what was read, and what was refused. */
-export interface ImportPart {
-  readonly importId: number
-  readonly batch: ResponseBatch
-  readonly rejected: readonly RejectedRow[]
-  /** Data rows that are not wholly blank. */
-  readonly rows: number
 }
 
 /** What was chosen for files with a header. */
@@ -79,10 +71,13 @@ export interface WaveChange {
 /** Everything that changes the results database. Arguments and answers cross between threads. */
 export class Jobs {
   readonly #context: JobsContext
-  readonly #imports = new Map<number, ImportSession>()
+  readonly #comments: CommentJobs
+  readonly #imports: ImportSessions
 
   constructor(context: JobsContext) {
     this.#context = context
+    this.#comments = new CommentJobs(context)
+    this.#imports = new ImportSessions(context.writer)
   }
 
   /** Takes responses that a source has posted. */
@@ -91,29 +86,18 @@ export class Jobs {
   }
 
   /** Opens an import. It is one transaction: nothing is seen before it is closed. */
-  async openImport(opening: ImportOpening): Promise<OpenedImport> {
-    const session = await ImportSession.open(this.#context.writer, opening)
-    this.#imports.set(session.opened.importId, session)
-    return session.opened
+  openImport(opening: ImportOpening): Promise<OpenedImport> {
+    return this.#imports.openImport(opening)
   }
 
   /** Records a part of a file. */
-  addToImport({ importId, batch, rejected, rows }: ImportPart): Promise<void> {
-    return this.#session(importId).add(batch, rejected, rows)
+  addToImport(part: ImportPart): Promise<void> {
+    return this.#imports.addToImport(part)
   }
 
   /** Closes an import: kept, or taken back as if it had never been opened. */
-  closeImport({ importId, keep }: { importId: number; keep: boolean }): Promise<Recorded> {
-    const session = this.#session(importId)
-    this.#imports.delete(importId)
-    return session.close(keep)
-  }
-
-  /** Takes everything of an open import back, and says what it would have done to the score. */
-  tryOutImport({ importId, now }: { importId: number; now: string }): Promise<Effect<Recorded>> {
-    const session = this.#session(importId)
-    this.#imports.delete(importId)
-    return session.tryOut(Temporal.Instant.from(now))
+  closeImport(closing: { importId: number; keep: boolean }): Promise<Recorded> {
+    return this.#imports.closeImport(closing)
   }
 
   /** Takes an import back; `false` when there is nothing to take back. */
@@ -124,11 +108,6 @@ export class Jobs {
   /** Puts an import back in place; `false` when there is none that is undone. */
   redoImport({ importId }: { importId: number }): Promise<boolean> {
     return turnImport(this.#context.writer, { importId, now: '', to: 'standing' })
-  }
-
-  /** What undoing an import, or putting it back, would do to the score; `null` when it cannot be done. */
-  tryTurn(turn: Turn): Promise<Effect<boolean> | null> {
-    return tryTurn(this.#context.writer, turn)
   }
 
   /** Remembers what was chosen for files with a header, for the next one. */
@@ -209,6 +188,38 @@ export class Jobs {
     return changing(this.#context, (connection) => removeWave(connection, survey, wave))
   }
 
+  stepComment(step: CommentStep): Promise<Stepped> {
+    return this.#comments.step(step)
+  }
+
+  maskInComment(more: MaskedMore): Promise<boolean> {
+    return this.#comments.mask(more)
+  }
+
+  approveSureComments(which: SureOnes): Promise<number> {
+    return this.#comments.approveSure(which)
+  }
+
+  undoCommentStep(who: { by: number }): Promise<Undone | null> {
+    return this.#comments.undo(who)
+  }
+
+  addMaskingWord(word: MaskingWord): Promise<number> {
+    return this.#comments.addWord(word)
+  }
+
+  removeMaskingWord(which: { id: number }): Promise<MaskingWord['kind'] | null> {
+    return this.#comments.removeWord(which)
+  }
+
+  tidyComments(when: { now: string }): Promise<number> {
+    return this.#comments.tidy(when)
+  }
+
+  eraseResponse(which: { key: string }): Promise<boolean> {
+    return this.#comments.erase(which)
+  }
+
   /** Its id; `null` when the name is taken. */
   addTheme(theme: ThemeChange): Promise<number | null> {
     return changing(this.#context, async (connection) => addTheme(connection, theme))
@@ -236,11 +247,5 @@ export class Jobs {
   /** A phrase that is not to be suggested again. */
   ignorePhrase({ phrase }: { phrase: string }): Promise<void> {
     return this.#context.writer.write(async (connection) => ignorePhrase(connection, phrase))
-  }
-
-  #session(importId: number): ImportSession {
-    const session = this.#imports.get(importId)
-    if (!session) throw new Error(`Import ${importId} is not open.`)
-    return session
   }
 }

@@ -1,5 +1,6 @@
 import { Refusal } from '#nps/refusal.ts'
 import type { SurveyKind } from '#nps/snapshot.ts'
+import { LONGEST_SURVEY_NAME } from '#nps/survey-name.ts'
 import type { Connection } from '#store/engines/sqlite.ts'
 import { createSurvey, findSurvey, listSurveys, type Survey } from '#store/surveys.ts'
 
@@ -26,13 +27,13 @@ export async function surveyFor(
 }
 
 function isSurveyName(name: string): boolean {
-  return name.length <= 200 && !/\p{Cc}/u.test(name)
+  return name.length <= LONGEST_SURVEY_NAME && !/\p{Cc}/u.test(name)
 }
 
 function badName(): Refusal {
   return new Refusal(
     'bad-option',
     'A survey cannot have such a name.',
-    'Give one of at most 200 characters, in one line.',
+    `Give one of at most ${LONGEST_SURVEY_NAME} characters, in one line.`,
   )
 }

@@ -1,12 +1,14 @@
 import { once } from 'node:events'
-import { Worker, type Transferable } from 'node:worker_threads'
-import { Refusal } from '#nps/refusal.ts'
-import { transferablesOf } from '#store/response-batch.ts'
-import type { ImportPart, Jobs } from './jobs.ts'
-import { COMMITTED, type JobName, type Reply, type ThreadData } from './protocol.ts'
+import { Worker, type MessagePort } from 'node:worker_threads'
+import { Calls } from '#app/threads/calls.ts'
+import { importWriting } from './import-writing.ts'
+import type { Jobs } from './jobs.ts'
+import { COMMITTED, type JobName, type ThreadData } from './protocol.ts'
 
 /** The same jobs, seen from another thread. Each throws what the job throws. */
 export type Writing = { readonly [Job in JobName]: Jobs[Job] } & {
+  /** Lets another thread send imports, through a port of its own. What it leaves open is taken back. */
+  admit(port: MessagePort): Promise<void>
   /** Calls a function whenever readers see something new, before the job that wrote it answers. */
   onCommit(listener: () => void): void
   /** Whether the thread takes calls. */
@@ -18,17 +20,14 @@ export type Writing = { readonly [Job in JobName]: Jobs[Job] } & {
 /** Starts the thread that owns every write. It migrates the database before it is ready. */
 export async function startWriting(data: ThreadData): Promise<Writing> {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: data })
-  const calls = new Calls(worker)
-  await calls.ready
+  const calls = new Calls<JobName | 'admit'>(worker, 'The writing thread')
+  await calls.ready()
   return {
     receive: (delivery) => calls.call('receive', delivery),
-    openImport: (opening) => calls.call('openImport', opening),
-    addToImport: (part: ImportPart) => calls.call('addToImport', part, transferablesOf(part.batch)),
-    closeImport: (closing) => calls.call('closeImport', closing),
+    ...importWriting(calls),
+    admit: (port) => calls.call('admit', port, { transfer: [port] }),
     undoImport: (which) => calls.call('undoImport', which),
     redoImport: (which) => calls.call('redoImport', which),
-    tryOutImport: (trial) => calls.call('tryOutImport', trial),
-    tryTurn: (turn) => calls.call('tryTurn', turn),
     rememberColumns: (chosen) => calls.call('rememberColumns', chosen),
     createSource: (source) => calls.call('createSource', source),
     onCommit: (listener) => {
@@ -57,75 +56,19 @@ export async function startWriting(data: ThreadData): Promise<Writing> {
     moveTheme: (move) => calls.call('moveTheme', move),
     removeTheme: (which) => calls.call('removeTheme', which),
     ignorePhrase: (which) => calls.call('ignorePhrase', which),
-    close: () => calls.close(),
-  }
-}
-
-/** Matches replies to calls. When the thread ends, every open call and every later one fails with the reason. */
-class Calls {
-  readonly ready: Promise<unknown>
-  readonly #worker: Worker
-  readonly #open = new Map<number, PromiseWithResolvers<unknown>>()
-  #last = 0
-  /** Why there will be no more replies; `null` while the thread runs. */
-  #end: Error | null = null
-
-  constructor(worker: Worker) {
-    this.#worker = worker
-    this.ready = this.#expect(0)
-    worker.on('message', (said: Reply | typeof COMMITTED) => {
-      if (said !== COMMITTED) this.#settle(said)
-    })
-    worker.on('error', (error) =>
-      this.#fail(error instanceof Error ? error : new Error(String(error))),
-    )
-    worker.on('exit', () => this.#fail(new Error('The writing thread has ended.')))
-  }
-
-  get isAlive(): boolean {
-    return this.#end === null
-  }
-
-  async call<Answer>(
-    job: JobName,
-    argument: unknown,
-    transfer: readonly Transferable[] = [],
-  ): Promise<Answer> {
-    if (this.#end) throw this.#end
-    this.#last += 1
-    const answer = this.#expect(this.#last)
-    this.#worker.postMessage({ number: this.#last, job, argument }, transfer)
-    return answer as Promise<Answer>
-  }
-
-  async close(): Promise<void> {
-    if (this.#end) return
-    this.#last += 1
-    const stopped = this.#expect(this.#last)
-    const exited = once(this.#worker, 'exit')
-    this.#worker.postMessage({ number: this.#last, job: 'stop' })
-    await stopped
-    await exited
-  }
-
-  #expect(number: number): Promise<unknown> {
-    const reply = Promise.withResolvers<unknown>()
-    this.#open.set(number, reply)
-    return reply.promise
-  }
-
-  #settle({ number, answer, problem }: Reply): void {
-    const reply = this.#open.get(number)
-    this.#open.delete(number)
-    if (!problem) return reply?.resolve(answer)
-    const { refusal, failure } = problem
-    if (refusal) reply?.reject(new Refusal(refusal.code, refusal.message, refusal.hint))
-    else reply?.reject(new Error(failure))
-  }
-
-  #fail(reason: Error): void {
-    this.#end ??= reason
-    for (const reply of this.#open.values()) reply.reject(this.#end)
-    this.#open.clear()
+    stepComment: (step) => calls.call('stepComment', step),
+    maskInComment: (more) => calls.call('maskInComment', more),
+    approveSureComments: (which) => calls.call('approveSureComments', which),
+    undoCommentStep: (who) => calls.call('undoCommentStep', who),
+    addMaskingWord: (word) => calls.call('addMaskingWord', word),
+    removeMaskingWord: (which) => calls.call('removeMaskingWord', which),
+    tidyComments: (when) => calls.call('tidyComments', when),
+    eraseResponse: (which) => calls.call('eraseResponse', which),
+    close: async () => {
+      if (!calls.isAlive) return
+      const exited = once(worker, 'exit')
+      await calls.call('stop')
+      await exited
+    },
   }
 }

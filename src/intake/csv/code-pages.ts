@@ -1,6 +1,13 @@
 /** Encodings without a mark that can be told from windows-1252 by how often which byte comes. */
 export type CodePage =
-  'windows-1250' | 'windows-1251' | 'windows-1253' | 'koi8-r' | 'shift_jis' | 'euc-kr'
+  | 'windows-1250'
+  | 'windows-1251'
+  | 'windows-1253'
+  | 'koi8-r'
+  | 'shift_jis'
+  | 'euc-jp'
+  | 'euc-kr'
+  | 'big5'
 
 /** So many letters beyond ASCII are enough to tell. */
 const FEWEST = 8
@@ -16,7 +23,7 @@ export async function codePageOf(blocks: AsyncIterable<Uint8Array>): Promise<Cod
   const sample = await firstOf(blocks)
   const tally = new Tally(sample)
   if (tally.high < FEWEST) return null
-  const asian = ASIAN.find(([label, letters]) => isMostly(sample, label, letters))
+  const asian = ASIAN.find(([label, letters, share]) => isMostly(sample, label, letters, share))
   if (asian) return asian[0]
   if (isPolish(tally) || isCzech(tally)) return 'windows-1250'
   if (tally.paired < tally.high * 0.6 || tally.distinct < FEWEST_LETTERS) return null
@@ -40,26 +47,33 @@ async function firstOf(blocks: AsyncIterable<Uint8Array>): Promise<Buffer> {
 
 /** Japanese is full of kana, Korean of syllables; wrongly read text decodes, but into other signs. */
 const ASIAN = [
-  ['shift_jis', /[\u3041-\u30ff]/gu],
-  ['euc-kr', /[\uac00-\ud7a3]/gu],
+  ['euc-jp', /[\u3041-\u30ff]/gu, 0.3],
+  ['shift_jis', /[\u3041-\u30ff]/gu, 0.3],
+  ['euc-kr', /[\uac00-\ud7a3]/gu, 0.9],
+  ['big5', /[\u4e00-\u9fff]/gu, 0.9],
 ] as const
 
-function isMostly(sample: Buffer, label: CodePage, letters: RegExp): boolean {
+/** Chinese read as Korean is syllables as well, but not those of every sentence; so with Chinese. */
+const COMMON: Partial<Record<CodePage, RegExp>> = {
+  'euc-kr': /[이다는을를가에의한하고기지도서로은니요어아해사시]/gu,
+  big5: /[的一是不了我有在人這中大來上個們到說時要就出會可也你對能那得著下自年過後作很好沒多為服務推薦朋友]/gu,
+}
+
+function isMostly(sample: Buffer, label: CodePage, letters: RegExp, share: number): boolean {
   try {
     const text = new TextDecoder(label, { fatal: true }).decode(sample)
     const foreign = text.match(/[^\0-\x7f\u3000-\u303f\uff00-\uffef]/gu)?.length ?? 0
-    const needed = label === 'shift_jis' ? 0.3 : 0.9
-    const common = label === 'shift_jis' || commonSyllables(text) > foreign * 0.15
-    return foreign >= 4 && common && (text.match(letters)?.length ?? 0) >= foreign * needed
+    const common = COMMON[label]
+    if (common && countOf(text, common) <= foreign * 0.15) return false
+    return foreign >= 4 && countOf(text, letters) >= foreign * share
   } catch (error) {
     if (error instanceof TypeError) return false
     throw error
   }
 }
 
-/** Chinese read as Korean is syllables as well, but not those of every sentence. */
-function commonSyllables(text: string): number {
-  return text.match(/[이다는을를가에의한하고기지도서로은니요어아해사시]/gu)?.length ?? 0
+function countOf(text: string, letters: RegExp): number {
+  return text.match(letters)?.length ?? 0
 }
 
 class Tally {

@@ -1,4 +1,5 @@
 import type { Day } from '#nps/period.ts'
+import { plainDigits } from '#intake/table/digits.ts'
 import { dayFrom, dayNumbered } from './calendar.ts'
 import { readDatePart, type DatePart } from './date-part.ts'
 import { readPlainTime, readTime, type TimeOfDay } from './time-of-day.ts'
@@ -38,8 +39,9 @@ export class DateCells {
     return gap === -1 || time ? { kind: 'date', date, time } : null
   }
 
-  #first(text: string): DateCell | null {
-    if (text.length < 5 || text.length > LONGEST) return null
+  #first(cell: string): DateCell | null {
+    if (cell.length < 5 || cell.length > LONGEST) return null
+    const text = plainDigits(cell)
     if (NUMBER.test(text)) return readNumber(text, this.#later)
     const timed = TIMED.exec(text) ?? TIMED_WITH_DOTS.exec(text)
     if (!timed) return this.#dated(text, null)

@@ -4,6 +4,7 @@ import type { Choices, DateOrder } from '#intake/choices.ts'
 import type { Column } from '#intake/table/column.ts'
 import { findColumn } from '#intake/table/find-column.ts'
 import type { Table } from '#intake/table/table.ts'
+import { toolOf } from '#intake/tools/tool.ts'
 import { listed, named, typed } from '#intake/table/wording.ts'
 
 /** Where the days of the answers come from: a column, or one day that was given for all. */
@@ -27,11 +28,16 @@ export function dateSource(table: Table, choices: Choices): DateSource {
   }
   if (column === null) throw noDate(table)
   if (column.profile.dates.readable === 0) throw noDates(column)
+  if (column.profile.dates.swapped * 50 > column.profile.filled) throw swapped(column)
   return { column, order: choices.dateOrder ?? orderOf(column) }
 }
 
 /** A header of this rank says that the column is the day of the answer. */
 const SURE = 3
+
+/** One of this rank says when the answer was begun, of that one when it was completed. */
+const BEGUN = 3
+const ENDED = 5
 
 function rankOf(column: Column): number {
   return column.dateRank ?? -1
@@ -40,20 +46,35 @@ function rankOf(column: Column): number {
 /** The best name wins; of equal ones the column in which the most cells are filled. */
 function detected(table: Table): Column | null {
   const dates = table.columns.filter(
-    (column) => rankOf(column) > 0 && holdsDates(column, rankOf(column) >= SURE ? 0.25 : 0.6),
+    (column) => rankOf(column) > 0 && holdsDates(column, rankOf(column) >= SURE ? 0.5 : 0.6),
   )
   const fullest = Math.max(...dates.map(filled))
   const [best] = dates
     .filter((column) => filled(column) * 2 >= fullest)
     .toSorted((a, b) => rankOf(b) - rankOf(a) || filled(b) - filled(a))
+  if (best && rankOf(best) === BEGUN && !isBeginOfAnswers(table, best)) return null
   return best ?? unnamed(table)
 }
 
-/** A column called anything, in a language that we do not know, is the date if it is the only one. */
+/**
+ * Something else begins as well: a customer's time with us, of which the end is mostly open. Answers
+ * begin at a time of day, or in the file of a survey tool.
+ */
+function isBeginOfAnswers({ columns }: Table, { profile }: Column): boolean {
+  const isTimed = profile.dates.timed * 2 > profile.dates.readable
+  const isCut = columns.some(({ profile: end, dateRank: rank }) => rank === ENDED && end.filled > 0)
+  return toolOf(columns) !== null || (isTimed && !isCut)
+}
+
+/**
+ * A column called anything, in a language that we do not know, is the date if it is the only one and
+ * says the time of day too: birthdays and the like are mere days.
+ */
 function unnamed(table: Table): Column | null {
   const dates = table.columns.filter((column) => rankOf(column) === 0 && holdsDates(column, 0.95))
   const [column, ...others] = dates.filter((column) => !isBare(column))
-  return others.length === 0 ? (column ?? null) : null
+  const isMoment = column && column.profile.dates.timed * 2 > column.profile.dates.readable
+  return others.length === 0 && isMoment ? column : null
 }
 
 /** Numbers may be dates or anything: then nearly all of them have to be dates. */
@@ -97,6 +118,14 @@ function contradictory(column: Column): Refusal {
     'ambiguous-date',
     `Some dates in ${named(column)} only make sense with the day first and others only with the month first, as when a spreadsheet has converted a part of them.`,
     'Export the results again with dates such as 2021-11-08. Or pass --date-order dmy or --date-order mdy: rows with dates that do not fit it are rejected.',
+  )
+}
+
+function swapped(column: Column): Refusal {
+  return new Refusal(
+    'ambiguous-date',
+    `Some dates in ${named(column)} only make sense as year, day and month, so the others may be meant that way too.`,
+    'Export the results again with dates such as 2021-11-08, the month before the day.',
   )
 }
 

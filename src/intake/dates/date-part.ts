@@ -101,6 +101,8 @@ const FILLERS = new Set([
   'rd',
   'e',
   'er',
+  'г',
+  'р',
 ])
 
 function isDateWord(word: string): boolean {

@@ -1,4 +1,5 @@
 import { anyOf } from '#intake/table/words.ts'
+import { isOfAnother } from './other-events.ts'
 
 /**
  * How good a name for the day of an answer a header is, given in plain words: 5 says that the answer
@@ -8,8 +9,8 @@ import { anyOf } from '#intake/table/words.ts'
  */
 export function dateRank(words: string): number | null {
   const padded = ` ${words} `
-  if (ELSE.test(padded)) return null
-  if (BARE.test(words)) return words === 'created' ? 4 : 5
+  if (isOfAnother(padded)) return null
+  if (BARE.test(words)) return words.endsWith('created') ? 4 : 5
   if (!DATE.test(padded)) return 0
   if (NEAR.test(padded)) return 1
   if (BEGUN.test(padded)) return 3
@@ -19,28 +20,33 @@ export function dateRank(words: string): number | null {
 
 /** Some tools leave out “at”. Whether a time stands below shows soon. */
 const BARE =
-  /^(responded|answered|submitted|completed|created|recorded|received|besvarad|inskickad|eingereicht|soumis|enviado|inviato)$/
+  /^(?:(?:survey|response) )?(responded|answered|submitted|completed|created|recorded|received|taken|besvarad|inskickad|inlamnad|ifylld|eingereicht|soumis|enviado|inviato)$/
 
 const MONTH = anyOf('month manad maned monat mois mes mese miesiac maand kuukausi period', '月份')
 
 const DATE = anyOf(
-  `date* datetime datum* dato* fecha data daty pvm paiva* time* stamp tid* zeit* uhrzeit horodat*
-  heure hora ora temporal carimbo cronologiche sygnatura czas* aika* tijd* at on day dag tag jour dia
-  giorno dzien month manad maned monat mois mes mese miesiac maand kuukausi period horario`,
-  '时间|時間|日期|日付|日時|月份|タイムスタンプ|날짜|시간',
+  `date* responsedate surveydate submitdate submissiondate completiondate feedbackdate answerdate
+  npsdate interviewdate enddate creationdate createdate createdat submittedat completedat respondedat
+  answeredat datetime datum* *datum dato* *dato fecha data daty pvm *pvm paiva* time* stamp tid* *tid *tidspunkt cas
+  zeit* *zeit uhrzeit horodat* heure hora ora temporal carimbo cronologiche sygnatura godzina czas*
+  aika* *aika tijd* *tijd at on day dag tag jour dia giorno dzien month manad maned monat mois mes
+  mese miesiac maand kuukausi period horario tarih* zaman* datas datumu idobelyeg casova casove
+  vremenska дата даты время отметка позначка ημερομηνια χρονικη temps timp cap dau`,
+  '时间|時間|日期|日付|日時|時刻|月份|タイムスタンプ|날짜|시간|타임스탬프|时间戳|時間戳|التاريخ|الزمني|תאריך|חותמת|วันที่|ประทับเวลา',
 )
 
 const COMPLETED = anyOf(
   `answer* respon* submi* complet* record* finish* end ended received saved svar* besvar* inskick*
   innsendt indsendt slutfor* avslut* afslut* mottag* antwort* beantwort* abgeschlossen abgesendet
   ende repon* soumi* envoi fin term* respuesta* envio resposta* finaliz* conclus* risposta* invio
-  fine odpowied* zakoncz* wyslan* vasta* lahet* ingevuld voltooi* afgerond beantwoord*`,
-  '提交|完成|结束|填写|回答',
+  fine odpowied* zakoncz* ukoncz* wypeln* wyslan* vasta* lahet* valmist* ingevuld voltooi* afgerond
+  beantwoord* fertigstell* abgabe* abschluss* fuldfor* fullfor* dokonc* slutford* ответа выполнения`,
+  '提交|完成|完了|结束|填写|回答',
 )
 
 const BEGUN = anyOf(
   `start* began begin* begun paborj* borja* gestartet debut inicio comienzo inizio rozpocz* alku
-  aloit*`,
+  aloit* zahaj* начала`,
   '开始|開始',
 )
 
@@ -48,13 +54,4 @@ const NEAR = anyOf(
   `sent send* skick* utskick invit* inbjud* einlad* updated modified changed edited uppdater* andr*
   synced export* import* regist* last approved reviewed`,
   '更新|发送',
-)
-
-const ELSE = anyOf(
-  `birth* dob born fodelse* fodt geburts* naissance nacimiento nascimento nascita urodzenia purchase*
-  order* bought kop* inkop* kauf* bestell* achat commande compra pedido acquisto ordine zakup* signup
-  signed join* since member* contract* avtal* expir* due renewal hire* hiring anstall* visit* booking
-  check arrival departure invoice* faktura* ship* deliver* leverans* first duration elapsed seconds
-  sec secs minutes zone timezone age dauer varaktighet duree`,
-  '出生|生日|购买|时区| time (?:taken|spent) ',
 )

@@ -12,7 +12,24 @@ export function isWeekday(word: string): boolean {
   return weekdays.has(wordsOf(word))
 }
 
-const LANGUAGES = ['en', 'sv', 'da', 'nb', 'de', 'nl', 'fr', 'es', 'pt', 'it', 'fi', 'pl'] as const
+/** Their words mean nothing else in those before them, which go first. */
+const OTHERS = ['cs', 'sk', 'sl', 'hu', 'ro', 'ca', 'tr', 'el', 'ru', 'uk', 'bg'] as const
+
+const LANGUAGES = [
+  'en',
+  'sv',
+  'da',
+  'nb',
+  'de',
+  'nl',
+  'fr',
+  'es',
+  'pt',
+  'it',
+  'fi',
+  'pl',
+  ...OTHERS,
+] as const
 
 let months: Map<string, number> | null = null
 let weekdays: Map<string, number> | null = null

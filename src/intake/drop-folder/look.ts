@@ -1,8 +1,11 @@
+import type { Dirent } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Shelf } from './put-away.ts'
 
 /** A file in the drop folder, as it was at one look. */
 export interface DroppedFile {
+  /** As seen from the drop folder: `results.csv`, or `Guests/results.csv` in a folder in it. */
   readonly name: string
   /** In bytes. */
   readonly size: number
@@ -11,24 +14,42 @@ export interface DroppedFile {
 }
 
 /**
- * The files in a folder that somebody may have dropped, by name; `null` while the folder cannot be
- * read, as when a network drive is away. Folders, links, hidden and half-written files are not
- * looked at.
+ * The files that somebody may have dropped into a folder, or into one in it, by name; `null` while
+ * the folder cannot be read, as when a network drive is away. Folders in folders, what has been put
+ * away, links, hidden and half-written files are not looked at.
  */
 export async function lookInto(folder: string): Promise<DroppedFile[] | null> {
+  const entries = await entriesOf(folder)
+  if (entries === null) return null
+  const folders = namesOf(entries, 'folder').filter((name) => !SHELVES.has(name))
+  const within = await Promise.all(
+    folders.map(async (name) => {
+      const files = namesOf((await entriesOf(join(folder, name))) ?? [], 'file')
+      return files.map((file) => `${name}/${file}`)
+    }),
+  )
+  const names = [...namesOf(entries, 'file'), ...within.flat()]
+  const found = await Promise.all(names.map((name) => fileIn(folder, name)))
+  return found.filter((one) => one !== null)
+}
+
+/** Where files are put away. */
+const SHELVES: ReadonlySet<string> = new Set<Shelf>(['done', 'refused'])
+
+async function entriesOf(folder: string): Promise<Dirent[] | null> {
   try {
-    const entries = await readdir(folder, { withFileTypes: true })
-    const names = entries.filter((entry) => entry.isFile()).map(({ name }) => name)
-    const found = await Promise.all(
-      names
-        .filter(isMeant)
-        .sort()
-        .map((name) => fileIn(folder, name)),
-    )
-    return found.filter((one) => one !== null)
+    return await readdir(folder, { withFileTypes: true })
   } catch (error) {
     return nothingIf(error)
   }
+}
+
+function namesOf(entries: readonly Dirent[], kind: 'file' | 'folder'): string[] {
+  const wanted = entries.filter((entry) => (kind === 'file' ? entry.isFile() : entry.isDirectory()))
+  return wanted
+    .map(({ name }) => name)
+    .filter(isMeant)
+    .sort()
 }
 
 /** Whether a name is one that people give: programs have their own for what is hidden or half done. */

@@ -30,13 +30,28 @@ export function idColumns(table: Table, choices: Choices): IdColumns {
  */
 function responseId(columns: readonly Column[]): Column | null {
   const has = (pattern: RegExp) => columns.some((column) => isCalled(column, pattern))
-  const called = (pattern: RegExp) => columns.find((column) => isCalled(column, pattern)) ?? null
+  const called = (pattern: RegExp) =>
+    columns.find((column) => isCalled(column, pattern) && tellsApart(column)) ?? null
   return (
     called(RESPONSE) ??
     (has(/^answered ?at$/) ? called(/^id$/) : null) ??
     (has(/^collector id$/) ? called(/^respondent id$/) : null)
   )
 }
+
+/**
+ * The same response may stand in a file twice or three times, after it was changed. A handful of ids
+ * in all of it are those of something else, and would make one response of many.
+ */
+function tellsApart({ profile }: Column): boolean {
+  const { texts, words, rated, numbers, others, ratings } = profile
+  if (words > 0) return texts.distinct * 4 >= texts.sampled
+  const different = others.size + ratings.filter((count) => count > 0).length
+  return rated + numbers < FEW || different >= MANY
+}
+
+const FEW = 40
+const MANY = 10
 
 /** Where statistics programs put the names of their rows. */
 function isNameless({ index, words }: Column): boolean {

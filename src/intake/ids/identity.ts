@@ -1,9 +1,11 @@
 import { hash } from 'node:crypto'
 import type { Day } from '#nps/period.ts'
 import type { Column } from '#intake/table/column.ts'
+import { Firsts } from './firsts.ts'
 import type { IdColumns } from './id-column.ts'
 import { isNoAnswer } from '#intake/table/no-answer.ts'
 import { Occurrences } from './occurrences.ts'
+import { identityOfId } from './response-id.ts'
 import { cellOf, type Row } from '#intake/row.ts'
 
 /**
@@ -13,7 +15,8 @@ import { cellOf, type Row } from '#intake/row.ts'
  *
  * 1. by the survey tool's response id;
  * 2. by another id together with the time of the answer: it may be the person's, who may answer
- *    again and is another response then;
+ *    again and is another response then. Somebody who rates several things at once does so in
+ *    several rows: what follows the first, and is not the same, goes by what it holds as well;
  * 3. by all that the row holds, but for what the next export may have changed, and by which of its
  *    equals it is: without an id two equal rows are two responses.
  */
@@ -24,6 +27,7 @@ export class Identities {
   readonly #day: Day | null
   readonly #passing: ReadonlySet<number>
   readonly #occurrences = new Occurrences()
+  readonly #firsts = new Firsts()
 
   constructor(ids: IdColumns, date: Column | null, day: Day | null) {
     this.#ids = ids
@@ -34,13 +38,19 @@ export class Identities {
 
   of(row: Row): string {
     const response = idIn(row, this.#ids.response)
-    if (response !== '' && !isMangled(response)) return `id:${response}`
+    if (response !== '' && !isMangled(response)) return identityOfId(response)
     const id = idIn(row, this.#ids.some)
     const date = this.#day ?? idIn(row, this.#date)
     if (id !== '' && date !== '' && (hasTime(date) || isToken(id)))
-      return `some:${id.length}:${id}:${date}`
+      return this.#ofSome(`some:${id.length}:${id}:${date}`, row)
     const content = this.#contentOf(row)
     return `row:${content}:${this.#occurrence(content)}`
+  }
+
+  #ofSome(identity: string, row: Row): string {
+    return this.#firsts.isFirst(identity, row.cells)
+      ? identity
+      : `${identity}:${this.#contentOf(row)}`
   }
 
   /**

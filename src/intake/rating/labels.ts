@@ -1,7 +1,10 @@
 import type { Category } from '#nps/rating.ts'
 import { wordsOf } from '#intake/table/words.ts'
 
-/** The category that a label such as `Promoter`, `Passive` or `Detraktor` names; `null` for other words. */
+/**
+ * The category that a label such as `Promoter`, `Passives (7-8)`, `9–10 Promoter` or `Clientes
+ * detractores` names; `null` for other words.
+ */
 export function categoryNamed(cell: string): Category | null {
   if (cell.length > LONGEST) return null
   const known = WRITTEN.get(cell)
@@ -15,23 +18,36 @@ export function categoryNamed(cell: string): Category | null {
 const WRITTEN = new Map<string, Category>()
 const MOST_WRITTEN = 200
 
+/** Beside the name of a category there may stand its range and what it is a category of, and no more. */
 function categoryIn(cell: string): Category | null {
-  const words = wordsOf(cell)
-    .replace(/^\d+ /, '')
-    .replace(/ (\d+|\d+ \d+)$/, '')
-  return LABELS.get(words) ?? null
+  const words = wordsOf(cell.replace(RANGE, ' ')).split(' ')
+  const telling = words.filter((word) => !COMPANIONS.has(word))
+  const [category = null, ...others] = telling.map((word) => LABELS.get(word) ?? null)
+  return others.every((other) => other === category) ? category : null
 }
 
-const LONGEST = 40
+const LONGEST = 60
+
+/** `9-10`, `(0 to 6)`, `7–8分` */
+const RANGE =
+  /(?<![\d.,])\d{1,2}(?:\s*(?:[-–—−~&/,]|to|till?|bis|och|and|y|e|et|a|à|до|至|到)\s*\d{1,2})?\s*分?/giu
+
+const COMPANIONS = new Set(
+  `nps enps net score scores rating ratings group category type segment customer customers client
+  clients cliente clientes kund kunde kunden kunder klient klienci klienten user users employee
+  employees respondent respondents strong weak high low satisfied satisfait satisfaits satisfecho
+  satisfechos satisfeito satisfeitos tevreden zufrieden zufriedene nojd nojda tilfreds
+  клиент клиенты`.split(/\s+/),
+)
 
 const LABELS = new Map<string, Category>(
   Object.entries({
-    promoter: `promoter promoters promotor promotore promotores promotori promotoren promoteur
+    promoter: `promoter promoters fursprecher promotor promotore promotores promotori promotoren promoteur
       promoteurs promotora promotorer promotorzy promotoři promoottori suosittelija
       suosittelijat ambassador ambassadorer ambassadeur fan fans пропагандист промоутер
       промоутеры сторонник promotér promóter propagátor promoottorit ambassadeurs
       destekleyen destekleyici 推荐者 推薦者 推奨者 批准者 추천고객 추천자 مروج`,
-    passive: `passive passives passiv passiva passivo passivos passivi passif passifs pasivo
+    passive: `passive passives passively passiv passiva passivo passivos passivi passif passifs pasivo
       pasivos pasivni pasivní pasiv pasivi pasywny pasywni pasywna neutralny neutralni
       neutralna obojętny obojętni indiferente indiferentes passzív neutraali neutraalit
       neutrální пассивные нейтральные neutral neutrals neutro neutros neutrale neutre

@@ -1,4 +1,5 @@
 import type { Rating } from '#nps/rating.ts'
+import { plainDigits } from '#intake/table/digits.ts'
 import { isNoAnswer } from '#intake/table/no-answer.ts'
 
 /** What stands in the cell of a rating: a rating, nothing, a number that is no rating, or words. */
@@ -97,6 +98,5 @@ function isDigit(cell: string, at: number): boolean {
 
 /** Without blanks and quotation marks around it, and with the digits that everybody uses. */
 function plain(cell: string): string {
-  const text = /[^ -~]/.test(cell) ? cell.normalize('NFKC') : cell
-  return text.replace(/^[\s"']+|[\s"']+$/g, '')
+  return plainDigits(cell).replace(/^[\s"']+|^=(?=")[\s"'=]+|[\s"']+$/g, '')
 }

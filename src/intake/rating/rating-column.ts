@@ -1,4 +1,4 @@
-import { refuseAggregates } from './aggregates.ts'
+import { refuseAggregates, refuseMeans } from './aggregates.ts'
 import type { Choices } from '#intake/choices.ts'
 import { isCalled, type Column } from '#intake/table/column.ts'
 import { findColumn } from '#intake/table/find-column.ts'
@@ -42,6 +42,9 @@ function chosen(table: Table, column: Column): Column {
   if (typeof readRating(column.name) === 'number') throw noHeader(table)
   if (isLabelled(column)) return soundLabels(table, column)
   if (column.profile.rated + column.profile.numbers === 0) throw noNumbers(column)
+  refuseMeans(table, column)
+  const questions = questionsIn(table)
+  if (questions && column.ratingRank < NAMES_RATING) throw manyQuestions(table, questions)
   const fault = scaleFault(column, true)
   if (fault !== null) throw wrongScale(table, fault)
   return column
@@ -69,14 +72,14 @@ function generic(table: Table): Column {
   const columns = ranked(table, (rank) => rank > 0 && rank < NAMES_RATING)
   const sound = columns.filter((column) => scaleFault(column, false) === null)
   const fitting = sound.filter((column) => isFitting(table, column))
-  const questions = table.columns.find(holdsQuestions)
+  const questions = questionsIn(table)
   if (fitting.length > 0 && questions) throw manyQuestions(table, questions)
   if (fitting.length > 0) return onlyBest(table, fitting)
   const [first] = columns
   const fault = sound.length === 0 && first ? scaleFault(first, false) : null
   if (fault) throw wrongScale(table, fault)
   const labels = labelColumn(table)
-  if (labels === null) throw noRating(table)
+  if (labels === null) throw questions ? manyQuestions(table, questions) : noRating(table)
   return labels
 }
 
@@ -108,15 +111,31 @@ function isFitting(table: Table, column: Column): boolean {
   return (isHigh || context === 2) && column.ratingRank > 2 - context
 }
 
+/** The column that says which question a row answers, rather in words than by number. */
+function questionsIn({ columns }: Table): Column | null {
+  const found = columns.filter(holdsQuestions)
+  return found.find(({ profile }) => profile.words > 0) ?? found[0] ?? null
+}
+
 /** Whether a column says which question a row answers, and there are several. */
 function holdsQuestions(column: Column): boolean {
-  const { texts, words, filled } = column.profile
+  const { texts, words, filled, lowest, highest } = column.profile
   const areSome = texts.distinct > 1 && texts.distinct * 3 <= texts.sampled
-  return isCalled(column, QUESTIONS) && words * 2 > filled && areSome
+  if (isCalled(column, QUESTIONS) || holdsKinds(column)) return words * 2 > filled && areSome
+  return isCalled(column, QUESTION_IDS) && (words === 0 ? lowest < highest : areSome)
 }
 
 const QUESTIONS =
-  /^(survey )?(questions?|question ?(text|name|title)|items?|metrics?|measures?|fragor?|fraga|fragen?|perguntas?|preguntas?|domand[ae]|pytani[ae]|kysymys|vraag|sporgsmal|sporsmal|问题|題目|题目)$/
+  /^(survey )?(questions?|question ?(text|name|title|type|category|label)|items?|metrics?|measures?|fragor?|fraga|fragen?|perguntas?|preguntas?|domand[ae]|pytani[ae]|kysymys|vraag|sporgsmal|sporsmal|问题|題目|题目)$/
+
+/** `NPS Q1` and `CSAT Support` below each other; where no more than the kind stands, rows are left out. */
+function holdsKinds({ profile }: Column): boolean {
+  const { texts, surveyKinds, filled } = profile
+  return surveyKinds * 10 <= filled * 9 && texts.nps * 20 > filled && texts.otherKinds * 20 > filled
+}
+
+const QUESTION_IDS =
+  /^(survey )?(question|fraga|pregunta|pergunta|frage) ?(id|code|key|number|no|nr)$/
 
 /** Whether people were asked whether they recommend, and said so in words: then no score is the answer. */
 function isAnsweredInWords({ ratingRank, profile }: Column): boolean {

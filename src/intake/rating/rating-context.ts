@@ -28,8 +28,8 @@ const NPS = anyOf(
 )
 
 const ASKING = anyOf(
-  `survey* respon* answer* feedback comment* kommentar* comentario* commentaire* customer* client*
-  enkat* umfrage* kund* encuesta* enquete* sondage* ankiet* kysely* undersok* touchpoint* reason*
+  `survey* respon* answer* feedback comment* kommentar* comentario* commentaire*
+  enkat* umfrage* encuesta* enquete* sondage* ankiet* kysely* undersok* touchpoint* reason*
   verbatim* submi* questionnaire*`,
   '问卷|调查|アンケート',
 )

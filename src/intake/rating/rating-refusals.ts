@@ -63,9 +63,10 @@ export function signsOnly(table: Table, column: Column): Refusal {
 /** The answers to several questions stand below each other. */
 export function manyQuestions(table: Table, questions: Column): Refusal {
   const { distinct } = questions.profile.texts
+  const many = distinct > 1 ? distinct : 'several'
   return new Refusal(
     'ambiguous-rating',
-    `The rows of ${table.source.name} answer different questions: ${named(questions)} has ${distinct} of them, and answers to others must not be mixed with ratings.`,
+    `The rows of ${table.source.name} answer different questions: ${named(questions)} has ${many} of them, and answers to others must not be mixed with ratings.`,
     'Keep the rows of the recommend question alone, or export one column for each question, and import that file.',
   )
 }
@@ -85,8 +86,18 @@ export function wrongScale(table: Table, fault: string): Refusal {
   return new Refusal(
     'wrong-scale',
     `An NPS needs answers from 0 to 10, but ${fault}. Answers on another scale cannot be converted without inventing figures.`,
-    'Say which column has answers from 0 to 10, this one included if its few answers just happen to be low: --map rating=COLUMN. If there is none, this survey has no NPS.',
+    `Say which column has answers from 0 to 10, this one included if its few answers just happen to be low: --map rating=COLUMN. ${otherwise(table)}`,
   )
+}
+
+/** Labels may have been made of the answers on the other scale, so nobody takes them unasked. */
+function otherwise({ columns }: Table): string {
+  const labels = columns.find(
+    ({ profile }) => profile.labels * 10 >= Math.max(1, profile.filled * 9),
+  )
+  return labels
+    ? `If there is none, but ${named(labels)} says rightly who is a promoter, a passive or a detractor, take that: --map rating=${typed(labels, columns)}.`
+    : 'If there is none, this survey has no NPS.'
 }
 
 /** An end of the scale is written in words. */

@@ -22,6 +22,10 @@ export function scaleFault(column: Column, isChosen: boolean): string | null {
   const stated = statedTop(`${column.name} ${column.question}`)
   if (stated !== null && stated !== 10 && top <= stated && highest <= Math.max(stated, 10))
     return `${named(column)} says itself that its scale ends at ${stated}`
+  if (isReversed(`${column.name} ${column.question}`))
+    return `${named(column)} says itself that 10 is the worst answer and not the best`
+  if (numbers * 50 > rated && holdsScores(column))
+    return `the numbers in ${named(column)} go from ${lowest} to ${highest}`
   if (numbers > rated || (numbers >= FEWEST && numbers * 10 > rated && strangeNumbers(column) > 1))
     return `the numbers in ${named(column)} go from ${lowest} to ${highest}`
   if (!isChosen && numbers * 50 > rated && strangeNumbers(column) > 2)
@@ -29,7 +33,7 @@ export function scaleFault(column: Column, isChosen: boolean): string | null {
   if (!isChosen && stated === null && areMostlyLow(column))
     return `hardly one of the ${counted(rated, 'answer', 'answers')} in ${named(column)} is above ${MOSTLY.top}`
   if (stated !== null || top > 7 || rated < enough(top, isChosen)) return null
-  if (isChosen && bottom === 0) return null
+  if (isChosen && bottom === 0 && top > 1) return null
   return `none of the ${counted(rated, 'answer', 'answers')} in ${named(column)} is above ${top}`
 }
 
@@ -53,6 +57,35 @@ function isMark(number: number): boolean {
     number < 0 || [66, 77, 88].includes(number) || (number >= 96 && /^9+[6-9]$/.test(`${number}`))
   )
 }
+
+/**
+ * Whether there are results such as -25: nobody answers so, and no survey marks anything by it. Marks
+ * such as -5 come again and again; among a few numbers that each come once they are results too.
+ */
+function holdsScores({ profile }: Column): boolean {
+  const { numbers, others, rated } = profile
+  const isFew = numbers === others.size && rated < FEW
+  return [...others].some((number) => isScore(number) || (isFew && number < -1 && number > -7))
+}
+
+function isScore(number: number): boolean {
+  return number < -10 && number > -96 && ![-66, -77, -88].includes(number)
+}
+
+const FEW = 50
+
+/** `0 = very likely, 10 = not at all likely` */
+function isReversed(header: string): boolean {
+  return WORST_AT_10.test(header) && !WORST_AT_0.test(header)
+}
+
+const MEANS = String.raw`\s*(?:[-–—=:(]|is|means|being|stands for|är|ist|bedeutet|es|significa|é|signifie|oznacza)\s*["“]?`
+const WORST = String.raw`${MEANS}(?:(?:very |extremely |highly )?(?:unlikely|unwilling|improbable)|not|never|least|worst|inte|nicht|niemals|sehr unwahrscheinlich|nada|poco|muy poco|para nada|nunca|pas du tout|jamais|peu|très peu|wcale)(?!\p{L})`
+const WORST_AT_10 = new RegExp(
+  String.raw`(?<![01]\s*(?:[-–—−~/]|to|till|bis|a|à)\s*)\b10\)?${WORST}`,
+  'iu',
+)
+const WORST_AT_0 = new RegExp(String.raw`(?<![\d.])[01]\)?${WORST}`, 'iu')
 
 function enough(top: number, isChosen: boolean): number {
   if (isChosen) return ENOUGH.chosen

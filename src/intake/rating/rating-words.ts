@@ -5,7 +5,7 @@
  * of these, or a figure derived from the rating, such as its category.
  */
 export function ratingRank(words: string): number {
-  if (isDerived(words)) return 0
+  if (isDerived(words) || isMean(words)) return 0
   const core = words.replace(NUMBERING, ' ').replace(SCALE, ' ').replace(/ +/g, ' ').trim()
   if (RECOMMENDED.test(core)) return 3
   const recommends = RECOMMEND.test(core)
@@ -31,26 +31,34 @@ export function isDerived(words: string): boolean {
 const DERIVED =
   /\b(group|gruppe|grupp|groupe|grupo|gruppo|(sub)?categor\w*|kategor\w*|types?|typ|tipo|segment\w*|bucket|label|class|klass|band|status|colou?r|text|reason|why|comments?|kommentar\w*|target|goal|trend|change|previous|benchmark|average|avg|mean|median|date|id|count|weight|promoters?|passives?|detractors?)\b(?<!net promoter)/
 
+/** `Average likelihood to recommend` is of many answers, `On average, how likely …` is asked. */
+export function isMean(words: string): boolean {
+  return MEAN.test(words)
+}
+
+const MEAN =
+  /^(averages?|avg|means?|median|medel(varde)?|genomsnitt(lig)?\w*|snitt|gjennomsnitt\w*|gennemsnit\w*|durchschnitt\w*|mittelwert|moyenne|promedio|media|gemiddelde?|srednia|keskiarvo|sum|total)\b/
+
 /** `q1`, `q 12`, `fraga 3`: the number of a question. */
 const NUMBERING = /^(q|qid|question|fraga|frage|pytanie|pregunta|kysymys)? ?#? ?\d{1,3} /
 const SCALE = / (on )?(a )?(scale )?(of |from )?[01] (to |till |bis |a |al |do |tot |til )?10\b/g
 
 const RECOMMEND =
-  /recomm?end|rekommend|recommand|recomiend|rekomend|raccomand|consigli(a|e)|empfehl|empfiehl|empfohl|anbefal|aanbevel|aanbeveel|aanrad|aanraad|polec|suositt|suositel|doporuc|odporuc|ajanl|tavsiye|推荐|推薦|勧め|薦め|すすめ|추천|рекоменд|посовет/
+  /recomm?end|rekommend|recommand|recomiend|rekomend|raccomand|consigli(a|e)|empfehl|empfiehl|empfohl|anbefal|aanbevel|aanbeveel|aanrad|aanraad|polec|suositt|suositel|doporuc|odporuc|ajanl|tavsiye|推荐|推薦|勧め|薦め|すすめ|추천|рекоменд|посовет|порад|препор[ъау]ч|indicari|voce indica|probabilidade de indica|recoman|recomand|preporuc|priporoc|soovita|ieteik|maela med|maeltir med|gioi thieu|συστησ|συστην|συνιστ|توص|تنصح|ترشح|המלצ|מליצ|מליץ|แนะน/
 
 /** To have recommended is another question: yes or no. */
 const RECOMMENDED =
   /^((have|has|had|did) (you )?|har (du )?)?\w{0,3} ?(recommended|rekommenderat|anbefalet|anbefalt|recommande|empfohlen|recomendado)$/
 
 const LIKELY =
-  /\b(likel|unlikel|probab|willing|how |score|rating|scale|net promoter|prawdop|wahrschein|sannolik|trolig|sandsynlig|sannsynlig|waarschijn|vraisembl|mesure|echelle|escala|scala|skala|skal|todennakoi|puntua|pontua|punteggio|betyg|poang|ocen)|可能|程度|多大|评分|評分/
+  /\b(likel|unlikel|probab|willing|how |score|rating|scale|net promoter|prawdop|wahrschein|sannolik|trolig|sandsynlig|sannsynlig|waarschijn|vraisembl|mesure|echelle|escala|scala|skala|skal|todennakoi|puntua|pontua|punteggio|betyg|poang|ocen|pravdepodob|vjeroj|vjerov|verjetn|verovatn|valoszin|olasilik|ihtimal|kemungkinan|kha nang)|πιθαν|вероятн|ймовірн|імовірн|вероватн|可能|程度|多大|评分|評分|가능성|의향|احتمال|סיכוי|סבירות|แนวโน/
 
 const NPS = /\be? ?nps\w*|net ?promoter|promoter score/
 const NPS_ALONE =
   /^(e ?)?(nps|net ?promoter)( ?(score|rating|value|answer|response|question|svar|betyg|wert|wynik))*$/
 
 const ANSWERS = new Set(
-  `answer|answers|value|response value|hs value|svar|antwort|wert|reponse|valeur|respuesta|valor|
+  `answer|answers|value|response|response value|hs value|svar|antwort|wert|reponse|valeur|respuesta|valor|
 resposta|risposta|valore|vastaus|arvo|odpowiedz|wartosc|besvarelse|antwoord|waarde`
     .replaceAll('\n', '')
     .split('|'),

@@ -16,6 +16,9 @@ export class WordTally {
   phrases = 0
   /** How many look like an address of the e-mail or the web. */
   addresses = 0
+  /** How many speak of NPS, and how many of another kind of survey, such as `CSAT Support`. */
+  nps = 0
+  otherKinds = 0
   /** How often the commonest short text comes, `Don't know` and the like aside. */
   repeated = 0
   readonly #counts = new Map<number, number>()
@@ -26,10 +29,16 @@ export class WordTally {
     this.characters += text.length
     if (PHRASE.test(text)) this.phrases++
     if (ADDRESS.test(text)) this.addresses++
+    if (text.length <= LONGEST_LABEL) this.#addKind(text)
     const key = hashOf(text)
     const count = (this.#counts.get(key) ?? 0) + 1
     this.#counts.set(key, count)
     if (count > this.repeated && isLabel(text)) this.repeated = count
+  }
+
+  #addKind(text: string): void {
+    if (NPS.test(text)) this.nps++
+    else if (OTHER_KIND.test(text)) this.otherKinds++
   }
 
   /** Whether one of them is just this text. */
@@ -43,6 +52,8 @@ export class WordTally {
   }
 }
 
+const NPS = /(?<![a-z])e?nps(?![a-z])|net promoter/i
+const OTHER_KIND = /(?<![a-z])(?:csat|ces|customer effort)(?![a-z])/i
 const PHRASE = /\S\s+\S/
 const ADDRESS = /^\s*([^\s@]+@[^\s@]+\.[^\s@]+|https?:\/\/\S+)\s*$/
 

@@ -42,6 +42,7 @@ interface Rule {
 
 const RULES: readonly Rule[] = [
   { header: /^status$/, only: 'qualtrics', why: whyStatus },
+  { header: /^(status|response type|distribution channel)$/, why: whyNamed },
   {
     header: /^(hs )?survey ?type$/,
     isKind: ({ profile }) => profile.surveyKinds * 10 > profile.filled * 9 && profile.filled > 0,
@@ -65,6 +66,12 @@ const OTHER_SURVEY =
 
 function isTrue(cell: string): boolean {
   return /^(true|yes|y|t|1)$/i.test(cell)
+}
+
+/** A file of Qualtrics from which columns were left out is not known for one. */
+function whyNamed(cell: string): string | null {
+  if (/^(survey )?preview$/i.test(cell)) return 'a preview, not an answer'
+  return /^(survey )?test$/i.test(cell) ? 'a test, not an answer' : null
 }
 
 /** Qualtrics writes a number, or its name in the language of the one who exports. */

@@ -10,6 +10,7 @@ import { sources } from './en/sources.ts'
 import { settings } from './en/settings.ts'
 import { surveys } from './en/surveys.ts'
 import { themes } from './en/themes.ts'
+import { comments } from './en/comments.ts'
 import { door } from './en/door.ts'
 
 const write = formatIn('en-GB')
@@ -31,6 +32,7 @@ export const adminEn = {
   themes,
   settings,
   account,
+  comments,
   log,
   imports,
 }

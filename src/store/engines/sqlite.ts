@@ -44,6 +44,11 @@ export interface Writer {
    * committed; it answers when it outlives a power cut.
    */
   write<Answer>(changes: (connection: Connection) => Promise<Answer>): Promise<Answer>
+  /**
+   * Empties the log, which has what was deleted until then, as it was before. `false` when readers
+   * kept it from that; then it is overwritten later.
+   */
+  scrub(): Promise<boolean>
   readonly database: Database
   close(): void
 }
@@ -74,6 +79,8 @@ export function openWriter(file: string, onCommit: () => void = () => undefined)
   database.pragma('wal_autocheckpoint = 0')
   database.pragma('journal_size_limit = 67108864')
   database.pragma('foreign_keys = ON')
+  // What is deleted is overwritten in the file.
+  database.pragma('secure_delete = ON')
   database.pragma('cache_size = -65536')
   const connection = connectionOf(database)
   const inTurn = queue()
@@ -90,6 +97,7 @@ export function openWriter(file: string, onCommit: () => void = () => undefined)
       tidier.begin()
       return answer
     },
+    scrub: () => inTurn(() => scrub(database)),
     close: () => {
       tidier.end()
       journal.close()
@@ -110,6 +118,21 @@ function tidierOf(database: Database, inTurn: Queue): { begin(): void; end(): vo
   return {
     begin: () => (timer ??= setTimeout(() => void inTurn(async () => end()), TIDY_AFTER).unref()),
     end,
+  }
+}
+
+/** Readers are done in a moment, so it is tried again and again, each time without waiting in SQLite. */
+async function scrub(database: Database): Promise<boolean> {
+  database.pragma('busy_timeout = 0')
+  try {
+    for (let tried = 1; tried <= READ_TRIES; tried += 1) {
+      const [outcome] = database.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[]
+      if (outcome?.busy === 0) return true
+      await new Promise((resolve) => setTimeout(resolve, READ_REST))
+    }
+    return false
+  } finally {
+    database.pragma(`busy_timeout = ${WRITE_PATIENCE}`)
   }
 }
 

@@ -13,10 +13,13 @@ export interface NotedDeed {
   readonly object: string
 }
 
+/** How long the log is kept, in milliseconds: two years. */
+export const LOG_KEPT_FOR = 2 * 365 * 24 * 60 * 60 * 1000
+
 /** Longer ones are cut; the database would refuse them. */
 const LONGEST_OBJECT = 300
 
-/** Notes what a person did. */
+/** Notes what a person did, and forgets what was done too long ago: whoever sees the log has just signed in. */
 export async function noteDeed(
   { tables }: PeopleConnection,
   { person, deed, object, now }: { person: number; deed: Deed; object: string; now: number },
@@ -25,6 +28,10 @@ export async function noteDeed(
   await tables
     .insertInto('deeds')
     .values({ at: now, person_id: person, deed, object: cut })
+    .execute()
+  await tables
+    .deleteFrom('deeds')
+    .where('at', '<', now - LOG_KEPT_FOR)
     .execute()
 }
 

@@ -1,7 +1,7 @@
 import { STARTER_THEMES } from '#nps/themes/starter-themes.ts'
 import { THEME_LANGUAGES } from '#nps/themes/theme.ts'
 import type { Connection } from '#store/engines/sqlite.ts'
-import { giveThemesAnew, type ToldComment } from './comment-themes.ts'
+import { giveThemesAnew, setThemes, type ToldComment } from './comment-themes.ts'
 import { addTheme } from './themes.ts'
 
 /** What came of going through some comments. */
@@ -38,30 +38,48 @@ export function isUnsettled(database: Pick<Connection, 'prepare'>): boolean {
 export function settleSome(connection: Connection, most: number): Slice {
   const changed = changedTexts(connection, most)
   const others = changed.length > 0 ? [] : nextOnes(connection, most)
-  let isChange = false
-  for (const comment of [...changed, ...others])
-    if (giveThemesAnew(connection, comment)) isChange = true
+  let isChange = changed.length > 0
+  for (const comment of others) if (tellAnew(connection, comment)) isChange = true
+  for (const comment of changed) setThemes(connection, comment, saidOf(comment))
   if (!isUnsettledByWords(connection)) forgetThemes(connection)
   return { isChange, isLast: !isUnsettled(connection) }
+}
+
+/** What people have said of its themes; `null` when nobody has. */
+function saidOf({ themes }: SaidComment): string[] | null {
+  const names = JSON.parse(themes) as string[]
+  return names.length > 0 ? names : null
+}
+
+function tellAnew(connection: Connection, comment: SaidComment): boolean {
+  const said = saidOf(comment)
+  if (!said) return giveThemesAnew(connection, comment)
+  setThemes(connection, comment, said)
+  return true
+}
+
+/** A comment, and the names of themes that people have said it has, as JSON. */
+interface SaidComment extends ToldComment {
+  readonly themes: string
 }
 
 const OPEN = `remaining > 0 OR EXISTS (SELECT 1 FROM changed_texts)
   OR EXISTS (SELECT 1 FROM themes WHERE is_going = 1)`
 
-function changedTexts({ prepare }: Connection, most: number): ToldComment[] {
+function changedTexts({ prepare }: Connection, most: number): SaidComment[] {
   const comments = prepare(
-    `SELECT comments.* FROM changed_texts JOIN comments ON comments.id = comment_id LIMIT ?`,
-  ).all(most) as ToldComment[]
+    `SELECT id, text, language, themes FROM changed_texts JOIN comments ON comments.id = comment_id LIMIT ?`,
+  ).all(most) as SaidComment[]
   const done = prepare('DELETE FROM changed_texts WHERE comment_id = ?')
   for (const { id } of comments) done.run(id)
   return comments
 }
 
-function nextOnes({ prepare }: Connection, most: number): ToldComment[] {
+function nextOnes({ prepare }: Connection, most: number): SaidComment[] {
   const comments = prepare(
-    `SELECT comments.* FROM comments
+    `SELECT id, text, language, themes FROM comments
       WHERE id <= (SELECT remaining FROM theme_progress) ORDER BY id DESC LIMIT ?`,
-  ).all(most) as ToldComment[]
+  ).all(most) as SaidComment[]
   const last = comments.length < most ? 0 : Number(comments.at(-1)?.id ?? 1) - 1
   prepare('UPDATE theme_progress SET remaining = ?').run(last)
   return comments

@@ -103,7 +103,7 @@ function prepareStatements({ prepare }: Connection) {
         FROM response_segments JOIN segments ON segments.id = segment_id WHERE response_id = ?`,
     ),
     words: prepare(
-      `SELECT comments.id, text, carried
+      `SELECT comments.id, text, lower(hex(print)) AS print, carried
         FROM response_comments JOIN comments ON comments.id = comment_id WHERE response_id = ?`,
     ),
   } satisfies Record<string, Statement>

@@ -17,6 +17,8 @@ export interface Said<Comment extends Words = Words> {
 
 interface Words {
   readonly text: string
+  /** Of the words as they came; `null` of words that came before there were prints. */
+  readonly print?: string | null
 }
 
 /** Words that are in the database. */
@@ -39,11 +41,17 @@ export function isKnown(said: Said, known: Said): boolean {
     answerOnceSaid(said.rating, known.rating) === known.rating &&
     said.day === known.day &&
     (said.touchpoint === null || said.touchpoint === known.touchpoint) &&
-    (said.comment === null || said.comment.text === known.comment?.text) &&
+    (said.comment === null || isSameWords(said.comment, known.comment)) &&
     said.segments.entries().every(([dimension, segment]) => {
       return known.segments.get(dimension) === segment
     })
   )
+}
+
+/** People may have masked more in a text since it came: words are known by how they came. */
+function isSameWords(said: Words, known: Words | null): boolean {
+  if (said.print && known?.print) return said.print === known.print
+  return said.text === known?.text
 }
 
 /** Whether two say the same, and about the same. */

@@ -1,4 +1,4 @@
-import { CATEGORIES_OF_RATINGS } from '#store/answer.ts'
+import { CATEGORIES_OF_RATINGS, CATEGORY } from '#store/answer.ts'
 import type { Connection } from '#store/engines/sqlite.ts'
 
 /**
@@ -7,7 +7,7 @@ import type { Connection } from '#store/engines/sqlite.ts'
  * are `standing` at which place.
  */
 export function takeOver({ execute }: Connection): void {
-  for (const statement of [...EARLIER, RATINGS, TOUCHPOINTS, SEGMENTS, COMMENTS, MONTHS])
+  for (const statement of [...EARLIER, RATINGS, TOUCHPOINTS, SEGMENTS, COMMENTS, WORDS])
     execute(statement)
   execute('DROP TABLE earlier')
 }
@@ -60,8 +60,8 @@ const COMMENTS = `INSERT INTO response_comments (response_id, comment_id, carrie
       GROUP BY earlier.id) AS last
   WHERE NOT EXISTS (SELECT 1 FROM response_comments WHERE response_id = last.id)`
 
-/** Words are of the month of the version that counts. */
-const MONTHS = `UPDATE comments SET month = substr(day, 1, 7)
+/** Words are of the month and the category of the version that counts. */
+const WORDS = `UPDATE comments SET month = substr(day, 1, 7), category = ${CATEGORY}
   FROM touched JOIN responses ON responses.key = touched.key AND superseded = 0
     JOIN response_comments ON response_id = responses.id
-  WHERE comments.id = comment_id AND month <> substr(day, 1, 7)`
+  WHERE comments.id = comment_id`

@@ -1,12 +1,15 @@
 import type { Statement } from 'better-sqlite3'
+import type { Day } from '#nps/period.ts'
 import type { MaskedComment } from '#nps/response.ts'
 import type { Connection } from '#store/engines/sqlite.ts'
 import { KnownVersions, type KnownVersion } from './known-version.ts'
 import { carriedBy, type Said } from './said.ts'
 import { SpokenWords } from './words.ts'
 
-/** What brought responses: an import, which can be undone, or a source, which posts. */
-export type Origin = { readonly importId: number } | { readonly sourceId: number }
+/** What brought responses: an import, which can be undone, or a source, which posts; and on which day. */
+export type Origin = ({ readonly importId: number } | { readonly sourceId: number }) & {
+  readonly on?: Day
+}
 
 /** The rows of versions that one import or one source brings to a survey. */
 export class VersionRows {
@@ -23,7 +26,7 @@ export class VersionRows {
     this.#sourceId = 'sourceId' in origin ? origin.sourceId : null
     this.#statements = prepareStatements(connection)
     this.#known = new KnownVersions(connection)
-    this.#words = new SpokenWords(connection, survey)
+    this.#words = new SpokenWords(connection, survey, origin.on ?? null)
   }
 
   /** Adds the one that counts of a key; `null` when there is one. */
@@ -42,7 +45,7 @@ export class VersionRows {
     if (added.changes === 0) return null
     const id = Number(added.lastInsertRowid)
     for (const segment of segments.values()) this.#statements.addSegment.run(id, segment, 0)
-    if (comment) this.#words.say({ id, key, day }, comment)
+    if (comment) this.#words.say({ id, key, day, rating }, comment)
     return id
   }
 
@@ -57,10 +60,11 @@ export class VersionRows {
     const id = this.add(key, said)
     if (id === null) throw new Error('A response that was replaced still counts.')
     const { rating, touchpoint, segments, comment } = carriedBy(said, known.whole)
+    const speaker = { id, key, day: said.day, rating: said.rating }
     if (rating !== null) this.#statements.carryRating.run(rating, id)
     if (touchpoint !== null) this.#statements.carryTouchpoint.run(touchpoint, id)
     for (const segment of segments) this.#statements.addSegment.run(id, segment, 1)
-    if (comment) this.#words.carry({ id, key, day: said.day }, comment.id)
+    if (comment) this.#words.carry(speaker, comment.id)
     if (this.#sourceId !== null && typeof said.rating === 'number')
       this.#statements.forget.run({ key, newest: id })
   }
@@ -73,6 +77,7 @@ export class VersionRows {
   #standDown({ id, own, whole }: KnownVersion): void {
     this.#statements.standDown.run(id)
     if (whole.segments.size > own.segments.size) this.#statements.dropSegments.run(id)
+    if (whole.comment) this.#words.fallSilent(whole.comment.id)
     if (whole.comment && !own.comment) this.#statements.dropComment.run(id)
   }
 }
@@ -95,7 +100,8 @@ const FORGET = `DELETE FROM responses AS older
       SELECT 1 FROM response_comments AS said JOIN comments ON comments.id = said.comment_id
           LEFT JOIN response_comments AS own ON own.response_id = @newest AND own.carried = 0
         WHERE said.response_id = older.id AND own.comment_id IS NOT said.comment_id
-          AND (own.comment_id IS NULL OR decision <> 'undecided' OR note IS NOT NULL))`
+          AND (own.comment_id IS NULL OR decision <> 'undecided' OR note IS NOT NULL
+            OR revision > 0))`
 
 type Statements = ReturnType<typeof prepareStatements>
 

@@ -9,7 +9,8 @@ import type { Writing } from '#app/writing/writing-thread.ts'
 import { eventually } from '#test/support/eventually.ts'
 import { freshPeople, withAnna } from '#test/support/people.ts'
 import { NOW } from '#test/support/results.ts'
-import { SECRET, writingInThisThread } from '#test/support/writing.ts'
+import { readingInThisThread } from '#test/support/reading.ts'
+import { writingInThisThread } from '#test/support/writing.ts'
 
 const ROWS = Array.from({ length: 40 }, (_, index) => {
   const rating = index % 4 === 0 ? 3 : 10
@@ -27,21 +28,32 @@ async function desk(change: (writing: Writing) => Writing = (writing) => writing
   const clock = { now: Date.parse(NOW) }
   const opened = freshPeople(clock)
   const anna = await withAnna(opened)
-  const open = openImports({
-    ...{ databaseFile: database.file, mostBytes: 100_000, secret: SECRET, log: SILENT },
-    ...{ reader: database.reader, writing: change(database.writing), deeds: opened.log },
+  const parts = {
+    ...{ databaseFile: database.file, mostBytes: 200_000, log: SILENT, dropFolder: null },
+    ...{ reader: database.reader, writing: database.writing, deeds: opened.log },
+    reading: readingInThisThread(database.file, change(database.writing)),
     now: () => Temporal.Instant.fromEpochMilliseconds(clock.now),
-  })
-  onTestFinished(() => open.close())
+  }
+  /** As at another start of the program. */
+  const reopen = () => {
+    const open = openImports(parts)
+    onTestFinished(() => open.close())
+    return open
+  }
+  const open = reopen()
   const left = () => readdirSync(`${database.file}.uploads`)
-  return { ...database, ...open, anna, clock, left, deeds: opened.log }
+  return { ...database, ...open, reopen, anna, clock, left, deeds: opened.log }
 }
 
 type Desk = Awaited<ReturnType<typeof desk>>
 
-async function uploaded({ imports, anna }: Desk, text = FILE): Promise<Upload> {
+async function uploaded(
+  { imports, anna }: Desk,
+  text = FILE,
+  name = 'guests.csv',
+): Promise<Upload> {
   const body = new FormData()
-  body.set('file', new File([text], 'guests.csv'))
+  body.set('file', new File([text], name))
   const request = new Request('http://here/', { method: 'POST', body })
   const taken = await imports.take(request, anna)
   const upload = typeof taken === 'string' ? null : imports.upload(taken.key)
@@ -68,6 +80,9 @@ const choice = (fields: Record<string, string>) => {
   return chosenIn({ raw, text: raw })
 }
 
+/** Into a new survey, of which there is none yet. */
+const FIRST = { survey: 'new', 'new-survey': 'Guests' }
+
 describe('imports.preview(upload)', () => {
   it('says what would become of the file and of the score, and changes nothing', async () => {
     const here = await desk()
@@ -79,7 +94,7 @@ describe('imports.preview(upload)', () => {
       after: { score: { withheld: false, nps: 50, responses: 40 }, progress: null },
     })
     expect(sample[0]).toMatchObject({ rating: 3, day: '2026-11-01' })
-    expect(JSON.stringify(sample)).toContain('Call me on [number]')
+    expect(JSON.stringify(sample)).toContain('Call me on [phone]')
     expect(JSON.stringify(sample)).not.toMatch(/070-|Guest|r-\d/)
     expect(await here.imports.list(null, 10)).toEqual([])
     expect(await here.imports.surveys()).toEqual([])
@@ -92,7 +107,7 @@ describe('imports.preview(upload)', () => {
     expect(questions.map(({ code }) => code)).toEqual(['ambiguous-date'])
     expect(trial).toBeNull()
     expect(look?.columns).toHaveLength(2)
-    here.imports.choose(upload, choice({ 'date-order': 'dmy', 'time-zone': 'UTC' }))
+    here.imports.choose(upload, choice({ ...FIRST, 'date-order': 'dmy', 'time-zone': 'UTC' }))
     expect((await previewed(here.imports, upload)).trial?.report).toMatchObject({
       from: '2026-02-01',
       to: '2026-04-03',
@@ -103,7 +118,12 @@ describe('imports.preview(upload)', () => {
     const here = await desk()
     const upload = await uploaded(here)
     await previewed(here.imports, upload)
-    const fields = { 'time-zone': 'UTC', 'dimension-column-0': '#6', 'dimension-0': 'Guest' }
+    const fields = {
+      ...FIRST,
+      'time-zone': 'UTC',
+      'dimension-column-0': '#6',
+      'dimension-0': 'Guest',
+    }
     here.imports.choose(upload, choice(fields))
     const { questions, sample, trial } = await previewed(here.imports, upload)
     expect(questions[0]?.message).toMatch(/^“Guest” has more than \d+ different values/)
@@ -114,10 +134,63 @@ describe('imports.preview(upload)', () => {
     const here = await desk()
     const upload = await uploaded(here)
     await previewed(here.imports, upload)
-    here.imports.choose(upload, choice({ 'time-zone': 'Mars/Olympus' }))
+    here.imports.choose(upload, choice({ ...FIRST, 'time-zone': 'Mars/Olympus' }))
     const { look, questions } = await previewed(here.imports, upload)
     expect(questions[0]?.message).toContain('Mars/Olympus')
     expect(look?.columns).toHaveLength(6)
+  })
+})
+
+describe('imports.preview(upload), where there are several surveys', () => {
+  const other = (letter: string) => FILE.replaceAll('r-', `${letter}-`)
+
+  async function severalSurveys() {
+    const here = await desk()
+    for (const [name, header] of [
+      ['Guests', 'Region'],
+      ['Support calls', 'Department'],
+    ] as const) {
+      const upload = await uploaded(here, other(name.charAt(0)).replace('Region', header))
+      await previewed(here.imports, upload)
+      const into = { survey: 'new', 'new-survey': name, 'time-zone': 'UTC' }
+      here.imports.choose(upload, choice(into))
+      await imported(here, upload)
+    }
+    return here
+  }
+
+  it('asks which one, though it says what is in the file', async () => {
+    const here = await severalSurveys()
+    const upload = await uploaded(here, other('n').replace('Region', 'Country'), 'nps.csv')
+    const { questions, trial, sample } = await previewed(here.imports, upload)
+    expect(questions.map(({ code }) => code)).toEqual(['which-survey'])
+    expect(upload.chosen).toMatchObject({ survey: '', newSurvey: 'Customer survey' })
+    expect(trial?.report).toMatchObject({ from: '2026-11-01', to: '2026-11-18' })
+    expect(sample).toHaveLength(6)
+    expect(await here.imports.surveys()).toHaveLength(2)
+  })
+
+  it('imports nothing before that is said', async () => {
+    const here = await severalSurveys()
+    const upload = await uploaded(here, other('n').replace('Region', 'Country'), 'nps.csv')
+    await previewed(here.imports, upload)
+    here.imports.begin(upload, here.anna)
+    await eventually(() => expect(upload.refusal?.code).toBe('which-survey'))
+    expect(upload.state).toEqual({ kind: 'open' })
+    here.imports.choose(upload, choice({ survey: '#2', 'time-zone': 'UTC' }))
+    const id = await imported(here, upload)
+    expect(await here.imports.find(id)).toMatchObject({ survey: { name: 'Support calls' } })
+  })
+
+  it('asks for the name of a new one, and for another when one has gone', async () => {
+    const here = await severalSurveys()
+    const upload = await uploaded(here, other('n'))
+    await previewed(here.imports, upload)
+    for (const survey of ['new', '#99']) {
+      here.imports.choose(upload, choice({ survey, 'time-zone': 'UTC' }))
+      const { questions } = await previewed(here.imports, upload)
+      expect(questions.map(({ code }) => code)).toEqual(['which-survey'])
+    }
   })
 })
 
@@ -154,14 +227,15 @@ describe('imports.begin(upload, by)', () => {
     const upload = await uploaded(here)
     await previewed(here.imports, upload)
     const region = { 'dimension-column-0': '#5', 'dimension-0': 'Region' }
-    const chosen = choice({ 'time-zone': 'UTC', 'new-survey': 'Guests', ...region })
+    const chosen = choice({ ...FIRST, 'time-zone': 'UTC', ...region })
     here.imports.choose(upload, chosen)
     await imported(here, upload)
     const next = await uploaded(here, FILE.replaceAll('r-', 'q-'))
     await previewed(here.imports, next)
     expect(next).toMatchObject({
       isRemembered: true,
-      chosen: { survey: 'Guests', dimensions: [{ name: 'Region', column: '#5' }] },
+      surveyTold: 'remembered',
+      chosen: { survey: '#1', dimensions: [{ name: 'Region', column: '#5' }] },
     })
     const other = await uploaded(here, 'Date,Score\n2026-11-02,9\n')
     await previewed(here.imports, other)
@@ -189,7 +263,53 @@ describe('imports.begin(upload, by)', () => {
     await here.close()
     expect(await here.imports.ofUpload(upload.key)).toBeNull()
     expect(await here.imports.list(null, 10)).toEqual([])
+    expect(here.left()).toEqual([`${upload.key}.begun`])
+  })
+})
+
+describe('imports.interrupted()', () => {
+  it('names what the end of the program has met, until it is brought again', async () => {
+    const here = await desk()
+    const upload = await uploaded(here)
+    await previewed(here.imports, upload)
+    here.imports.begin(upload, here.anna)
+    await here.close()
+    const next = here.reopen()
     expect(here.left()).toEqual([])
+    expect(await next.imports.interrupted()).toEqual([{ key: upload.key, name: 'guests.csv' }])
+    await uploaded({ ...here, ...next })
+    expect(await next.imports.interrupted()).toEqual([])
+  })
+
+  it('names nothing that was imported, refused or has failed', async () => {
+    const here = await desk()
+    await imported(here, await uploaded(here))
+    const refused = await uploaded(here, 'Date,NPS\n01/02/2026,9\n03/04/2026,3\n')
+    await previewed(here.imports, refused)
+    here.imports.begin(refused, here.anna)
+    await eventually(() => expect(refused.refusal).not.toBeNull())
+    await here.close()
+    expect(await here.reopen().imports.interrupted()).toEqual([])
+  })
+})
+
+describe('imports.allRejected(id)', () => {
+  it('gives every refused row once, in order', async () => {
+    const here = await desk()
+    const rows = Array.from({ length: 12_000 }, (_, row) =>
+      row < 30 ? `2026-11-02,${row % 11}` : ',9',
+    )
+    const id = await imported(here, await uploaded(here, ['Date,NPS', ...rows].join('\n')))
+    const parts = await Array.fromAsync(here.imports.allRejected(id))
+    expect(parts.length).toBeGreaterThan(1)
+    expect(parts.flat().map(({ line }) => line)).toEqual(
+      rows
+        .keys()
+        .map((row) => row + 2)
+        .drop(30)
+        .toArray(),
+    )
+    expect((await here.imports.find(id))?.rejected).toBe(11_970)
   })
 })
 

@@ -1,20 +1,27 @@
 import { describe, expect, it } from 'vitest'
 import { rejectedCsv } from '#app/imports/rejected-csv.ts'
+import type { RejectedRow } from '#nps/raw-response.ts'
 
-describe('rejectedCsv(rows)', () => {
-  it('has line and reason', () => {
-    const rows = [
-      { line: 3, reason: 'no rating' },
-      { line: 12, reason: '“12” is not a "rating"' },
-    ]
-    expect(rejectedCsv(rows)).toBe(
-      'line,reason\r\n3,"no rating"\r\n12,"“12” is not a ""rating"""\r\n',
-    )
+async function csvOf(...parts: readonly RejectedRow[][]): Promise<string> {
+  const given = (async function* () {
+    yield* parts
+  })()
+  return (await Array.fromAsync(rejectedCsv(given))).join('')
+}
+
+describe('rejectedCsv(parts)', () => {
+  it('has line and reason', async () => {
+    const first = { line: 3, reason: 'no rating' }
+    const second = { line: 12, reason: '“12” is not a "rating"' }
+    const text = 'line,reason\r\n3,"no rating"\r\n12,"“12” is not a ""rating"""\r\n'
+    expect(await csvOf([first, second])).toBe(text)
+    expect(await csvOf([first], [second])).toBe(text)
+    expect(await csvOf()).toBe('line,reason\r\n')
   })
 
-  it('holds nothing that a spreadsheet would run', () => {
+  it('holds nothing that a spreadsheet would run', async () => {
     for (const start of ['=', '+', '-', '@', '\t'])
-      expect(rejectedCsv([{ line: 1, reason: `${start}1 is not a rating` }])).toContain(
+      expect(await csvOf([{ line: 1, reason: `${start}1 is not a rating` }])).toContain(
         `1,"'${start}1 is not a rating"`,
       )
   })

@@ -30,6 +30,7 @@ describe('SettingsDesk.change(form)', () => {
     expect(await at.read()).toEqual(DEFAULT_SETTINGS)
     await at.change({ ...FORM, companyName: '  Nordlys \n Energi ' })
     expect(await at.read()).toEqual({
+      ...DEFAULT_SETTINGS,
       companyName: 'Nordlys Energi',
       timeZone: 'Europe/Oslo',
       window: { kind: 'calendar', unit: 'quarter' },

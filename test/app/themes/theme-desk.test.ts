@@ -116,4 +116,26 @@ describe('ThemeDesk', () => {
     expect(await phrases()).toEqual([])
     expect((await desk.find(added.id))?.typed.words.any).toBe('parking space')
   })
+
+  it('lets people say what a comment is about, or that it is about nothing', async () => {
+    const { reader, writer, settle, desk } = await deskOnResults()
+    for (const name of ['Parking', 'Price']) await desk.add(name)
+    const [parking] = (await desk.list()).themes
+    await desk.change(parking!.id, words('parking'))
+    await post(writer, times(12, { comment: 'No parking', rating: 2 }))
+    const say = async (themes: string) => {
+      await writer.write(async ({ prepare }) => {
+        prepare('UPDATE comments SET themes = ?').run(themes)
+      })
+      await settle()
+      const { comments } = await pictureOf(reader)
+      return comments[0]?.themes
+    }
+    expect(await say('["price"]')).toEqual(['Price'])
+    expect(await say('["–"]')).toEqual([])
+    await desk.change(parking!.id, words('parking, park*'))
+    await settle()
+    expect((await pictureOf(reader)).comments[0]?.themes).toEqual([])
+    expect(await say('[]')).toEqual(['Parking'])
+  })
 })

@@ -1,5 +1,5 @@
 import type { RawResponse } from '#nps/raw-response.ts'
-import type { ImportOpening } from '#app/writing/import-session.ts'
+import type { ImportOpening } from '#app/writing/import-run.ts'
 import { packResponses, type ResponseBatch } from '#store/response-batch.ts'
 import { NOW } from '#test/support/results.ts'
 import { response } from '#test/support/responses.ts'

@@ -1,5 +1,24 @@
 import { Agent, get } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { WALL, type Subject } from './subject.ts'
+
+/** How often the wall is loaded, in milliseconds. */
+const VISIT_EVERY = 20
+
+/** Loads the wall 50 times a second while something is done. Returns how long each load took. */
+export async function visitsDuring(
+  wall: Subject,
+  during: () => Promise<unknown>,
+): Promise<readonly number[]> {
+  const visitor = new Visitor(`${wall.url}${WALL}`, VISIT_EVERY)
+  try {
+    await during()
+  } catch (error) {
+    await visitor.leave()
+    throw error
+  }
+  return visitor.leave()
+}
 
 /** Somebody who loads a page again and again, whether or not the one before has come yet. */
 export class Visitor {

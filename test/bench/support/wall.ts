@@ -7,6 +7,7 @@ import { migrate } from '#db/migrate.ts'
 import { dayOf } from '#nps/period.ts'
 import { openWriter } from '#store/engines/sqlite.ts'
 import { createSource } from '#store/sources.ts'
+import { employClerk } from './clerk.ts'
 import { addressOf, endProcess, startModule } from './processes.ts'
 import { updates, WALL_STREAM, type Subject } from './subject.ts'
 
@@ -24,6 +25,7 @@ export interface Wall extends Subject {
 export async function startWall(folder: string): Promise<Wall> {
   const databaseFile = join(folder, `nps-${process.hrtime.bigint()}.sqlite`)
   await seed(databaseFile)
+  await employClerk(databaseFile)
   const server = startModule(LAUNCH, ['src/server/main.ts'], {
     ...variablesFor(databaseFile),
     NODE_OPTIONS: '--max-semi-space-size=1',

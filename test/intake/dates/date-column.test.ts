@@ -33,6 +33,12 @@ describe('dateSource', () => {
     ['Månad', { Månad: ['202601', '202602'] }],
     ['Timestamp', { 'Purchase date': DAYS, Timestamp: DAYS }],
     ['Date Taken', { 'Date Taken': DAYS }],
+    ['responsedate', { responsedate: DAYS, admissiondate: DAYS }],
+    ['Ticket survey answered on', { 'Ticket created': DAYS, 'Ticket survey answered on': DAYS }],
+    ['Fertigstellungszeit', { Startzeit: DAYS, Fertigstellungszeit: DAYS }],
+    ['Fuldførelsestidspunkt', { Starttidspunkt: DAYS, Fuldførelsestidspunkt: DAYS }],
+    ['Start time', { 'Start time': ['2026-01-05 10:11:12'], nps: ['9'] }],
+    ['Mystiskt', { Mystiskt: ['2026-01-05 10:11', '2026-01-06 09:08'], nps: ['9', '8'] }],
     ['Date', { 'Submitted at': ['', '2026-01-05', ''], Date: [...DAYS, '2026-01-07'] }],
   ])('takes %s', async (name, columns) =>
     expect((await source(columns)).split(' ').slice(0, -1).join(' ')).toBe(name),
@@ -48,6 +54,11 @@ describe('dateSource', () => {
     ['times that something took', { 'Response time': ['1200', '44525', '36000', '90000'] }],
     ['phone numbers', { 'Phone date': ['0791234567', '0791234568'] }],
     ['other events', { 'Date of birth': DAYS, 'Purchase date': DAYS }],
+    ...['account_created_at', 'Admission Date', 'last_login_date', 'churn_date', 'Kunde seit'].map(
+      (name): [string, Columns] => [`days of ${name}`, { [name]: DAYS, nps: ['9', '8'] }],
+    ),
+    ['days of anything', { Mystiskt: DAYS, nps: ['9', '8'] }],
+    ['time with us', { 'Start Date': [...DAYS, ...DAYS], 'End Date': ['', '', '', '2026-02-01'] }],
   ])('takes no %s for dates', async (_, columns) => {
     expect(await refused(columns)).toMatchObject({ code: 'no-date' })
   })
@@ -84,6 +95,21 @@ describe('dateSource', () => {
   it('decides on the order from the last date as well as from the first', async () => {
     const dates = [...Array<string>(5000).fill('08/11/2021'), '08/13/2021']
     expect(await source({ Date: dates })).toBe('Date mdy')
+  })
+
+  it('says when the day may stand before the month behind the year', async () => {
+    const refusal = await refused({ Date: ['2026-05-01', '2026-13-01', '2026-06-02'] })
+    expect(refusal).toMatchObject({ code: 'ambiguous-date' })
+    expect(refusal.message).toContain('year, day and month')
+  })
+
+  it('takes no column of which most cannot be read', async () => {
+    const columns = {
+      Date: ['2026-01-05', 'week 2', 'week 3', 'week 4'],
+      nps: ['9', '8', '7', '6'],
+    }
+    expect(await refused(columns)).toMatchObject({ code: 'no-date' })
+    expect(await source(columns, { day: '2026-01-31' })).toBe('2026-01-31')
   })
 
   it('says when the dates contradict each other', async () => {

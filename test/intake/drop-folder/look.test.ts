@@ -5,7 +5,7 @@ import { isMeant, lookInto } from '#intake/drop-folder/look.ts'
 import { freshFolder } from '#test/support/database.ts'
 
 describe('lookInto(folder)', () => {
-  it('finds files, with size and time, and neither folders, links nor what is half done', async () => {
+  it('finds files, with size and time, and neither links nor what is half done', async () => {
     const folder = freshFolder()
     for (const name of ['b.csv', 'a.csv', '.hidden', '~$a.xlsx', 'c.csv.part', 'd.tmp'])
       writeFileSync(join(folder, name), 'abc')
@@ -17,6 +17,18 @@ describe('lookInto(folder)', () => {
       { name: 'b.csv', size: 3 },
     ])
     expect(found).toHaveLength(2)
+  })
+
+  it('finds what lies in a folder in it, but neither deeper nor what was put away', async () => {
+    const folder = freshFolder()
+    for (const within of ['Guests/done', 'Guests/old', 'done', 'refused', '.hidden']) {
+      mkdirSync(join(folder, within), { recursive: true })
+      writeFileSync(join(folder, within, 'away.csv'), 'abc')
+    }
+    for (const name of ['z.csv', 'Guests/a.csv', 'Guests/.b.csv'])
+      writeFileSync(join(folder, name), 'abc')
+    const found = await lookInto(folder)
+    expect(found?.map(({ name }) => name)).toEqual(['z.csv', 'Guests/a.csv'])
   })
 
   it('is null where there is no folder', async () => {

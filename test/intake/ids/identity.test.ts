@@ -54,6 +54,19 @@ describe('the identity of a response', () => {
     expect(new Set(await identities(zeros)).size).toBe(2)
   })
 
+  it.each(['SV_12', '4711'])('is not an id that nearly all rows have: %s', async (id) => {
+    const rows = Array.from({ length: 50 }, (_, row) => `${id},2026-01-05,${row % 11}`)
+    const found = await identities(['Response ID,Date,NPS', ...rows].join('\n'))
+    expect(new Set(found).size).toBe(50)
+  })
+
+  it('tells several things apart that somebody rates at once', async () => {
+    const rows = ['7,2026-01-05 10:11:12,A,9', '7,2026-01-05 10:11:12,B,3']
+    const csv = ['id,Date,Brand,NPS', ...rows, rows[0], rows[1]].join('\n')
+    expect(new Set(await identities(csv)).size).toBe(2)
+    expect(await common(csv, csv)).toBe(4)
+  })
+
   it('is not the person: answering twice makes two responses', async () => {
     const csv = [
       'id,Email,Customer ID,Submitted at,NPS',

@@ -36,6 +36,11 @@ describe('ratingColumn, where there are labels', () => {
       'English, with its range',
       ['Promoter (9-10)', 'Passive (7-8)', 'Detractor (0-6)', 'Promoter (9-10)'],
     ],
+    [
+      'words of their own',
+      ['9–10 Promoter', 'Passively satisfied (7 to 8)', 'Detractor customer', '9–10 Promoter'],
+    ],
+    ['Spanish', ['Clientes promotores', 'Pasivos', 'Clientes detractores', 'Pasivos']],
   ])('takes them in %s when there is nothing else', async (_, labels) => {
     const columns = { Date: DATES.slice(0, labels.length), Group: labels }
     expect(await chosen(columns)).toEqual(['Group', true])
@@ -52,6 +57,21 @@ describe('ratingColumn, where there are labels', () => {
     const columns = { Date: DATES, Gear: LABELS.map(() => 'Neutral') }
     expect(await refused(columns)).toMatchObject({ code: 'no-rating' })
     expect(await chosen(columns, 'Gear')).toEqual(['Gear', true])
+  })
+
+  it('says which labels could be chosen beside a score on another scale', async () => {
+    const columns = { Date: DATES, Type: LABELS, Score: ['5', '4', '2', '5', '5', '4'] }
+    const refusal = await refused(columns)
+    expect(refusal.code).toBe('wrong-scale')
+    expect(refusal.hint).toContain('--map rating="Type"')
+    expect(await chosen(columns, 'Type')).toEqual(['Type', true])
+  })
+
+  it('knows no label by one word among others', async () => {
+    const labels = ['Not a promoter', 'Passive voice', 'Promoter of concerts', 'Detractor, maybe']
+    expect(await refused({ Date: DATES.slice(0, 4), Words: labels })).toMatchObject({
+      code: 'no-rating',
+    })
   })
 
   it('asks which labels count when two columns disagree, and not when they agree', async () => {

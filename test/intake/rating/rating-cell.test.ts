@@ -36,6 +36,20 @@ describe('readRating', () => {
       expect(readRating(way.replace('R', String(rating))), way).toBe(rating)
   })
 
+  it.each([
+    ['Arabic', '٩', '١٠'],
+    ['Persian', '۹', '۱۰'],
+    ['Indian', '९', '१०'],
+  ])('reads %s digits', (_, nine, ten) => {
+    expect(readRating(nine)).toBe(9)
+    expect(readRating(ten)).toBe(10)
+  })
+
+  it('reads numbers that were made texts for a spreadsheet', () => {
+    expect(readRating('="9"')).toBe(9)
+    expect(readRating("'10")).toBe(10)
+  })
+
   it('reads full-width digits', () => {
     expect(readRating('９')).toBe(9)
   })

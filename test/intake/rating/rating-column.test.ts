@@ -128,6 +128,38 @@ describe('ratingColumn', () => {
       expect(await chosen({ ...columns, Question: rows.map(() => QUESTION) })).toBe('Score')
     })
 
+    it('mixes no answers to several questions, whoever asks for it', async () => {
+      const columns = {
+        question_category: RATINGS.map((_, index) => (index % 2 ? 'NPS' : 'commentary')),
+        question_id: RATINGS.map((_, index) => String(7127 + (index % 2))),
+        answer_content: RATINGS,
+      }
+      expect(await refused(columns, 'answer_content')).toMatchObject({ code: 'ambiguous-rating' })
+      const refusal = await refused(columns)
+      expect(refusal).toMatchObject({ code: 'ambiguous-rating' })
+      expect(refusal.message).toContain('“question_category” has 2 of them')
+      const { question_id, answer_content } = columns
+      expect(await refused({ question_id, answer_content }, 'answer_content')).toMatchObject({
+        code: 'ambiguous-rating',
+      })
+    })
+
+    it('mixes no kinds of surveys', async () => {
+      const kinds = RATINGS.map((_, index) => (index % 2 ? 'NPS Q1' : 'CSAT Support'))
+      const columns = { Date: DATES, survey_name: kinds, Score: RATINGS }
+      expect(await refused(columns)).toMatchObject({ code: 'ambiguous-rating' })
+      expect(await refused(columns, 'Score')).toMatchObject({ code: 'ambiguous-rating' })
+    })
+
+    it('takes no marks of 0 and 1 for ratings, whoever says so', async () => {
+      const marks = ONE_TO_FIVE.map((value) => (value === '5' ? '1' : '0'))
+      expect(await refused({ promoter: marks }, 'promoter')).toMatchObject({ code: 'wrong-scale' })
+    })
+
+    it('takes a mere response where the file speaks of NPS', async () => {
+      expect(await chosen({ Date: DATES, response: RATINGS, 'NPS group': DATES })).toBe('response')
+    })
+
     it('takes no few stars for low ratings', async () => {
       const columns = { Date: DATES.slice(0, 3), Rating: ['5', '4', '5'], Comment: ['a', 'b', 'c'] }
       expect(await refused(columns)).toMatchObject({ code: 'no-rating' })
@@ -207,6 +239,21 @@ describe('ratingColumn', () => {
       )
     })
 
+    it('does not turn a scale round', async () => {
+      const reversed = `${QUESTION} (0 = extremely likely, 10 = not at all likely)`
+      expect(await refused({ [reversed]: RATINGS })).toMatchObject({ code: 'wrong-scale' })
+      expect(await refused({ [reversed]: RATINGS }, reversed)).toMatchObject({
+        code: 'wrong-scale',
+      })
+      for (const header of [
+        '(0-10) not likely - likely',
+        '0 to 10 (not likely to very likely)',
+        '(10 = unconditionally, 1 = not likely)',
+        '(10 = undoubtedly)',
+      ])
+        expect(await chosen({ [`${QUESTION} ${header}`]: RATINGS })).toContain(header)
+    })
+
     it('takes a few low answers for what they are', async () => {
       expect(await chosen({ nps: ['3', '1', '5'] })).toBe('nps')
     })
@@ -257,6 +304,14 @@ describe('ratingColumn', () => {
         },
       ],
       [
+        'a few counts of categories',
+        { Month: months, promoters: ['5', '6', '3'], detractors: ['1', '0', '1'] },
+      ],
+      [
+        'results with a handful of answers each',
+        { Month: months, nps_score: ['8', '9', '8'], Responses: ['5', '9', '8'] },
+      ],
+      [
         'averages with their counts',
         {
           Month: months,
@@ -265,6 +320,21 @@ describe('ratingColumn', () => {
         },
       ],
       ['scores', { Month: months, NPS: ['58.8', '41', '-12.5'] }],
+      ['averages', { Month: months, 'Average likelihood to recommend': ['8', '9', '8.5'] }],
+      [
+        'frequencies by another name',
+        {
+          nps_score: '0 1 2 3 4 5 6 7 8 9 10'.split(' '),
+          Kundinnen: '3 0 1 2 5 9 8 20 41 60 77'.split(' '),
+        },
+      ],
+      [
+        'frequencies by segment',
+        {
+          score: [...'0123456789'.split(''), ...'0123456789'.split('')],
+          n_customers: [...'3012598246'.split(''), ...'12 0 7 2 5 9 8 20 41 60'.split(' ')],
+        },
+      ],
       [
         'frequencies',
         {
@@ -273,7 +343,28 @@ describe('ratingColumn', () => {
         },
       ],
     ])('refuses %s', async (_, columns) => {
-      expect(await refused(columns)).toMatchObject({ code: 'aggregated' })
+      const { code } = await refused(columns)
+      expect(code).toMatch(/^(aggregated|no-rating)$/)
+    })
+
+    it('refuses averages also when they are chosen', async () => {
+      const columns = { Month: months, 'Average likelihood to recommend': ['8', '9', '8.5'] }
+      expect(await refused(columns, '#2')).toMatchObject({ code: 'aggregated' })
+    })
+
+    it('refuses scores of which most could be ratings', async () => {
+      const scores = ['10', '5', '-12', '8', '0', '-25', '9', '3']
+      const teams = 'A B C D E F G H'.split(' ')
+      expect(await refused({ Team: teams, eNPS: scores })).toMatchObject({ code: 'wrong-scale' })
+      const few = ['8', '10', '-5', '9', '0', '7', '9', '3']
+      expect(await refused({ Team: teams, eNPS: few })).toMatchObject({ code: 'wrong-scale' })
+    })
+
+    it('does not mistake a few answers, each another one, for frequencies', async () => {
+      const nps = '10 9 8 7 6 5 4 3 2'.split(' ')
+      const ages = '31 24 57 44 39 28 61 35 50'.split(' ')
+      const columns = { id: ages, Date: DATES.slice(0, 9), nps, Age: ages, Why: DATES.slice(0, 9) }
+      expect(await chosen(columns)).toBe('nps')
     })
 
     it('does not mistake marks of 0 and 1 for sums', async () => {

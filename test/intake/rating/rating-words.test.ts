@@ -25,6 +25,13 @@ describe('ratingRank', () => {
     'Hvor sandsynligt er det, at du vil anbefale os?',
     'Hvor sannsynlig er det at du vil anbefale oss?',
     'Kuinka todennäköisesti suosittelisit meitä?',
+    'De 0 a 10, qual a probabilidade de indicar um amigo?',
+    'Πόσο πιθανό είναι να μας συστήσετε σε έναν φίλο;',
+    'Bạn có khả năng giới thiệu chúng tôi cho bạn bè không?',
+    'Cât de probabil este să ne recomandați unui prieten?',
+    'Koliko je vjerojatno da ćete nas preporučiti prijatelju?',
+    'ما مدى احتمال أن توصي بنا لصديق؟',
+    'מה הסיכוי שתמליץ עלינו לחבר?',
     ...[
       'NPS',
       'nps',

@@ -44,6 +44,15 @@ describe('openResults(a file of Qualtrics)', () => {
     return [time, time, status, '', '100', '1', time, id, group, rating, why]
   }
 
+  it('leaves previews out of a file of which it knows no more', async () => {
+    const rows = [
+      ['EndDate', 'Status', 'Q1_NPS'],
+      ['2026-01-05 10:11:12', 'IP Address', '9'],
+      ['2026-01-06 10:11:12', 'Survey Preview', '10'],
+    ]
+    expect(ratingsOf(await read(csv(rows)))).toEqual([9])
+  })
+
   it('reads three header rows, leaves previews out and says why', async () => {
     const file = csv([
       header,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { listDeeds, noteDeed } from '#store/people/deeds.ts'
+import { listDeeds, LOG_KEPT_FOR, noteDeed } from '#store/people/deeds.ts'
 import { createPerson } from '#store/people/people.ts'
 import { FRIDAY, freshPeopleDatabase } from '#test/support/people.ts'
 
@@ -18,7 +18,11 @@ async function databaseWithDeeds(objects: readonly string[]) {
   })
   const list = (before: number | null, most: number) =>
     database.read((connection) => listDeeds(connection, { before, most }))
-  return { list }
+  const note = (object: string, now: number) =>
+    database.write((connection) =>
+      noteDeed(connection, { person: 1, deed: 'invited', object, now }),
+    )
+  return { list, note }
 }
 
 describe('listDeeds(connection, { before, most })', () => {
@@ -38,5 +42,11 @@ describe('noteDeed(connection, deed)', () => {
     const { list } = await databaseWithDeeds(['👋'.repeat(400)])
     const [deed] = await list(null, 1)
     expect(Array.from(deed!.object)).toHaveLength(300)
+  })
+
+  it('forgets what was done more than two years ago', async () => {
+    const { list, note } = await databaseWithDeeds(['first', 'second'])
+    await note('last', FRIDAY + LOG_KEPT_FOR + 1)
+    expect((await list(null, 9)).map(({ object }) => object)).toEqual(['last', 'second'])
   })
 })

@@ -4,7 +4,7 @@ import { categoryOf, type Category, type Rating } from '#nps/rating.ts'
 import { ThemeMatcher } from '#nps/themes/matcher.ts'
 import type { WordOfTheme } from '#nps/themes/theme.ts'
 import type { Connection, Writer } from '#store/engines/sqlite.ts'
-import { setThemes } from '#store/themes/comment-themes.ts'
+import { setThemes, type ToldComment } from '#store/themes/comment-themes.ts'
 import { settleSome } from '#store/themes/settle-themes.ts'
 import { themeTallies } from '#store/themes/theme-tallies.ts'
 import { addTheme, changeTheme, listThemes, removeTheme } from '#store/themes/themes.ts'
@@ -65,15 +65,15 @@ function told({ prepare }: Connection): { found: unknown; expected: unknown } {
     "SELECT theme_id AS theme, word, nullif(language, '') AS language FROM theme_words",
   ).all() as WordOfTheme[]
   const matcher = new ThemeMatcher(words)
-  const comments = prepare('SELECT id, text FROM comments').all() as { id: number; text: string }[]
+  const comments = prepare('SELECT id, text, language FROM comments').all() as ToldComment[]
   const said = prepare(
     "SELECT theme_id, is_removed FROM comment_themes WHERE comment_id = ? AND set_by = 'person'",
   ).raw()
   const has = prepare(
     'SELECT theme_id FROM comment_themes WHERE comment_id = ? AND is_removed = 0 ORDER BY theme_id',
   ).pluck()
-  const expected = comments.map(({ id, text }) => {
-    const themes = new Set(matcher.match(text, null))
+  const expected = comments.map(({ id, text, language = null }) => {
+    const themes = new Set(matcher.match(text, language))
     for (const [theme, isRemoved] of said.all(id) as [number, 0 | 1][])
       themes[isRemoved ? 'delete' : 'add'](theme)
     return [id, [...themes].sort((a, b) => a - b)]
@@ -112,7 +112,7 @@ function take(writer: Writer, { kind, which, names }: Deed): Promise<void> {
     const { prepare } = connection
     const theme = listThemes(connection)[which]?.id ?? 0
     const comment = (
-      prepare('SELECT id, text FROM comments ORDER BY id').all() as { id: number; text: string }[]
+      prepare('SELECT id, text, language FROM comments ORDER BY id').all() as ToldComment[]
     )[which]
     if (kind === 'add') addTheme(connection, which < 2 ? GOOD : ALL)
     if (kind === 'change') changeTheme(connection, theme, which < 2 ? ALL : GOOD)

@@ -27,6 +27,10 @@ const FAULTS: Record<Exclude<FaultCode, keyof typeof TELLING>, string> = {
   'an SVG':
     'An SVG can hold scripts and load things from elsewhere, so we take none. Save the logo as PNG, at least 200 pixels high.',
   'not a picture': 'This is not a PNG or JPEG that we can read. Save the logo as PNG.',
+  'no such word':
+    'The text has no such words. Take them as they stand there; what is masked already stays masked.',
+  'no such response':
+    'This survey has no response with this id. Look it up in the survey tool: capital and small letters differ.',
   interlaced: 'This PNG is interlaced, which we do not read. Save it without interlacing.',
 }
 

@@ -72,6 +72,8 @@ export const imports = {
     label: 'File',
     zone: 'Drop a file here, or choose one',
     hint: (megabytes: number) => `Up to ${write.whole(megabytes)} MB.`,
+    folder: (path: string) =>
+      `What is put into ${path} on the server is imported too. With several surveys, put it into a folder there that is named like the survey.`,
     submit: 'Look at it',
     sending: 'Sending the file',
     lost: 'The file did not arrive. Check the connection and try again.',
@@ -94,6 +96,8 @@ export const imports = {
   redo: 'Redo',
   undoOf: (file: string) => `Undo the import of ${file}`,
   redoOf: (file: string) => `Redo the import of ${file}`,
+  /** What undo or redo does to the score. */
+  effect: (before: Score, after: Score) => `NPS ${score(before)} → ${score(after)}`,
   counts: (added: number, updated: number, duplicates: number, rejected: number) =>
     [
       `${write.whole(added)} new`,
@@ -113,13 +117,38 @@ export const imports = {
     answers: (count: number) => counted(count, 'answer'),
     rows: (count: number) => counted(count, 'row'),
     span,
-    ratingIn: (header: string) => `rating in “${header}”`,
+    ratingIn: (header: string, isLabel: boolean) =>
+      `${isLabel ? 'labels' : 'rating'} in “${header}”`,
     sheet: (name: string) => `sheet “${name}”`,
-    remembered: 'Columns and survey are those that were chosen for the last file with this header.',
+    remembered: (withSurvey: boolean) =>
+      `${withSurvey ? 'Columns and survey are those that were' : 'The columns are those that were'} chosen for the last file with this header.`,
+    named: 'The survey is the one whose name stands in the name of the file.',
+    labelsOnly:
+      'The file says who is a promoter, a passive or a detractor and has no ratings: its answers count in the score, not in the distribution of ratings.',
+    unusedId: (header: string) =>
+      `“${header}” is not used: it may be the person’s, who may answer twice. If it is the response’s own, choose it as the response id.`,
     unreadable: (count: number) =>
       `${counted(count, 'character')} could not be read and ${count === 1 ? 'was' : 'were'} replaced.`,
-    questions: (count: number) => (count === 1 ? 'One question first' : 'Some questions first'),
-    unread: 'This file cannot be taken',
+    questions: (count: number) =>
+      count === 1 ? 'One question first' : `${write.whole(count)} questions first`,
+    /** Questions that have an answer; others are reasons why the file cannot be taken. */
+    questionTitles: {
+      'which-survey': 'Which survey?',
+      'ambiguous-rating': 'Which column is the rating?',
+      'ambiguous-date': 'In which order are day and month?',
+      'no-date': 'On which day were these answers given?',
+      'ambiguous-sheet': 'Which sheet?',
+      'bad-option': 'This cannot be chosen',
+      'imported-before': 'This very file is in already',
+    } as Partial<Record<RefusalCode, string>>,
+    unread: 'This file cannot be taken as it is',
+    answer: 'Go on',
+    missing: (count: number) => `First answer the question${count === 1 ? '' : 's'} above.`,
+    choose: 'Choose one',
+    whatIsIn: (count: number) => `${counted(count, 'answer')} in this file`,
+    submitBare: 'Import',
+    readOtherwise: 'Change survey or columns',
+    from: (header: string) => `from “${header}”`,
     answerTo: (code: RefusalCode, hint: string) =>
       hint.includes('--') ? (ANSWERS[code] ?? ANSWERS['bad-option'] ?? '') : hint,
     effect: 'What it does',
@@ -176,21 +205,12 @@ export const imports = {
     dimensionColumn: (number: number) => `Column ${number}`,
     survey: 'Survey',
     newSurvey: 'A new survey',
-    newSurveyMore: 'Name and kind of a new survey',
     newSurveyName: 'Name of the new survey',
+    newSurveyHint: 'As the wall shows it. It can be changed later.',
     kind: 'Kind of the new survey',
-    surveyKinds: {
-      relationship: 'Relationship',
-      transactional: 'Transactional',
-    },
-    surveyKindHints: {
-      relationship: 'Asked now and then about everything.',
-      transactional: 'Asked after something has happened.',
-    },
     again: 'Look again',
     discard: 'Throw this file away',
     another: 'Choose another file',
-    answerHere: (label: string) => `Answer: ${label}`,
     changed: 'You have chosen something else. Look at what it does now, then import.',
     discarded: 'The file is thrown away. Nothing of it was imported.',
   },
@@ -208,6 +228,8 @@ export const imports = {
   gone: {
     title: 'Nothing was imported',
     body: 'There is no import at this address. If you have just uploaded a file here, its import was interrupted or an hour has passed: nothing of it was imported, and the file is deleted. Bring it again.',
+    interrupted: (file: string) =>
+      `The import of ${file} was interrupted: the program was stopped, and nothing of it was imported. The file is deleted. Bring it again to import it.`,
     again: 'To the imports',
   },
 
@@ -219,13 +241,12 @@ export const imports = {
     withComment: (count: number) => `${write.whole(count)} with a comment`,
     columns: 'Columns used',
     rejectedTitle: (count: number) => `${counted(count, 'row')} rejected`,
-    line: (line: number) => `Line ${write.whole(line)}`,
     download: 'Download all as CSV',
     undoTitle: 'Undo',
     redoTitle: 'Count again',
     undoBody: 'Takes its answers out of every figure. You can put them back.',
     redoBody: 'Puts its answers back into every figure.',
-    effectUnknown: 'With this many answers, what it does to the score is seen when it is done.',
+    effectUnknown: 'What it does to the score is being found out. Look again in a moment.',
     undo: 'Undo this import',
     redo: 'Let it count again',
     done: { undone: 'The import is undone.', standing: 'The import counts again.' },
@@ -242,9 +263,11 @@ export const imports = {
   then: 'NPS then',
   progress: (responses: number, needed: number) =>
     `${write.whole(responses)} of ${write.whole(needed)} answers`,
+  otherReasons: (rows: number) => `and ${counted(rows, 'row')} for other reasons`,
   lines: (count: number, lines: readonly number[]) => {
+    if (count === 1) return `line ${lines.map(write.whole).join()}`
     const more = count > lines.length ? ' …' : ''
-    return `${count === 1 ? 'line' : 'lines'} ${lines.map(write.whole).join(', ')}${more}`
+    return `${counted(count, 'row')}: lines ${lines.map(write.whole).join(', ')}${more}`
   },
   whole: write.whole,
 }

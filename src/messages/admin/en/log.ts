@@ -36,6 +36,11 @@ const DEEDS: Record<Deed, string> = {
   'changed theme': 'changed the theme',
   'moved theme': 'changed the place of the theme',
   'removed theme': 'removed the theme',
+  'approved sure comments': 'approved comments that masking is sure of:',
+  'added masking word': 'added to the words that are',
+  'removed masking word': 'removed from the words that are',
+  'changed comment settings': 'changed how comments are shown and kept:',
+  'erased response': 'erased a response of',
 }
 
 /** `/admin/log`. */
@@ -46,4 +51,5 @@ export const log = {
   older: 'Older',
   newest: 'Newest',
   none: 'Nothing has been done yet.',
+  kept: 'Who did what, and when. Kept for two years.',
 }

@@ -16,6 +16,11 @@ export const people = {
   role: 'Role',
   submitInvite: 'Make a link',
   invited: (email: string) => `This link lets ${email} in, once, within seven days.`,
+  missing: {
+    title: 'Nobody',
+    body: 'There is nobody at this address. Perhaps the link is not whole.',
+    back: 'To all people',
+  },
   person: {
     role: 'Role',
     access: 'Access',

@@ -1,10 +1,13 @@
 import type { APIRoute } from 'astro'
+import { NO_SUCH_PERIOD } from '#app/no-such-period.ts'
 import { problem } from '#app/problem.ts'
 import { viewOf } from '#nps/view.ts'
 
 /** The latest snapshot of the intranet's audience. */
 export const GET: APIRoute = async ({ locals, url, request }) => {
-  const snapshot = await locals.services.snapshot(viewOf('intranet', url.searchParams))
+  const view = viewOf('intranet', url.searchParams)
+  if (!view) return problem(NO_SUCH_PERIOD.status, NO_SUCH_PERIOD.title, NO_SUCH_PERIOD.detail)
+  const snapshot = await locals.services.snapshot(view)
   if (!snapshot)
     return problem(404, 'No such results', 'There is no survey, segment or theme with this id.')
   const etag = `"${snapshot.number}"`

@@ -1,14 +1,16 @@
+import { Readable } from 'node:stream'
 import type { APIRoute } from 'astro'
 import { rejectedCsv } from '#app/imports/rejected-csv.ts'
-
-/** No spreadsheet takes more. */
-const MOST = 1_000_000
+import { problem } from '#app/problem.ts'
 
 /** The refused rows of an import, line and reason. */
 export const GET: APIRoute = async ({ locals, params }) => {
-  const id = Number(params['id'])
-  const rows = Number.isSafeInteger(id) ? await locals.services.imports.rejected(id, MOST) : []
-  return new Response(rejectedCsv(rows), {
+  const { imports } = locals.services
+  const listed = await imports.find(Number(params['id']))
+  if (!listed) return problem(404, 'No such import', 'There is no import at this address.')
+  const parts = rejectedCsv(imports.allRejected(listed.id))
+  const text = Readable.toWeb(Readable.from(parts, { objectMode: false }))
+  return new Response(text as ReadableStream<Uint8Array>, {
     headers: {
       'content-type': 'text/csv; charset=utf-8',
       'content-disposition': `attachment; filename="rejected-rows.csv"`,

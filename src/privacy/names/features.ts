@@ -1,0 +1,32 @@
+import { mix } from './hash.ts'
+
+/** What is noticed of each piece of a text: hashes, one piece after the other. */
+export class Features {
+  hashes = new Int32Array(4096)
+  length = 0
+  /** Where the features of each piece end. */
+  readonly ends: number[] = []
+  /** Where in each piece those begin that know the very word. */
+  readonly own: number[] = []
+
+  /** Notices up to three numbers together, which have a meaning of their own (`what`) there. */
+  add(what: number, one = 0, two = 0, three = 0): void {
+    if (this.length === this.hashes.length) this.#grow()
+    this.hashes[this.length++] = mix(mix(mix(what, one), two), three)
+  }
+
+  /** From here on the features know the very word. */
+  ownFromHere(): void {
+    this.own.push(this.length)
+  }
+
+  endPiece(): void {
+    this.ends.push(this.length)
+  }
+
+  #grow(): void {
+    const wider = new Int32Array(this.hashes.length * 2)
+    wider.set(this.hashes)
+    this.hashes = wider
+  }
+}

@@ -1,0 +1,19 @@
+import { ReadingJobs } from '#app/reading/jobs.ts'
+import type { Reading } from '#app/reading/reading-thread.ts'
+import type { ImportWriting } from '#app/writing/import-sessions.ts'
+import { SECRET } from './writing.ts'
+
+/** Everything that reads files, in this thread. */
+export function readingInThisThread(databaseFile: string, writing: ImportWriting): Reading {
+  const jobs = new ReadingJobs({ databaseFile, secret: SECRET, writing })
+  const calm = new AbortController().signal
+  return {
+    importFile: (request, { onProgress, signal = calm } = {}) =>
+      jobs.importFile(request, { signal, report: (said) => onProgress?.(said as never) }),
+    preview: (request, { signal = calm } = {}) =>
+      jobs.preview(request, { signal, report: () => undefined }),
+    look: (path, choices) => jobs.look({ path, choices }),
+    tryTurn: (turn) => jobs.tryTurn(turn, { signal: calm, report: () => undefined }),
+    close: () => Promise.resolve(),
+  }
+}
