@@ -26,6 +26,7 @@ import { settingsDesk, type SettingsDesk } from './settings/settings-desk.ts'
 import { sourcesOf, type Sources } from './sources.ts'
 import { surveyDesk, type SurveyDesk } from './surveys/survey-desk.ts'
 import { textOf } from './text-of.ts'
+import { themeDesk, type ThemeDesk } from './themes/theme-desk.ts'
 import { startWriting, type Writing } from './writing/writing-thread.ts'
 
 /** What pages may ask of the program. Opened once by `server/`, handed to every page as `locals.services`. */
@@ -49,6 +50,8 @@ export interface Services {
   readonly imports: Imports
   /** What is asked, and how it is shown. */
   readonly surveys: SurveyDesk
+  /** What comments are about. */
+  readonly themes: ThemeDesk
   /** What respondents wrote, for those who decide which of it may be read. */
   readonly comments: CommentDesk
   /** What the company has chosen. */
@@ -151,6 +154,7 @@ function servicesOf({ snapshots, ...parts }: Parts): ResultServices {
     sources: sourcesOf(parts, () => Temporal.Now.instant()),
     comments: commentDesk({ ...parts, now: () => Temporal.Now.instant() }),
     surveys: surveyDesk(parts),
+    themes: themeDesk(parts),
     settings: settingsDesk(parts),
   }
 }

@@ -73,6 +73,7 @@ export function programOn(
     imports: {} as Program['services']['imports'],
     comments: {} as Program['services']['comments'],
     surveys: {} as Program['services']['surveys'],
+    themes: {} as Program['services']['themes'],
     settings: {} as Program['services']['settings'],
   }
   return {
