@@ -1,6 +1,5 @@
 import { FaultFinder, type Faulty } from '#app/faulty.ts'
 import type { Form } from '#app/read-form.ts'
-
 import { fold, wordsOf } from '#nps/themes/fold.ts'
 import { THEME_LANGUAGES, type ThemeLanguage, type ThemeWord } from '#nps/themes/theme.ts'
 import type { ThemeChange } from '#store/themes/themes.ts'
