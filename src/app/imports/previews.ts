@@ -5,7 +5,7 @@ import { dayOf } from '#nps/period.ts'
 import { Refusal } from '#nps/refusal.ts'
 import { changeNumber } from '#store/changes.ts'
 import { recallColumns } from '#store/remembered-columns.ts'
-import { listSurveys, type Survey } from '#store/surveys.ts'
+import { hasAnswers, listSurveys, type Survey } from '#store/surveys.ts'
 import { timeZoneOfSurvey } from '#store/time-zones.ts'
 import { chosenSurvey } from './chosen-survey.ts'
 import { choicesFrom, chosenAgain, nothingChosen, type Chosen } from './chosen.ts'
@@ -100,9 +100,16 @@ export class Previews {
     upload.isRemembered = before !== null
     const names = [upload.name, ...(seen?.container.kind === 'xlsx' ? [seen.container.sheet] : [])]
     const told = surveyChoice(surveys, { names, remembered: before?.survey ?? null })
-    upload.surveyTold = told.why
-    const { survey } = told
+    const isOpen = told.why === 'only' && (await this.#hasOthers(surveys))
+    upload.surveyTold = isOpen ? null : told.why
+    const survey = isOpen ? '' : told.survey
     return before ? { ...chosenAgain(fresh, before.choices), survey } : { ...fresh, survey }
+  }
+
+  /** Whether the only survey has answers of other files: nothing tells that this one is of the same. */
+  async #hasOthers([only]: readonly Survey[]): Promise<boolean> {
+    const { reader } = this.#parts
+    return only !== undefined && reader.read((connection) => hasAnswers(connection, only.id))
   }
 
   /** A file that cannot be read has no header that could be remembered. */
