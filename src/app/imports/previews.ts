@@ -41,9 +41,14 @@ export class Previews {
     return this.#requestFor(upload, upload.chosen, chosenSurvey(upload.chosen, surveys))
   }
 
-  async #requestFor({ path }: Upload, chosen: Chosen, survey: string): Promise<ImportRequest> {
+  async #requestFor(
+    { path, look }: Upload,
+    chosen: Chosen,
+    survey: string,
+  ): Promise<ImportRequest> {
     const { kind } = chosen
-    const choices = await this.#choices(chosen, survey)
+    const headers = look?.columns.map(({ header, question }) => question || header)
+    const choices = await this.#choices(chosen, survey, headers)
     return { path, survey, kind, choices, now: this.#parts.now().toString() }
   }
 
@@ -123,11 +128,15 @@ export class Previews {
   }
 
   /** Without a survey, or with one that is not there yet, days are the company's. */
-  async #choices(chosen: Chosen, survey: string | null): Promise<Choices> {
+  async #choices(
+    chosen: Chosen,
+    survey: string | null,
+    headers: readonly string[] = [],
+  ): Promise<Choices> {
     const timeZone = await this.#parts.reader.read((connection) =>
       timeZoneOfSurvey(connection, survey ?? ''),
     )
-    return choicesFrom(chosen, { timeZone, todayIn: this.#todayIn })
+    return choicesFrom(chosen, { timeZone, todayIn: this.#todayIn, headers })
   }
 
   readonly #todayIn = (timeZone: string) => dayOf(this.#parts.now(), timeZone)

@@ -284,6 +284,18 @@ describe('imports.begin(upload, by)', () => {
   })
 })
 
+describe('imports.open()', () => {
+  it('are files that wait to be imported, with when they go away', async () => {
+    const here = await desk()
+    const waiting = await uploaded(here, FILE, 'waiting.csv')
+    await imported(here, await uploaded(here))
+    const goneAt = here.clock.now + 60 * 60 * 1000
+    expect(here.imports.open()).toMatchObject([{ key: waiting.key, name: 'waiting.csv', goneAt }])
+    here.clock.now = goneAt - 1
+    expect(here.imports.open()).toMatchObject([{ goneAt }])
+  })
+})
+
 describe('imports.interrupted()', () => {
   it('names what the end of the program has met, until it is brought again', async () => {
     const here = await desk()
