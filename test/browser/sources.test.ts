@@ -158,6 +158,18 @@ describe('a source', () => {
     expect(err).toContain('--survey NAME')
   })
 
+  it('shows what was refused of its posts', async () => {
+    const { program, anna } = await withAnna()
+    const key = await program.createSource('Shop')
+    const page = async () => (await anna.get('/admin/sources')).text()
+    await program.post(key, [{ ...ANSWER, rating: 11 }, ANSWER])
+    expect(await page()).toMatch(/class="fault">Refused [^<]*One answer: rating is /)
+    await program.post(key, 'no answers')
+    expect(await page()).toMatch(/class="fault">Refused /)
+    await program.post(key, ANSWER)
+    expect(await page()).toMatch(/class="quiet">Refused /)
+  })
+
   it('is copied with a button, by those who have JavaScript', async () => {
     const { program, anna } = await withAnna()
     await program.createSource('Shop')
