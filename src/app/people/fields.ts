@@ -1,4 +1,5 @@
 import type { Fault, FaultCode, Faults } from '#nps/fault.ts'
+import { isCommonPassword } from './common-password.ts'
 import { parseRole, type Role } from '#nps/role.ts'
 
 /** What a form may refuse, as a value: pages are bundled and have classes of their own. */
@@ -42,7 +43,11 @@ export class Fields {
     if (!password) this.#refuse('password', 'missing')
     else if (Array.from(password).length < SHORTEST_PASSWORD) this.#refuse('password', 'too short')
     else if (password.length > LONGEST_PASSWORD) this.#refuse('password', 'too long')
-    else if (new Set(password).size < 4 || known.includes(password.toLowerCase()))
+    else if (
+      new Set(password).size < 4 ||
+      known.includes(password.toLowerCase()) ||
+      isCommonPassword(password)
+    )
       this.#refuse('password', 'easily guessed')
     return password
   }
