@@ -155,7 +155,7 @@ export const OPENAPI = {
           rating: { type: 'integer', minimum: 0, maximum: 10 },
           answeredAt: { type: 'string', description: 'ISO 8601 with an offset, or a day' },
           comment: { type: 'string', maxLength: 10_000 },
-          survey: { type: 'string', description: 'Its name; left out, the survey shown first' },
+          survey: { type: 'string', description: 'Its name; left out, that of the key' },
           touchpoint: { type: 'string' },
           segments: { type: 'object', additionalProperties: { type: 'string' }, maxProperties: 20 },
         },

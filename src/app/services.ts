@@ -42,6 +42,8 @@ export interface Services {
   sourceOf(key: string): Promise<Source | null>
   /** Takes what a source has posted. */
   receive(source: Source, body: unknown): Promise<Received | Refused>
+  /** Notes at a source why something that it has posted was refused, in our words. */
+  noteRefused(source: Source, reason: string): Promise<void>
   /** Takes the webhook of a survey tool, if it proves that it is one. */
   receiveHook(call: IncomingHook): Promise<HookAnswer>
   /** Where responses come from, for those who look after it. */
@@ -149,6 +151,10 @@ function servicesOf({ snapshots, ...parts }: Parts): ResultServices {
     receive: async ({ id }, body) => {
       const now = Temporal.Now.instant().toString()
       return asValue(writing.receive({ sourceId: id, body, now }))
+    },
+    noteRefused: async ({ id }, reason) => {
+      const at = Temporal.Now.instant().toString()
+      await writing.changeSource({ id, change: { refusal: { reason, at } } })
     },
     receiveHook: (call) => receiveHook(parts, call, Temporal.Now.instant()),
     sources: sourcesOf(parts, () => Temporal.Now.instant()),

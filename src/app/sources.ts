@@ -51,7 +51,7 @@ export type SurveyTool = Pick<Vendor, 'key' | 'name' | 'secretFrom' | 'setUp'>
 /** A source that is asked for. */
 export interface GivenSource {
   readonly name: string
-  /** The survey that it feeds, made if need be; `null` for the one that is shown first. */
+  /** The survey that it feeds, made if need be; `null` for the only one, refused with several. */
   readonly survey: string | null
 }
 

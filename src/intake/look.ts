@@ -2,7 +2,7 @@ import { hash } from 'node:crypto'
 import type { Day } from '#nps/period.ts'
 import { Refusal } from '#nps/refusal.ts'
 import type { Choices, DateOrder, Field } from './choices.ts'
-import { commentColumn } from './comments/comment-column.ts'
+import { commentColumn, repeatingColumn } from './comments/comment-column.ts'
 import { dateSource, type DateSource } from './dates/date-column.ts'
 import { idColumns } from './ids/id-column.ts'
 import { openQuestion, type OpenQuestion } from './open-question.ts'
@@ -37,6 +37,8 @@ export interface Look {
   readonly dimensions: Readonly<Record<string, ChosenColumn>>
   /** A column of ids that is not used, for they may be the persons', who answer again; `null` without one. */
   readonly unusedId: { readonly index: number; readonly header: string } | null
+  /** A column called like the comment that is not taken, for its texts repeat; `null` without one. */
+  readonly repeating: { readonly index: number; readonly header: string } | null
   /** Whether the answers are ratings, or labels such as `Promoter` and no more; `null`: neither. */
   readonly answers: 'ratings' | 'labels' | null
   /** `null` when the day is given or there are no dates. */
@@ -102,6 +104,7 @@ export function lookAt(table: Table, choices: Choices): Look {
     fields: chosenFor(table, choices, used),
     dimensions: dimensionsIn(table, choices, questions),
     unusedId: unusedIdIn(table, choices),
+    repeating: comment || choices.columns.comment === null ? null : repeatingIn(table),
     answers: rating && (isLabelled(rating) ? 'labels' : 'ratings'),
     dateOrder: orderIn(date, choices),
     timeZone: choices.timeZone,
@@ -116,6 +119,11 @@ function unusedIdIn(table: Table, choices: Choices): Look['unusedId'] {
   const { response, some, passing } = idColumns(table, choices)
   if (response || !some || passing.includes(some) || some.profile.filled < table.rows) return null
   return { index: some.index, header: headerOf(table, some) }
+}
+
+function repeatingIn(table: Table): Look['repeating'] {
+  const column = repeatingColumn(table)
+  return column && { index: column.index, header: headerOf(table, column) }
 }
 
 /** What an action gives; a refusal of it is a question. */

@@ -20,11 +20,33 @@ export async function takeResponses(
   const source = await services.sourceOf(keyOf(request))
   if (!source) return answerProblem(response, NO_KEY, { 'www-authenticate': 'Bearer' })
   const body = await readJson(request, MOST_BYTES)
-  if ('problem' in body) return answerProblem(response, body.problem)
+  if ('problem' in body) return refuse(services, source, response, body.problem)
   const received = await services.receive(source, body.value)
-  if (!('refused' in received)) return answerJson(response, received)
-  const { code, message: title, hint: detail } = received.refused
-  answerProblem(response, { status: 400, title, detail, code })
+  if ('refused' in received) {
+    const { code, message: title, hint: detail } = received.refused
+    return refuse(services, source, response, { status: 400, title, detail, code })
+  }
+  const [first] = received.rejected
+  if (first) await services.noteRefused(source, rejectedInWords(received.rejected.length, first))
+  answerJson(response, received)
+}
+
+type Source = Parameters<Services['receive']>[0]
+
+/** Whoever looks after the source will not see the log of the program that posts. */
+async function refuse(
+  services: Services,
+  source: Source,
+  response: ServerResponse,
+  problem: Problem,
+): Promise<void> {
+  const { title, detail } = problem
+  await services.noteRefused(source, `${title}${/[.!?]$/.test(title) ? '' : '.'} ${detail}`)
+  answerProblem(response, problem)
+}
+
+function rejectedInWords(count: number, { reason }: { readonly reason: string }): string {
+  return count === 1 ? `One answer: ${reason}` : `${count} answers, the first of them: ${reason}`
 }
 
 function keyOf({ headers }: IncomingMessage): string {
@@ -49,5 +71,6 @@ const OTHER_METHOD: Problem = {
 const NO_KEY: Problem = {
   status: 401,
   title: 'No source has this key',
-  detail: 'Send “Authorization: Bearer KEY” with a key made by npm run create-source.',
+  detail:
+    'Send “Authorization: Bearer KEY” with a key made on /admin/sources, or by npm run create-source.',
 }

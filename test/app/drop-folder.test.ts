@@ -251,6 +251,17 @@ describe('DropFolder.look(), where there are several surveys', () => {
     expect(read('guests/done/again.csv.txt')).toMatch(/in already, as import \d/)
   })
 
+  it('says first what is wrong with the file itself', async () => {
+    const { drops, drop, read } = await severalSurveys()
+    drop('picture.csv', '\u0089PNG\r\n\u001a\n\0\0\0\rIHDR\0\0')
+    drop('empty.csv', '')
+    drop('results.csv')
+    for (let looks = 0; looks < 12; looks++) await look(drops)
+    for (const name of ['picture', 'empty'])
+      expect(read(`refused/${name}.csv.txt`)).not.toContain('several surveys')
+    expect(read('refused/results.csv.txt')).toContain('several surveys')
+  })
+
   it('goes by a name that stands in that of the file', async () => {
     const { drops, drop, surveysOf } = await severalSurveys()
     drop('support_calls 2026-11.csv')

@@ -8,7 +8,7 @@ import { listSources } from '#store/source-list.ts'
 import { createSource } from '#store/sources.ts'
 import { createSurvey, listSurveys } from '#store/surveys.ts'
 import { changeSettings } from '#store/settings.ts'
-import { changeSurvey } from '#store/survey-changes.ts'
+import { changeSurvey, moveSurvey } from '#store/survey-changes.ts'
 import { freshDatabase } from '#test/support/database.ts'
 import { NOW } from '#test/support/results.ts'
 
@@ -67,6 +67,16 @@ describe('receiveResponses(context, delivery)', () => {
     const { ratings } = await reader.read(state)
     expect(ratings).toEqual({ 'Calls, 2026-11-20': [4, 9], 'Shop, 2026-11-20': [9] })
     expect(await reader.read(listSources)).toMatchObject([{ accepted: 3, survey: 'Calls' }])
+  })
+
+  it('stays with the survey that its first answer has made, whichever is shown first', async () => {
+    const { receive, reader, writer } = await receiving()
+    await receive(posted('a', 3))
+    await receive({ ...posted('b'), survey: 'Shop' })
+    expect(await writer.write((connection) => moveSurvey(connection, 2, 'first'))).toBe(true)
+    await receive(posted('c', 4))
+    const { ratings } = await reader.read(state)
+    expect(ratings).toEqual({ 'Shop, 2026-11-20': [9], 'Customer survey, 2026-11-20': [3, 4] })
   })
 
   it('takes the same id for the same response: unchanged a duplicate, changed an update', async () => {

@@ -68,6 +68,7 @@ export function programOn(
     monthlyTallies: () => Promise.resolve(null),
     sourceOf: () => Promise.resolve(null),
     receive: refuse,
+    noteRefused: refuse,
     receiveHook: refuse,
     sources: {} as Program['services']['sources'],
     imports: {} as Program['services']['imports'],

@@ -44,7 +44,7 @@ export function nothingChosen(survey: string, newSurvey: string): Chosen {
 /** Reads the form of the preview. */
 export function chosenIn(form: Form): Chosen {
   const pairs = Array.from({ length: MOST_DIMENSIONS }, (_, index) => ({
-    name: form.text(`dimension-${index}`).slice(0, 100),
+    name: form.text(`dimension-${index}`).slice(0, LONGEST),
     column: form.text(`dimension-column-${index}`),
   }))
   return {
@@ -80,10 +80,15 @@ interface Place {
   /** The survey's. */
   readonly timeZone: string
   readonly todayIn: (timeZone: string) => Day
+  /** The headers of the file, in the order of its columns, as far as they are known. */
+  readonly headers?: readonly string[]
 }
 
 /** From the form to what intake wants to know. Throws `Refusal` for what cannot be. */
-export function choicesFrom(chosen: Chosen, { timeZone: itsOwn, todayIn }: Place): Choices {
+export function choicesFrom(
+  chosen: Chosen,
+  { timeZone: itsOwn, todayIn, headers = [] }: Place,
+): Choices {
   const { columns, dimensions, sheet } = chosen
   const timeZone = chosen.timeZone || itsOwn
   if (!isTimeZone(timeZone))
@@ -94,7 +99,7 @@ export function choicesFrom(chosen: Chosen, { timeZone: itsOwn, todayIn }: Place
   return {
     columns: Object.fromEntries(named) as Choices['columns'],
     dimensions: Object.fromEntries(
-      dimensions.map(({ name, column }) => [name || `Column ${column.slice(1)}`, column]),
+      dimensions.map(({ name, column }) => [name || headerOf(column, headers), column]),
     ),
     sheet: sheet || null,
     dateOrder: DATE_ORDERS.find((order) => order === chosen.dateOrder) ?? null,
@@ -103,6 +108,17 @@ export function choicesFrom(chosen: Chosen, { timeZone: itsOwn, todayIn }: Place
     today,
   }
 }
+
+/** What a dimension is called that nobody has named. */
+function headerOf(column: string, headers: readonly string[]): string {
+  const own = (at: string | undefined) => (at ?? '').replace(/\s+/g, ' ').trim().slice(0, LONGEST)
+  const header = own(headers[Number(column.slice(1)) - 1])
+  const isShared = headers.filter((other) => own(other) === header).length > 1
+  return header === '' || isShared ? `Column ${column.slice(1)}` : header
+}
+
+/** Of the name of a dimension. */
+const LONGEST = 100
 
 function dayFrom({ day: text }: Chosen, today: Day): Day | null {
   if (text === '') return null

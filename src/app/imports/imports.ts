@@ -26,6 +26,8 @@ export interface Imports {
   upload(key: string): Upload | null
   /** Those that are being imported, or wait for it. */
   underWay(): readonly Upload[]
+  /** Those that somebody has brought and nobody has imported yet, each with when it goes away. */
+  open(): readonly OpenUpload[]
   /** What an upload would be imported as; `null` while that takes longer than anybody likes to wait. */
   preview(upload: Upload): Promise<Preview | null>
   /** Chooses what the columns are. */
@@ -43,6 +45,8 @@ export interface Imports {
   rejected(id: number, most: number): Promise<RejectedRow[]>
   /** Why rows were rejected, each reason with so many lines. */
   reasons(id: number, mostLines: number): Promise<RejectionReason[]>
+  /** Other imports, by their ids, through which some of the same answers count. */
+  alike(id: number): Promise<number[]>
   /** All of them, part by part. */
   allRejected(id: number): AsyncGenerator<RejectedRow[]>
   surveys(): Promise<Survey[]>
@@ -55,6 +59,15 @@ export interface Imports {
   effects(listed: readonly ListedImport[]): Promise<ReadonlyMap<number, Effect<boolean>>>
   /** Undoes an import or lets it count again; `false` when it is so already. */
   turn(id: number, to: 'undone' | 'standing', by: Person): Promise<boolean>
+}
+
+/** A file whose preview waits for somebody. */
+export interface OpenUpload {
+  readonly key: string
+  readonly name: string
+  readonly by: Person
+  /** Milliseconds since 1970, unless somebody looks at it before. */
+  readonly goneAt: number
 }
 
 /** What it takes. */

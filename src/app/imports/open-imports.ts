@@ -6,6 +6,7 @@ import type { RejectedRow } from '#nps/raw-response.ts'
 import {
   importById,
   importOfUpload,
+  importsAlike,
   listImports,
   rejectedRowsOf,
   rejectionReasonsOf,
@@ -16,13 +17,13 @@ import type { Person } from '#store/people/people.ts'
 import { listSurveys, type Survey } from '#store/surveys.ts'
 import { rememberedOf, type Chosen } from './chosen.ts'
 import { Effects } from './effects.ts'
-import type { ImportParts, Imports } from './imports.ts'
+import type { ImportParts, Imports, OpenUpload } from './imports.ts'
 import { Previews } from './previews.ts'
 import { ImportQueue } from './queue.ts'
 import { takeUpload, type NotTaken } from './take-upload.ts'
 import { UploadFolder, type InterruptedUpload } from './upload-folder.ts'
 import type { Upload } from './upload.ts'
-import { Uploads } from './uploads.ts'
+import { KEPT_FOR, Uploads } from './uploads.ts'
 
 /** Rejected rows that are in memory at the same time. */
 const REJECTED_AT_ONCE = 5_000
@@ -88,6 +89,13 @@ class ImportDesk implements Imports {
       .filter(({ state }) => state.kind === 'running' || state.kind === 'waiting')
   }
 
+  open(): readonly OpenUpload[] {
+    const open = this.#uploads.list().filter(({ state }) => state.kind === 'open')
+    return open.map(({ key, name, by, touchedAt }) => {
+      return { key, name, by, goneAt: touchedAt + KEPT_FOR }
+    })
+  }
+
   preview(upload: Upload): Promise<Preview | null> {
     return this.#previews.of(upload)
   }
@@ -141,6 +149,10 @@ class ImportDesk implements Imports {
     return this.#parts.reader.read((connection) =>
       rejectionReasonsOf(connection, id, { mostLines }),
     )
+  }
+
+  alike(id: number): Promise<number[]> {
+    return this.#parts.reader.read((connection) => importsAlike(connection, id))
   }
 
   async *allRejected(id: number): AsyncGenerator<RejectedRow[]> {

@@ -6,7 +6,7 @@ import { dayOf } from '#nps/period.ts'
 import { Refusal } from '#nps/refusal.ts'
 import { changeNumber } from '#store/changes.ts'
 import { recallColumns } from '#store/remembered-columns.ts'
-import { listSurveys, type Survey } from '#store/surveys.ts'
+import { hasAnswers, listSurveys, type Survey } from '#store/surveys.ts'
 import { timeZoneOfSurvey } from '#store/time-zones.ts'
 import { chosenSurvey } from './chosen-survey.ts'
 import { choicesFrom, chosenAgain, nothingChosen, type Chosen } from './chosen.ts'
@@ -38,9 +38,14 @@ export class Previews {
     return this.#requestFor(upload, upload.chosen, chosenSurvey(upload.chosen, surveys))
   }
 
-  async #requestFor({ path }: Upload, chosen: Chosen, survey: string): Promise<ImportRequest> {
+  async #requestFor(
+    { path, look }: Upload,
+    chosen: Chosen,
+    survey: string,
+  ): Promise<ImportRequest> {
     const { kind } = chosen
-    const choices = await this.#choices(chosen, survey)
+    const headers = look?.columns.map(({ header, question }) => question || header)
+    const choices = await this.#choices(chosen, survey, headers)
     return { path, survey, kind, choices, now: this.#parts.now().toString() }
   }
 
@@ -86,9 +91,16 @@ export class Previews {
     upload.isRemembered = before !== null
     const names = [upload.name, ...(seen?.container.kind === 'xlsx' ? [seen.container.sheet] : [])]
     const told = surveyChoice(surveys, { names, remembered: before?.survey ?? null })
-    upload.surveyTold = told.why
-    const { survey } = told
+    const isOpen = told.why === 'only' && (await this.#hasOthers(surveys))
+    upload.surveyTold = isOpen ? null : told.why
+    const survey = isOpen ? '' : told.survey
     return before ? { ...chosenAgain(fresh, before.choices), survey } : { ...fresh, survey }
+  }
+
+  /** Whether the only survey has answers of other files: nothing tells that this one is of the same. */
+  async #hasOthers([only]: readonly Survey[]): Promise<boolean> {
+    const { reader } = this.#parts
+    return only !== undefined && reader.read((connection) => hasAnswers(connection, only.id))
   }
 
   /** A file that cannot be read has no header that could be remembered. */
@@ -102,11 +114,15 @@ export class Previews {
   }
 
   /** Without a survey, or with one that is not there yet, days are the company's. */
-  async #choices(chosen: Chosen, survey: string | null): Promise<Choices> {
+  async #choices(
+    chosen: Chosen,
+    survey: string | null,
+    headers: readonly string[] = [],
+  ): Promise<Choices> {
     const timeZone = await this.#parts.reader.read((connection) =>
       timeZoneOfSurvey(connection, survey ?? ''),
     )
-    return choicesFrom(chosen, { timeZone, todayIn: this.#todayIn })
+    return choicesFrom(chosen, { timeZone, todayIn: this.#todayIn, headers })
   }
 
   readonly #todayIn = (timeZone: string) => dayOf(this.#parts.now(), timeZone)

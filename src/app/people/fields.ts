@@ -1,4 +1,5 @@
 import { FaultFinder } from '#app/faulty.ts'
+import { isCommonPassword } from './common-password.ts'
 import { parseRole, type Role } from '#nps/role.ts'
 
 /** A shorter password is guessed too soon. */
@@ -29,7 +30,11 @@ export class Fields extends FaultFinder {
     else if (Array.from(password).length < SHORTEST_PASSWORD)
       this.refuse('password', { code: 'too short' })
     else if (password.length > LONGEST_PASSWORD) this.refuse('password', { code: 'too long' })
-    else if (new Set(password).size < 4 || known.includes(password.toLowerCase()))
+    else if (
+      new Set(password).size < 4 ||
+      known.includes(password.toLowerCase()) ||
+      isCommonPassword(password)
+    )
       this.refuse('password', { code: 'easily guessed' })
     return password
   }

@@ -90,7 +90,8 @@ export class Calls<Job extends string> {
     this.#open.delete(number)
     if (!problem) return call?.resolve(answer)
     const { refusal, failure } = problem
-    if (refusal) call?.reject(new Refusal(refusal.code, refusal.message, refusal.hint))
+    if (refusal)
+      call?.reject(new Refusal(refusal.code, refusal.message, refusal.hint, refusal.field))
     else call?.reject(new Error(failure))
   }
 

@@ -88,6 +88,23 @@ const choice = (fields: Record<string, string>) => {
 const FIRST = { survey: 'new', 'new-survey': 'Guests' }
 
 describe('imports.preview(upload)', () => {
+  it('asks which survey other columns are for where the only one has answers already', async () => {
+    const open = await desk()
+    await imported(open, await uploaded(open))
+    const other = await uploaded(open, 'Day,NPS\n2026-11-01,9\n', 'other.csv')
+    const { questions } = await previewed(open.imports, other)
+    expect(questions).toMatchObject([
+      {
+        code: 'which-survey',
+        message: expect.stringContaining('“Customer survey” has answers already') as string,
+      },
+    ])
+    expect(other.chosen).toMatchObject({ survey: '' })
+    const same = await uploaded(open, `${FILE}\nr-100,2026-11-03,9,,,`)
+    expect(await previewed(open.imports, same)).toMatchObject({ questions: [] })
+    expect(same.surveyTold).toBe('remembered')
+  })
+
   it('says what would become of the file and of the score, and changes nothing', async () => {
     const here = await desk()
     const { trial, sample, questions } = await previewed(here.imports, await uploaded(here))
@@ -283,6 +300,18 @@ describe('imports.begin(upload, by)', () => {
     expect(await here.imports.ofUpload(upload.key)).toBeNull()
     expect(await here.imports.list(null, 10)).toEqual([])
     expect(here.left()).toEqual([`${upload.key}.begun`])
+  })
+})
+
+describe('imports.open()', () => {
+  it('are files that wait to be imported, with when they go away', async () => {
+    const here = await desk()
+    const waiting = await uploaded(here, FILE, 'waiting.csv')
+    await imported(here, await uploaded(here))
+    const goneAt = here.clock.now + 60 * 60 * 1000
+    expect(here.imports.open()).toMatchObject([{ key: waiting.key, name: 'waiting.csv', goneAt }])
+    here.clock.now = goneAt - 1
+    expect(here.imports.open()).toMatchObject([{ goneAt }])
   })
 })
 
