@@ -90,6 +90,8 @@ describe('/admin/comments', () => {
 
     await page.goto(`${program.url}/admin/comments?show=shown`)
     const comment = page.locator('.comment', { hasText: text })
+    if ((await comment.count()) === 0) await page.getByRole('link', { name: 'Next page' }).click()
+    await comment.waitFor()
     await wall.evaluate((gone) => {
       const isThere = () => document.body.innerText.includes(gone)
       new MutationObserver(() => {
