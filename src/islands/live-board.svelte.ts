@@ -25,6 +25,7 @@ export class LiveBoard {
   readonly trend = $derived(this.snapshot.trend)
   readonly hasTrend = $derived(this.trend.some((point) => !point.withheld))
   readonly comments = $derived(this.snapshot.comments)
+  readonly sample = $derived(this.snapshot.sample)
   /** The headline for those who hear it. */
   readonly aloud = $derived.by(() =>
     this.score.withheld

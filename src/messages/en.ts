@@ -75,6 +75,19 @@ export const en: Messages = {
     return `${counted(count, 'more answer', 'more answers')} ${came}: in the score, but not in this picture.`
   },
   comments: 'What customers say',
+  fairSample(percents) {
+    if (!percents) return 'A fair sample, mixed as all answers are'
+    const shares = Object.values(CATEGORIES).map(
+      ([, many], index) => `${whole(percents[index] ?? 0)}% ${many}`,
+    )
+    return `A fair sample: ${shares.join(', ')}, as in all answers`
+  },
+  fairSampleOf: 'A fair sample of all answers:',
+  percent: (percent) => `${whole(percent)}%`,
+  unfairSample: (lacking) =>
+    `Not in proportion: few ${lacking.map((category) => CATEGORIES[category][1]).join(' and ')} wrote`,
+  moreComments: (count) => `Show ${counted(count, 'more comment', 'more comments')}`,
+  beyondSample: 'From here on not in that proportion:',
   goals: 'Where we stand',
   goalName: ({ name, target }) => name ?? `Target ${plain(target)}`,
   goalNeed({ verdict, target, detractorsToPassives: count }) {

@@ -39,4 +39,5 @@ export const DEEDS = [
   'removed masking word',
   'changed comment settings',
   'erased response',
+  'released comments',
 ] as const

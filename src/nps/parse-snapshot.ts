@@ -148,6 +148,8 @@ const named = { id: text, name: text }
 const survey = record({ ...named, kind: oneOf('relationship', 'transactional') })
 const segment = record(named)
 
+const category = oneOf('promoter', 'passive', 'detractor')
+
 const snapshot: Reader<Snapshot> = record({
   number,
   generatedAt: instant,
@@ -189,12 +191,13 @@ const snapshot: Reader<Snapshot> = record({
     record({
       id: text,
       text,
-      category: oneOf('promoter', 'passive', 'detractor'),
+      category,
       period: text,
       themes: listOf(text),
       note: orNull(text),
     }),
   ),
+  sample: orAbsent(orNull(record({ fair: number, lacking: listOf(category) }))),
   improvements: listOf(
     record({
       id: text,

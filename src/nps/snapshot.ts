@@ -46,6 +46,8 @@ export interface Snapshot {
   readonly trend: readonly TrendPoint[]
   readonly goals: readonly GoalStanding[]
   readonly comments: readonly PublicComment[]
+  /** How they were chosen; `null` when there are none. */
+  readonly sample: CommentSample | null
   readonly improvements: readonly ImprovementStanding[]
 }
 
@@ -193,6 +195,14 @@ export interface PublicComment {
   readonly themes: readonly string[]
   /** Our words beside it. */
   readonly note: string | null
+}
+
+/** How comments were chosen: a fair sample follows the mix of all answers. */
+export interface CommentSample {
+  /** So many of them, from the first on. */
+  readonly fair: number
+  /** Of these categories too few comments may be shown for that. */
+  readonly lacking: readonly Category[]
 }
 
 /** What we did and when, with the score before and since. */

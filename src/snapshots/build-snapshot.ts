@@ -15,7 +15,7 @@ import type { Logo } from '#store/logo.ts'
 import type { Facts, Results } from './facts.ts'
 import { Groups, NO_ANSWERS } from './groups.ts'
 import { named, nameOf } from './names.ts'
-import { publicComments } from './public-comments.ts'
+import { NO_COMMENTS, publicComments } from './public-comments.ts'
 import { goalStanding, improvementStandings } from './standings.ts'
 import { waveRate } from './wave-rate.ts'
 
@@ -27,6 +27,8 @@ export function buildSnapshot(facts: Facts, generatedAt: Temporal.Instant): Snap
   const { settings, results } = facts
   const groups = results && new Groups(results, settings)
   const headline = groups && results.span ? groups.headline(results.span, settings) : NO_ANSWERS
+  const { comments, sample } =
+    results && groups ? publicComments(facts, results, groups, generatedAt) : NO_COMMENTS
   return {
     number: facts.number,
     generatedAt: generatedAt.toString({ smallestUnit: 'second' }),
@@ -47,7 +49,8 @@ export function buildSnapshot(facts: Facts, generatedAt: Temporal.Instant): Snap
     responseRate: groups && waveRate(facts, groups),
     trend: groups?.isTold && results?.through ? trendOf(groups, results.through) : [],
     goals: facts.goals.map((goal) => goalStanding(goal, facts, headline.score)),
-    comments: results && groups ? publicComments(facts, results, groups) : [],
+    comments,
+    sample,
     improvements: results && groups ? improvementStandings(results, groups) : [],
   }
 }

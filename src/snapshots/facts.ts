@@ -11,6 +11,7 @@ import { listGoals, type Goal } from '#store/goals.ts'
 import { listImprovements, type Improvement } from '#store/improvements.ts'
 import { readLogo, type Logo } from '#store/logo.ts'
 import { ownRules, settingsFor } from '#store/own-rules.ts'
+import { releaseState } from '#store/releases.ts'
 import { readSettings, type Settings } from '#store/settings.ts'
 import { listSurveys, type Survey } from '#store/surveys.ts'
 import { latestWave, type Wave } from '#store/waves.ts'
@@ -42,6 +43,8 @@ export interface Results {
   readonly span: Period | null
   readonly segment: SegmentFacts | null
   readonly comments: readonly PublishableComment[]
+  /** The order of comments follows from it: that of the last release. */
+  readonly seed: number
   /** The wave that began last, up to the last day that has an answer. */
   readonly wave: Wave | null
 }
@@ -59,7 +62,7 @@ export interface SplitFacts {
 }
 
 /** How many comments there are to choose from. */
-const COMMENTS = 30
+const COMMENTS = 300
 
 /** Reads what a view needs; `null` when there is no such survey or segment. */
 export async function readFacts(
@@ -107,10 +110,11 @@ async function readResults(
     policy: settings.commentPolicy,
   }
   const comments = within ? await publishableComments(connection, within, COMMENTS) : []
+  const { seed } = await releaseState(connection)
   const improvements = await listImprovements(connection, survey.id)
   const wave = through && (await latestWave(connection, survey.id, through))
   const times = { days, through, window, span, wave }
-  return { survey, dimensions, improvements, ...times, segment, comments }
+  return { survey, dimensions, improvements, ...times, segment, comments, seed }
 }
 
 /** What is left open reaches as far as the answers do. */

@@ -35,6 +35,13 @@ export interface Tables {
   former_survey_names: { name: string; survey_id: number }
   waves: WaveRow
   logo: LogoRow
+  releases: {
+    only_row: 1
+    number: number
+    seed: number
+    due: string | null
+    first_month: string | null
+  }
   stuck_files: { name: string; size: number; modified: number }
 }
 
@@ -140,6 +147,7 @@ interface CommentRow {
   decided_at: Generated<string | null>
   decided_by: Generated<number | null>
   revision: Generated<number>
+  release_number: Generated<number | null>
 }
 
 interface CommentStepRow {

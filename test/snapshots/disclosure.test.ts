@@ -74,6 +74,7 @@ function picture(world: World, segment: 0 | 1 | null) {
             ],
           },
         comments: [],
+        seed: 0,
         wave: null,
       },
     } satisfies Facts,

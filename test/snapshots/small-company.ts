@@ -130,6 +130,7 @@ function pictureOf(
         span: span ?? window,
         segment: segment && { segment, splits: known.splits },
         comments: [],
+        seed: 0,
       },
     } satisfies Facts,
     Temporal.Instant.from(NOW),

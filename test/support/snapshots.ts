@@ -128,6 +128,7 @@ export function fullSnapshot(changes: Partial<Snapshot> = {}): Snapshot {
     trend: months(SCORES),
     goals: goals(tally, [30, 50]),
     comments: COMMENTS,
+    sample: { fair: 6, lacking: [] },
     improvements: [],
     ...changes,
   }
@@ -160,6 +161,7 @@ export function emptySnapshot(): Snapshot {
     trend: [],
     goals: [],
     comments: [],
+    sample: null,
   })
 }
 
