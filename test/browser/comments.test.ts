@@ -37,10 +37,10 @@ const open = (caller: Caller, url: string, options = {}) =>
 
 const figureOf = (page: Page, name: string) => page.locator(`[data-figure=${name}]`).innerText()
 
-async function hasFigures(page: Page, waiting: number, shown: number, hidden: number) {
+async function hasFigures(page: Page, waiting: number, ready: number, hidden: number) {
   await eventually(async () => {
     expect(await figureOf(page, 'waiting')).toBe(String(waiting))
-    expect(await figureOf(page, 'shown')).toBe(String(shown))
+    expect(await figureOf(page, 'ready')).toBe(String(ready))
     expect(await figureOf(page, 'hidden')).toBe(String(hidden))
   })
 }
@@ -82,6 +82,8 @@ describe('/admin/comments', () => {
       await page.keyboard.press('a')
     }
     await hasFigures(page, 0, 40, 0)
+    await page.getByRole('button', { name: 'Show what is ready now' }).click()
+    await page.getByText('40 comments are shown now').waitFor()
     const wall = await openPage(browser, `${program.url}/wall`)
     const shown = wall.locator('blockquote').first()
     await shown.waitFor()
