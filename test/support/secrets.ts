@@ -146,7 +146,7 @@ function phoneOf(number: number): string {
 
 function cardOf(number: number): string {
   const digits = `411111${ten(number).slice(0, 9)}`
-  const all = digits + luhnOf(digits)
+  const all = `${digits}${luhnOf(digits)}`
   return all.replace(/(\d{4})(?=\d)/g, '$1 ')
 }
 

@@ -101,6 +101,7 @@ export interface Publishing {
   /** The first month, `YYYY-MM`, whose comments are public, and for how many days they are. */
   readonly firstMonth: string
   readonly days: number
+  readonly policy: CommentPolicy
 }
 
 /** Longer words, notes and themes are refused. */
@@ -194,11 +195,11 @@ function look(
 }
 
 function publishingOf(
-  { commentReleases, commentDays: days, timeZone }: Settings,
+  { commentPolicy: policy, commentReleases, commentDays: days, timeZone }: Settings,
   now: Temporal.Instant,
 ): Publishing {
   const due = nextDue(now, commentReleases, timeZone).epochMilliseconds
-  return { due, firstMonth: firstMonthShown(dayOf(now, timeZone), days), days }
+  return { due, firstMonth: firstMonthShown(dayOf(now, timeZone), days), days, policy }
 }
 
 function wordOf({ word, token }: WordGiven): Pick<MaskingWord, 'word' | 'token'> | Refused {
