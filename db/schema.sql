@@ -190,7 +190,7 @@ CREATE TABLE comments (
   CHECK (json_valid(reasons)), language TEXT CHECK (length(language) BETWEEN 2 AND 20), uncertain TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(uncertain)), print BLOB CHECK (length(print) = 16), category TEXT
   CHECK (category IS NULL
     OR category = 'promoter' OR category = 'passive' OR category = 'detractor'), added_on TEXT
-  CHECK (added_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'), themes TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(themes)), decided_at TEXT, decided_by INTEGER, revision INTEGER NOT NULL DEFAULT 0 CHECK (revision >= 0)) STRICT;
+  CHECK (added_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'), themes TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(themes)), decided_at TEXT, decided_by INTEGER, revision INTEGER NOT NULL DEFAULT 0 CHECK (revision >= 0), release_number INTEGER CHECK (release_number > 0)) STRICT;
 
 CREATE TABLE response_comments (
   response_id INTEGER PRIMARY KEY REFERENCES responses ON DELETE CASCADE,
@@ -293,9 +293,6 @@ CREATE TRIGGER changed_wave_apart BEFORE UPDATE ON waves
   WHEN EXISTS (SELECT 1 FROM waves WHERE survey_id = NEW.survey_id AND id <> NEW.id
     AND first_day <= NEW.last_day AND last_day >= NEW.first_day)
   BEGIN SELECT RAISE(ABORT, 'two waves of a survey share a day'); END;
-
-CREATE INDEX publishable_comments ON comments (survey_id, month DESC, public_id)
-  WHERE decision = 'approved' OR (decision = 'undecided' AND masking = 'show');
 
 CREATE INDEX comments_by_month ON comments (month);
 
@@ -558,3 +555,23 @@ CREATE TRIGGER emptied_themes AFTER UPDATE ON daily_themes
   DELETE FROM daily_themes
     WHERE survey_id = NEW.survey_id AND theme_id = NEW.theme_id AND day = NEW.day;
 END;
+
+CREATE TABLE releases (
+  only_row INTEGER PRIMARY KEY CHECK (only_row = 1),
+  -- Of the last one.
+  number INTEGER NOT NULL CHECK (number > 0),
+  -- The order of all that is public follows from it: another one with every release.
+  seed INTEGER NOT NULL CHECK (seed BETWEEN 0 AND 4294967295),
+  -- The last time by the clock that was kept; NULL: none yet.
+  due TEXT,
+  -- The first month that is public, as walls were last told.
+  first_month TEXT CHECK (first_month GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]')
+) STRICT;
+
+CREATE INDEX publishable_comments ON comments (survey_id, month DESC, public_id)
+  WHERE release_number IS NOT NULL
+    AND (decision = 'approved' OR (decision = 'undecided' AND masking = 'show'));
+
+CREATE INDEX ready_comments ON comments (survey_id, id)
+  WHERE release_number IS NULL AND category IS NOT NULL
+    AND (decision = 'approved' OR (decision = 'undecided' AND masking = 'show'));

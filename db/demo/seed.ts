@@ -4,6 +4,7 @@ import { anonymise } from '#privacy/anonymise.ts'
 import { countChange } from '#store/changes.ts'
 import type { Connection, Writer } from '#store/engines/sqlite.ts'
 import { createImprovement } from '#store/improvements.ts'
+import { beginRelease, readyComments, releaseReady } from '#store/releases.ts'
 import { packResponses } from '#store/response-batch.ts'
 import { ResponseRecorder } from '#store/response-recorder.ts'
 import { changeSettings } from '#store/settings.ts'
@@ -42,8 +43,16 @@ export function seedDemo(writer: Writer, through: Day): Promise<void> {
         survey,
         group.map(({ response }) => response),
       )
+    await release(connection)
     await countChange(connection)
   })
+}
+
+/** The comments of two years have been public for long. */
+async function release(connection: Connection): Promise<void> {
+  const number = beginRelease(connection)
+  for (const { survey, comments } of await readyComments(connection))
+    releaseReady(connection, { survey, number, policy: 'uncertain' }, comments)
 }
 
 /** Adds one answer to the invented company. */

@@ -9,6 +9,7 @@ import { changeNumber } from '#store/changes.ts'
 import { openReader, type Reader } from '#store/engines/sqlite.ts'
 import { findSource, type Source } from '#store/sources.ts'
 import { commentDesk, type CommentDesk } from './comments/comment-desk.ts'
+import { releaseComments } from './comments/release-comments.ts'
 import { tidyComments } from './comments/tidy-comments.ts'
 import { watchDropFolder } from './drop-folder.ts'
 import type { Environment } from './environment.ts'
@@ -102,6 +103,7 @@ export async function openProgram(environment: Environment, log: Log = SILENT): 
     ? watchDropFolder({ folder: dropFolder, reader, reading, writing, log })
     : null
   const endTidying = tidyComments({ writing, now: () => Temporal.Now.instant(), log })
+  const endReleasing = releaseComments({ reader, writing, now: () => Temporal.Now.instant(), log })
   const uploads = openImports({
     ...{ databaseFile, mostBytes: uploadLimit * MEGABYTE, reader, reading, writing, log },
     ...{ dropFolder, deeds: people.log },
@@ -123,6 +125,7 @@ export async function openProgram(environment: Environment, log: Log = SILENT): 
       await drops?.close()
       await uploads.close()
       await endTidying()
+      await endReleasing()
       await reading.close()
       await writing.close()
       reader.close()

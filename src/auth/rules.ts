@@ -68,6 +68,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   '/admin/comments/[id]': { GET: 'editor', POST: 'editor' },
   '/admin/comments/sure': { POST: 'editor' },
   '/admin/comments/undo': { POST: 'editor' },
+  '/admin/comments/releases': { POST: 'editor' },
   '/admin/comments/words': { GET: 'editor', POST: 'editor' },
   '/admin/comments/words/[id]': { POST: 'editor' },
   '/admin/comments/never': { GET: 'administrator' },

@@ -36,6 +36,7 @@ export class LiveBoard {
     const looked = this.snapshot.theme
     return this.snapshot.themes.find(({ id }) => id === looked?.id) ?? null
   })
+  readonly sample = $derived(this.snapshot.sample)
   /** The headline for those who hear it. */
   readonly aloud = $derived.by(() =>
     this.score.withheld

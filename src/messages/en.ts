@@ -88,6 +88,19 @@ export const en: Messages = {
     'It is no score of all customers.',
   themeWithheld: (reason) =>
     reason === 'no answers' ? 'No comments' : 'Not shown: somebody could be recognised',
+  fairSample(percents) {
+    if (!percents) return 'A fair sample, mixed as all answers are'
+    const shares = Object.values(CATEGORIES).map(
+      ([, many], index) => `${whole(percents[index] ?? 0)}% ${many}`,
+    )
+    return `A fair sample: ${shares.join(', ')}, as in all answers`
+  },
+  fairSampleOf: 'A fair sample of all answers:',
+  percent: (percent) => `${whole(percent)}%`,
+  unfairSample: (lacking) =>
+    `Not in proportion: few ${lacking.map((category) => CATEGORIES[category][1]).join(' and ')} wrote`,
+  moreComments: (count) => `Show ${counted(count, 'more comment', 'more comments')}`,
+  beyondSample: 'From here on not in that proportion:',
   goals: 'Where we stand',
   goalName: ({ name, target }) => name ?? `Target ${plain(target)}`,
   goalNeed({ verdict, target, detractorsToPassives: count }) {

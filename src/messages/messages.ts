@@ -90,6 +90,16 @@ export interface Messages {
   /** The same in a sentence, said to be no score of everybody. */
   readonly themeAloud: (name: string, theme: ThemeFigures) => string
   readonly themeWithheld: (reason: WithheldReason) => string
+  /** How the comments were chosen: with the percentages of the three categories, if those are told. */
+  readonly fairSample: (percents: readonly number[] | null) => string
+  /** What stands before these percentages where there is no room for words. */
+  readonly fairSampleOf: string
+  readonly percent: (percent: number) => string
+  /** Why they are not in proportion: there are too few of some. */
+  readonly unfairSample: (lacking: readonly Category[]) => string
+  readonly moreComments: (count: number) => string
+  /** What is said of those that come behind the fair sample. */
+  readonly beyondSample: string
   readonly goals: string
   readonly goalName: (goal: GoalStanding) => string
   readonly goalNeed: (goal: GoalStanding) => string | null

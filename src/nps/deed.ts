@@ -43,4 +43,5 @@ export const DEEDS = [
   'removed masking word',
   'changed comment settings',
   'erased response',
+  'released comments',
 ] as const

@@ -167,6 +167,8 @@ const named = { id: text, name: text }
 const survey = record({ ...named, kind: oneOf('relationship', 'transactional') })
 const segment = record(named)
 
+const category = oneOf('promoter', 'passive', 'detractor')
+
 const snapshot: Reader<Snapshot> = record({
   number,
   generatedAt: instant,
@@ -208,7 +210,7 @@ const snapshot: Reader<Snapshot> = record({
     record({
       id: text,
       text,
-      category: oneOf('promoter', 'passive', 'detractor'),
+      category,
       period: text,
       themes: listOf(text),
       note: orNull(text),
@@ -216,6 +218,7 @@ const snapshot: Reader<Snapshot> = record({
   ),
   theme: orAbsent(orNull(record(themeName))),
   themes: orEmpty(listOf(theme)),
+  sample: orAbsent(orNull(record({ fair: number, lacking: listOf(category) }))),
   improvements: listOf(
     record({
       id: text,

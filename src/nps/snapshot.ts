@@ -50,6 +50,8 @@ export interface Snapshot {
   readonly theme: ThemeName | null
   /** What comments of the window are about; none for a wall, and for a segment. */
   readonly themes: readonly ThemeStanding[]
+  /** How they were chosen; `null` when there are none. */
+  readonly sample: CommentSample | null
   readonly improvements: readonly ImprovementStanding[]
 }
 
@@ -219,6 +221,14 @@ export type ThemeStanding = ThemeName &
         readonly score: ShownScore
       }
   )
+
+/** How comments were chosen: a fair sample follows the mix of all answers. */
+export interface CommentSample {
+  /** So many of them, from the first on. */
+  readonly fair: number
+  /** Of these categories too few comments may be shown for that. */
+  readonly lacking: readonly Category[]
+}
 
 /** What we did and when, with the score before and since. */
 export interface ImprovementStanding {

@@ -15,7 +15,7 @@ import type { Logo } from '#store/logo.ts'
 import type { Facts, Results } from './facts.ts'
 import { Groups, NO_ANSWERS } from './groups.ts'
 import { named, nameOf, nameOfTheme } from './names.ts'
-import { publicComments } from './public-comments.ts'
+import { NO_COMMENTS, publicComments } from './public-comments.ts'
 import { goalStanding, improvementStandings } from './standings.ts'
 import { themeStandings } from './themes.ts'
 import { waveRate } from './wave-rate.ts'
@@ -28,6 +28,8 @@ export function buildSnapshot(facts: Facts, generatedAt: Temporal.Instant): Snap
   const { settings, results } = facts
   const groups = results && new Groups(results, settings)
   const headline = groups && results.span ? groups.headline(results.span, settings) : NO_ANSWERS
+  const { comments, sample } =
+    results && groups ? publicComments(facts, results, groups, generatedAt) : NO_COMMENTS
   return {
     number: facts.number,
     generatedAt: generatedAt.toString({ smallestUnit: 'second' }),
@@ -48,7 +50,8 @@ export function buildSnapshot(facts: Facts, generatedAt: Temporal.Instant): Snap
     responseRate: groups && waveRate(facts, groups),
     trend: groups?.isTold && results?.through ? trendOf(groups, results.through) : [],
     goals: facts.goals.map((goal) => goalStanding(goal, facts, headline.score)),
-    comments: results && groups ? publicComments(facts, results, groups) : [],
+    comments,
+    sample,
     theme: results?.themes.looked ? nameOfTheme(results.themes.looked) : null,
     themes: results && groups ? themeStandings(facts, results, groups) : [],
     improvements: results && groups ? improvementStandings(results, groups) : [],

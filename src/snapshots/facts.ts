@@ -11,6 +11,7 @@ import { listGoals, type Goal } from '#store/goals.ts'
 import { listImprovements, type Improvement } from '#store/improvements.ts'
 import { readLogo, type Logo } from '#store/logo.ts'
 import { ownRules, settingsFor } from '#store/own-rules.ts'
+import { releaseState } from '#store/releases.ts'
 import { readSettings, type Settings } from '#store/settings.ts'
 import { listSurveys, type Survey } from '#store/surveys.ts'
 import type { Theme } from '#store/themes/themes.ts'
@@ -45,6 +46,8 @@ export interface Results {
   readonly segment: SegmentFacts | null
   readonly comments: readonly PublishableComment[]
   readonly themes: ThemeFacts
+  /** The order of comments follows from it: that of the last release. */
+  readonly seed: number
   /** The wave that began last, up to the last day that has an answer. */
   readonly wave: Wave | null
 }
@@ -62,7 +65,7 @@ export interface SplitFacts {
 }
 
 /** How many comments there are to choose from. */
-const COMMENTS = 30
+const COMMENTS = 300
 
 /** Reads what a view needs; `null` when there is no such survey, segment or theme. */
 export async function readFacts(
@@ -117,11 +120,12 @@ async function readResults(
   }
   const most = theme ? Math.max(COMMENTS, settings.minimums.comments) : COMMENTS
   const comments = within ? await publishableComments(connection, within, most) : []
+  const { seed } = await releaseState(connection)
   const themes = { looked: theme, ...readThemes(connection, view, { survey, window, comments }) }
   const improvements = await listImprovements(connection, survey.id)
   const wave = through && (await latestWave(connection, survey.id, through))
   const times = { days, through, window, span, wave }
-  return { survey, dimensions, improvements, ...times, segment, comments, themes }
+  return { survey, dimensions, improvements, ...times, segment, comments, seed, themes }
 }
 
 /** What is left open reaches as far as the answers do. */

@@ -25,7 +25,7 @@ export interface CommentsWanted {
 }
 
 /**
- * Comments that the policy lets be shown, of the months that a period touches, the newest month
+ * Comments that are public and that the policy lets be shown, of the months that a period touches, the newest month
  * first, at most so many. Within a month they come by their random ids, which tells nothing about who
  * was first.
  */
@@ -64,7 +64,7 @@ function publishable(policy: 'everything' | 'uncertain', join: string): string {
     FROM comments
       JOIN response_comments ON comment_id = comments.id
       JOIN responses ON responses.id = response_comments.response_id ${join}
-    WHERE (comments.decision = 'approved'
+    WHERE comments.release_number IS NOT NULL AND (comments.decision = 'approved'
         OR (comments.decision = 'undecided' AND comments.masking = 'show'))
       ${policy === 'everything' ? "AND comments.decision = 'approved'" : ''}
       AND comments.survey_id = :survey AND comments.month >= :month

@@ -1,6 +1,7 @@
 import type { Accent } from '#nps/accent.ts'
 import type { CommentPolicy } from '#nps/comment-policy.ts'
 import { DEFAULT_MINIMUMS, type Minimums } from '#nps/disclosure.ts'
+import type { Rhythm } from '#nps/release.ts'
 import { DEFAULT_WINDOW, type Window } from '#nps/window.ts'
 import type { Connection } from './engines/sqlite.ts'
 import type { Tables } from './tables.ts'
@@ -18,6 +19,10 @@ export interface Settings {
   readonly commentPolicy: CommentPolicy
   /** After how many months comments are deleted; `null`: never. */
   readonly commentMonths: number | null
+  /** How often comments become public. */
+  readonly commentReleases: Rhythm
+  /** For how many days behind the month of its answer a comment is public. */
+  readonly commentDays: number
 }
 
 /** What holds until somebody chooses otherwise. */
@@ -29,6 +34,8 @@ export const DEFAULT_SETTINGS: Settings = {
   accent: null,
   commentPolicy: 'uncertain',
   commentMonths: null,
+  commentReleases: 'daily',
+  commentDays: 180,
 }
 
 /** All settings, those that nobody has changed included. */

@@ -36,6 +36,13 @@ export interface Tables {
   waves: WaveRow
   logo: LogoRow
   themes: ThemeRow
+  releases: {
+    only_row: 1
+    number: number
+    seed: number
+    due: string | null
+    first_month: string | null
+  }
   stuck_files: { name: string; size: number; modified: number }
 }
 
@@ -141,6 +148,7 @@ interface CommentRow {
   decided_at: Generated<string | null>
   decided_by: Generated<number | null>
   revision: Generated<number>
+  release_number: Generated<number | null>
 }
 
 interface CommentStepRow {

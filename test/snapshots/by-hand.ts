@@ -174,7 +174,7 @@ class Hand {
   /** What may be shown of comments: how many at most, and the texts for each month of the window. */
   comments(from: string, to: string): { most: number; months: Map<string, Set<string>> } {
     const months = new Map<string, Set<string>>()
-    const most = this.#look.audience === 'wall' ? 6 : 30
+    const most = this.#look.audience === 'wall' ? 30 : 60
     const own = this.#own.filter(({ day }) => from <= day && day <= to)
     const enough = Math.max(this.smallest, this.#company.minimums.comments)
     if (own.length < enough) return { most, months }

@@ -108,7 +108,7 @@ export async function storeCompany(company: Company): Promise<FreshDatabase> {
     await post(database.writer, company.answers.flatMap(asPosted(survey)), survey)
   await database.writer.write(async (connection) => {
     const { window, minimums } = company
-    await changeSettings(connection, { window, minimums })
+    await changeSettings(connection, { window, minimums, commentDays: 3_650 })
     const second = { name: 'Support calls', kind: 'transactional' } as const
     await changeSurvey(connection, 2, { ...second, ...company.own })
     await connection.tables.deleteFrom('goals').execute()

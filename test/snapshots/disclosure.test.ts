@@ -75,6 +75,7 @@ function picture(world: World, segment: 0 | 1 | null) {
           },
         comments: [],
         themes: { looked: null, tallies: null, names: new Map() },
+        seed: 0,
         wave: null,
       },
     } satisfies Facts,

@@ -131,6 +131,7 @@ function pictureOf(
         segment: segment && { segment, splits: known.splits },
         comments: [],
         themes: { looked: null, tallies: null, names: new Map() },
+        seed: 0,
       },
     } satisfies Facts,
     Temporal.Instant.from(NOW),

@@ -194,7 +194,7 @@ describe('comments', () => {
     const comment = 'Quite good'
     await post(writer, [...region('North', 2, { comment }), ...region('South', 50, { comment })])
     expect((await segmentPicture(reader, 'South')).comments).toEqual([])
-    expect((await pictureOf(reader)).comments).toHaveLength(30)
+    expect((await pictureOf(reader)).comments).toHaveLength(52)
   })
 
   it.each(['undecided', 'hidden'] as const)('that are %s are not shown', async (decision) => {

@@ -6,7 +6,7 @@ export function lastComment({ prepare }: Connection): number {
   return prepare('SELECT coalesce(max(id), 0) FROM comments').pluck().get() as number
 }
 
-/** Decides about the comments of responses that came after another one, as a person would. */
+/** Decides about the comments of responses that came after another one, as a person would; they are public. */
 export function decideAfter(
   { prepare }: Connection,
   last: number,
@@ -20,4 +20,5 @@ export function decideAfter(
   )
   for (const [index, { key, comment }] of responses.entries())
     if (comment) decide.run(decisions[index], last, comment.text, Buffer.from(key, 'hex'))
+  prepare('UPDATE comments SET release_number = 1 WHERE id > ?').run(last)
 }

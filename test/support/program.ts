@@ -27,6 +27,7 @@ export class TestProgram {
   /** What the first administrator has to type; `null` when there is one. */
   setUpCode: string | null = null
   #server: ChildProcess | null = null
+  #output = ''
 
   /** Starts the server and waits until it listens. */
   async start(variables: Record<string, string> = {}): Promise<void> {
@@ -37,10 +38,17 @@ export class TestProgram {
       ...variables,
     })
     this.#server = server
+    for (const stream of [server.stdout, server.stderr])
+      stream?.on('data', (data: Buffer) => (this.#output += data.toString()))
     onTestFinished(() => this.kill())
     const { url, setUpCode } = await listening(server)
     this.url = url
     this.setUpCode = setUpCode
+  }
+
+  /** All that the server has said, since it was started first. */
+  get output(): string {
+    return this.#output
   }
 
   get pid(): number {

@@ -130,6 +130,7 @@ export function fullSnapshot(changes: Partial<Snapshot> = {}): Snapshot {
     comments: COMMENTS,
     theme: null,
     themes: [],
+    sample: { fair: 6, lacking: [] },
     improvements: [],
     ...changes,
   }
@@ -162,6 +163,7 @@ export function emptySnapshot(): Snapshot {
     trend: [],
     goals: [],
     comments: [],
+    sample: null,
   })
 }
 

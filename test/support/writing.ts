@@ -46,6 +46,8 @@ export function writingInThisThread(): FreshDatabase & { readonly writing: Writi
     addMaskingWord: (word) => jobs.addMaskingWord(word),
     removeMaskingWord: (which) => jobs.removeMaskingWord(which),
     tidyComments: (when) => jobs.tidyComments(when),
+    releaseByClock: (when) => jobs.releaseByClock(when),
+    releaseNow: () => jobs.releaseNow(),
     eraseResponse: (which) => jobs.eraseResponse(which),
     onCommit: () => undefined,
     isAlive: () => true,

@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { identityOfId } from '#intake/ids/response-id.ts'
 import { faulty, type Faulty } from '#app/faulty.ts'
+import type { ReleasedNow } from '#app/writing/release-jobs.ts'
 import type { Writing } from '#app/writing/writing-thread.ts'
 import { COMMENT_POLICIES, LONGEST_RETENTION, type CommentPolicy } from '#nps/comment-policy.ts'
 import { isToken, plainWord } from '#nps/masked-text.ts'
+import { dayOf } from '#nps/period.ts'
+import { firstMonthShown, LONGEST_SHOWN, nextDue, RHYTHMS } from '#nps/release.ts'
 import { keyOf } from '#privacy/anonymise.ts'
 import type { Reader } from '#store/engines/sqlite.ts'
 import { maskingWords, type MaskingWord, type StoredWord } from '#store/masking-words.ts'
@@ -18,7 +21,7 @@ import {
   type ReviewFigures,
 } from '#store/review/review-list.ts'
 import { canUndo, type CommentChange, type Stepped, type Undone } from '#store/review/steps.ts'
-import { readSettings } from '#store/settings.ts'
+import { readSettings, type Settings } from '#store/settings.ts'
 import { listSurveys, type Survey } from '#store/surveys.ts'
 import type { Looking } from './review-filter.ts'
 
@@ -26,6 +29,7 @@ import type { Looking } from './review-filter.ts'
 export interface CommentDesk {
   /** What somebody is looking at, and whether there is more behind it. */
   look(looking: Looking, most: number, person: Person): Promise<Looked>
+  publishing(): Promise<Publishing>
   /** `null` when it is gone, or its response counts no more. */
   find(id: number): Promise<ReviewedComment | null>
   figures(): Promise<ReviewFigures>
@@ -46,6 +50,8 @@ export interface CommentDesk {
   neverCounts(): Promise<NeverCount[]>
   /** Deletes the response that has this id in the survey tool, with all that came of it. */
   erase(survey: number, id: string): Promise<{ survey: string } | Faulty>
+  /** Makes public what is ready, as far as it is enough for a batch. */
+  releaseNow(): Promise<ReleasedNow>
   surveys(): Promise<Survey[]>
   policy(): Promise<PolicyForm>
   changePolicy(form: PolicyForm): Promise<Done | Faulty>
@@ -71,6 +77,8 @@ export interface PolicyForm {
   readonly policy: string
   /** Empty: for ever. */
   readonly months: string
+  readonly releases: string
+  readonly days: string
 }
 
 export interface Looked {
@@ -81,8 +89,19 @@ export interface Looked {
   readonly policy: CommentPolicy
   readonly surveys: readonly Survey[]
   readonly languages: readonly string[]
+  readonly publishing: Publishing
   /** Whether the person has done something that can be undone. */
   readonly canUndo: boolean
+}
+
+/** When comments become public, and which are public no longer. */
+export interface Publishing {
+  /** When what is ready is released, in milliseconds since 1970. */
+  readonly due: number
+  /** The first month, `YYYY-MM`, whose comments are public, and for how many days they are. */
+  readonly firstMonth: string
+  readonly days: number
+  readonly policy: CommentPolicy
 }
 
 /** Longer words, notes and themes are refused. */
@@ -98,7 +117,7 @@ export function commentDesk(parts: {
   const { reader, writing, secret, now } = parts
   const taking = ({ id }: Person) => ({ by: id, now: now().toString(), go: randomUUID() })
   return {
-    look: (looking, most, person) => look(reader, looking, most, person),
+    look: (looking, most, person) => look({ reader, now: now() }, looking, most, person),
     find: (id) => reader.read((connection) => commentForReview(connection, id)),
     figures: () =>
       reader.read(async (connection) => {
@@ -133,19 +152,29 @@ export function commentDesk(parts: {
       const erased = await writing.eraseResponse({ key })
       return erased ? { survey: survey.name } : faulty('response', 'no such response')
     },
+    publishing: async () => publishingOf(await reader.read(readSettings), now()),
+    releaseNow: () => writing.releaseNow(),
     surveys: () => reader.read(listSurveys),
     policy: async () => {
-      const { commentPolicy, commentMonths } = await reader.read(readSettings)
-      return { policy: commentPolicy, months: commentMonths === null ? '' : String(commentMonths) }
+      const settings = await reader.read(readSettings)
+      const { commentPolicy: policy, commentMonths: months } = settings
+      const { commentReleases: releases, commentDays: days } = settings
+      return { policy, months: months === null ? '' : String(months), releases, days: String(days) }
     },
     changePolicy: (form) => changePolicy(writing, form, now),
   }
 }
 
 /** One more is asked for than is shown, so that it is known whether there are more. */
-function look(reader: Reader, looking: Looking, most: number, person: Person): Promise<Looked> {
+function look(
+  { reader, now }: { reader: Reader; now: Temporal.Instant },
+  looking: Looking,
+  most: number,
+  person: Person,
+): Promise<Looked> {
   return reader.read(async (connection) => {
-    const { commentPolicy: policy } = await readSettings(connection)
+    const settings = await readSettings(connection)
+    const policy = settings.commentPolicy
     const found = await listForReview(connection, looking, {
       policy,
       behind: looking.behind,
@@ -159,9 +188,18 @@ function look(reader: Reader, looking: Looking, most: number, person: Person): P
       policy,
       surveys: await listSurveys(connection),
       languages: await commentLanguages(connection),
+      publishing: publishingOf(settings, now),
       canUndo: await canUndo(connection, person.id),
     }
   })
+}
+
+function publishingOf(
+  { commentPolicy: policy, commentReleases, commentDays: days, timeZone }: Settings,
+  now: Temporal.Instant,
+): Publishing {
+  const due = nextDue(now, commentReleases, timeZone).epochMilliseconds
+  return { due, firstMonth: firstMonthShown(dayOf(now, timeZone), days), days, policy }
 }
 
 function wordOf({ word, token }: WordGiven): Pick<MaskingWord, 'word' | 'token'> | Faulty {
@@ -173,17 +211,26 @@ function wordOf({ word, token }: WordGiven): Pick<MaskingWord, 'word' | 'token'>
 
 async function changePolicy(
   writing: Writing,
-  { policy, months }: PolicyForm,
+  { policy, months, releases, days }: PolicyForm,
   now: () => Temporal.Instant,
 ): Promise<Done | Faulty> {
   const commentPolicy = COMMENT_POLICIES.find((one) => one === policy)
   if (!commentPolicy) return faulty('policy', 'nothing chosen')
-  const commentMonths = months === '' ? null : Number(months)
-  const isMonths =
-    /^\d{1,3}$/.test(months) && Number(months) >= 1 && Number(months) <= LONGEST_RETENTION
-  if (commentMonths !== null && !isMonths)
+  const commentReleases = RHYTHMS.find((one) => one === releases)
+  if (!commentReleases) return faulty('releases', 'nothing chosen')
+  const commentMonths = months === '' ? null : wholeNumber(months, LONGEST_RETENTION)
+  if (commentMonths === undefined)
     return { faults: { months: { code: 'not a number', least: 1, most: LONGEST_RETENTION } } }
-  await writing.changeSettings({ commentPolicy, commentMonths })
+  const commentDays = wholeNumber(days, LONGEST_SHOWN)
+  if (commentDays === undefined)
+    return { faults: { days: { code: 'not a number', least: 1, most: LONGEST_SHOWN } } }
+  await writing.changeSettings({ commentPolicy, commentMonths, commentReleases, commentDays })
   await writing.tidyComments({ now: now().toString() })
   return { done: true }
+}
+
+/** From 1 on; `undefined` for anything else. */
+function wholeNumber(typed: string, most: number): number | undefined {
+  const number = /^\d{1,5}$/.test(typed) ? Number(typed) : 0
+  return number >= 1 && number <= most ? number : undefined
 }

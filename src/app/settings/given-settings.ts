@@ -4,7 +4,7 @@ import type { Settings } from '#store/settings.ts'
 import { GivenFields, type WindowGiven } from './given-fields.ts'
 
 /** The settings of one page; those about comments have another. */
-type CompanySettings = Omit<Settings, 'commentPolicy' | 'commentMonths'>
+type CompanySettings = Omit<Settings, Extract<keyof Settings, `comment${string}`>>
 
 /** The settings as they were typed. */
 export interface SettingsForm extends WindowGiven {

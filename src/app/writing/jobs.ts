@@ -36,6 +36,7 @@ import {
 import type { ThemeWord } from '#nps/themes/theme.ts'
 import type { ImportOpening, ImportPart, OpenedImport } from './import-run.ts'
 import { ImportSessions } from './import-sessions.ts'
+import { releaseByClock, releaseNow, type ReleasedNow } from './release-jobs.ts'
 import { addSource, alterSource, type SourceAlteration, type SourceGiven } from './source-jobs.ts'
 import { changing, takeLogo, type LogoGiven } from './survey-jobs.ts'
 import {
@@ -214,6 +215,16 @@ export class Jobs {
 
   tidyComments(when: { now: string }): Promise<number> {
     return this.#comments.tidy(when)
+  }
+
+  /** Makes public what is ready, if it is time; how many comments there were. */
+  releaseByClock({ now }: { now: string }): Promise<number> {
+    return releaseByClock(this.#context.writer, Temporal.Instant.from(now))
+  }
+
+  /** Makes public what is ready, as far as it is enough for a batch. */
+  releaseNow(): Promise<ReleasedNow> {
+    return releaseNow(this.#context.writer)
   }
 
   eraseResponse(which: { key: string }): Promise<boolean> {

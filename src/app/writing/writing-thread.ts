@@ -63,6 +63,8 @@ export async function startWriting(data: ThreadData): Promise<Writing> {
     addMaskingWord: (word) => calls.call('addMaskingWord', word),
     removeMaskingWord: (which) => calls.call('removeMaskingWord', which),
     tidyComments: (when) => calls.call('tidyComments', when),
+    releaseByClock: (when) => calls.call('releaseByClock', when),
+    releaseNow: () => calls.call('releaseNow'),
     eraseResponse: (which) => calls.call('eraseResponse', which),
     close: async () => {
       if (!calls.isAlive) return

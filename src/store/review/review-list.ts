@@ -4,6 +4,7 @@ import type { Day } from '#nps/period.ts'
 import type { Category } from '#nps/rating.ts'
 import type { Decision } from '#nps/response.ts'
 import type { Connection } from '#store/engines/sqlite.ts'
+import { readyUnder } from '#store/releases.ts'
 import { conditionOf, type Queue } from './queues.ts'
 
 /** Which comments somebody wants to look at. */
@@ -27,6 +28,8 @@ export interface ReviewedComment extends MaskedText {
   readonly masking: 'show' | 'review'
   readonly reasons: readonly string[]
   readonly language: string | null
+  /** Whether it has been public already. */
+  readonly isReleased: boolean
   readonly note: string | null
   readonly themes: readonly string[]
   readonly addedOn: Day | null
@@ -38,7 +41,9 @@ export interface ReviewedComment extends MaskedText {
 /** How many there are of each, and since when the oldest waits. */
 export interface ReviewFigures {
   readonly waiting: number
-  /** Those that the policy lets be shown. */
+  /** Those that the policy lets be shown and that wait for the next release. */
+  readonly ready: number
+  /** Those that are public, for as long as comments are. */
   readonly shown: number
   readonly hidden: number
   /** The first of its month where the day is not known. */
@@ -94,9 +99,13 @@ export async function reviewFigures(
     `SELECT coalesce(added_on, month || '-01') FROM comments
       WHERE ${conditionOf('waiting', policy)} ORDER BY id LIMIT 1`,
   ).pluck()
+  const ready = prepare(`SELECT count(*) FROM comments WHERE ${readyUnder(policy)}`)
+    .pluck()
+    .get() as number
   return {
     waiting: count('waiting'),
-    shown: policy === 'none' ? 0 : count('shown'),
+    ready,
+    shown: policy === 'none' ? 0 : count('shown') - ready,
     hidden: count('hidden'),
     oldest: (oldest.get() as Day | undefined) ?? null,
   }
@@ -122,10 +131,12 @@ const THEMES = `iif(themes <> '[]', themes, (
       WHERE comment_id = comments.id AND is_removed = 0 AND is_going = 0)) AS themes`
 
 const COLUMNS = `comments.id, revision, month, category, text, decision, masking, reasons, language,
-  uncertain, note, ${THEMES}, added_on AS addedOn, decided_at AS decidedAt, decided_by AS decidedBy,
+  uncertain, release_number IS NOT NULL AS isReleased, note, ${THEMES}, added_on AS addedOn,
+  decided_at AS decidedAt, decided_by AS decidedBy,
   (SELECT name FROM surveys WHERE surveys.id = survey_id) AS survey`
 
-type Row = Omit<ReviewedComment, 'reasons' | 'uncertain' | 'themes'> & {
+type Row = Omit<ReviewedComment, 'isReleased' | 'reasons' | 'uncertain' | 'themes'> & {
+  readonly isReleased: 0 | 1
   readonly reasons: string
   readonly uncertain: string
   readonly themes: string
@@ -134,6 +145,7 @@ type Row = Omit<ReviewedComment, 'reasons' | 'uncertain' | 'themes'> & {
 function commentOf(row: Row): ReviewedComment {
   return {
     ...row,
+    isReleased: row.isReleased === 1,
     reasons: JSON.parse(row.reasons) as string[],
     uncertain: JSON.parse(row.uncertain) as Span[],
     themes: JSON.parse(row.themes) as string[],

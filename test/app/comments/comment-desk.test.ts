@@ -12,6 +12,8 @@ const ANNA = { id: 1, name: 'Anna Berg' } as Person
 const LATER = 'It was the order again that was so late'
 const WAITING = lookingAt(new URLSearchParams())
 
+const FORM = { policy: 'uncertain', months: '', releases: 'daily', days: '180' }
+
 /** A desk on a survey (1) with so many answers of the API, each with a comment. */
 async function deskWith(comments: readonly string[]) {
   const opened = writingInThisThread()
@@ -98,10 +100,16 @@ describe('commentDesk(parts)', () => {
     const old = { id: 'old', rating: 1, answeredAt: '2026-05-20T10:00:00Z', comment: 'Old' }
     await writing.receive({ sourceId: 1, body: [old], now: NOW })
     for (const months of ['0', '121', 'x', '1.5'])
-      expect(await desk.changePolicy({ policy: 'none', months })).toHaveProperty('faults.months')
-    expect(await desk.changePolicy({ policy: 'x', months: '' })).toHaveProperty('faults.policy')
-    expect(await desk.changePolicy({ policy: 'everything', months: '3' })).toEqual({ done: true })
+      expect(await desk.changePolicy({ ...FORM, policy: 'none', months })).toHaveProperty(
+        'faults.months',
+      )
+    for (const days of ['', '0', '3651', '1e3', '-1'])
+      expect(await desk.changePolicy({ ...FORM, days })).toHaveProperty('faults.days')
+    expect(await desk.changePolicy({ ...FORM, releases: 'x' })).toHaveProperty('faults.releases')
+    expect(await desk.changePolicy({ ...FORM, policy: 'x' })).toHaveProperty('faults.policy')
+    const form = { policy: 'everything', months: '3', releases: 'weekly', days: '30' }
+    expect(await desk.changePolicy(form)).toEqual({ done: true })
     expect((await stored()).map(({ text }) => text)).toEqual(['New'])
-    expect(await desk.policy()).toEqual({ policy: 'everything', months: '3' })
+    expect(await desk.policy()).toEqual(form)
   })
 })

@@ -50,10 +50,12 @@ function addResponses(database: Database, responses: number): void {
 /** The public ids are no more in order than random ones. */
 function addComments(database: Database): void {
   database.exec(`
-    INSERT INTO comments (id, public_id, survey_id, month, text, decision, category)
+    INSERT INTO comments (id, public_id, survey_id, month, text, decision, category,
+        release_number)
       SELECT id, printf('%016x', id * 2654435761 % 4294967296), 1, substr(day, 1, 7),
         'The fitter came when he said he would; response ' || id, 'approved',
-        CASE WHEN rating >= 9 THEN 'promoter' WHEN rating >= 7 THEN 'passive' ELSE 'detractor' END
+        CASE WHEN rating >= 9 THEN 'promoter' WHEN rating >= 7 THEN 'passive' ELSE 'detractor' END,
+        1
       FROM responses WHERE id % ${COMMENT_EVERY} = 0;
     INSERT INTO response_comments (response_id, comment_id) SELECT id, id FROM comments`)
 }

@@ -87,7 +87,7 @@ describe('listForReview(connection, filter, page)', () => {
     expect(await idsOf(reader, { queue: 'all' })).toEqual([])
     expect(await reader.read((connection) => commentForReview(connection, 1))).toBeNull()
     expect(await reader.read((connection) => reviewFigures(connection, 'uncertain'))).toEqual({
-      ...{ waiting: 0, shown: 0, hidden: 0 },
+      ...{ waiting: 0, ready: 0, shown: 0, hidden: 0 },
       oldest: null,
     })
   })
@@ -126,9 +126,21 @@ describe('reviewFigures(connection, policy)', () => {
     const { reader } = await oneOfEach()
     const figures = (policy: CommentPolicy) =>
       reader.read((connection) => reviewFigures(connection, policy))
-    const oldest = '2026-11-20'
-    expect(await figures('uncertain')).toEqual({ waiting: 1, shown: 2, hidden: 1, oldest })
-    expect(await figures('everything')).toEqual({ waiting: 2, shown: 1, hidden: 1, oldest })
-    expect(await figures('none')).toEqual({ waiting: 2, shown: 0, hidden: 1, oldest })
+    const others = { ready: 0, hidden: 1, oldest: '2026-11-20' }
+    expect(await figures('uncertain')).toEqual({ waiting: 1, shown: 2, ...others })
+    expect(await figures('everything')).toEqual({ waiting: 2, shown: 1, ...others })
+    expect(await figures('none')).toEqual({ waiting: 2, shown: 0, ...others })
+  })
+
+  it('count what is ready for the next release, as far as the policy lets it be shown', async () => {
+    const { reader, writer } = await oneOfEach()
+    await writer.write(async ({ execute }) => execute('UPDATE comments SET release_number = NULL'))
+    const figures = async (policy: CommentPolicy) => {
+      const { ready, shown } = await reader.read((connection) => reviewFigures(connection, policy))
+      return [ready, shown]
+    }
+    expect(await figures('uncertain')).toEqual([2, 0])
+    expect(await figures('everything')).toEqual([1, 0])
+    expect(await figures('none')).toEqual([0, 0])
   })
 })

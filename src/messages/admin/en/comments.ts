@@ -1,5 +1,6 @@
 import type { CommentPolicy } from '#nps/comment-policy.ts'
 import type { Category } from '#nps/rating.ts'
+import type { Rhythm } from '#nps/release.ts'
 import type { Decision } from '#nps/response.ts'
 import { formatIn } from '#messages/format.ts'
 
@@ -44,6 +45,19 @@ const REASONS: Readonly<Record<string, string>> = {
 const countOf = (count: number) =>
   `${write.whole(count)} ${write.plural(count) === 'one' ? 'comment' : 'comments'}`
 
+const daysOf = (days: number) =>
+  `${write.whole(days)} ${write.plural(days) === 'one' ? 'day' : 'days'}`
+
+/** `today 14:00`, `tomorrow 06:00`, `Monday 06:00`. */
+function whenOf(due: number, now: number, timeZone: string): string {
+  const dayOf = (moment: number) => new Date(moment).toLocaleDateString('sv-SE', { timeZone })
+  const days = Math.round((Date.parse(dayOf(due)) - Date.parse(dayOf(now))) / 86_400_000)
+  const day =
+    ['today', 'tomorrow'][days] ??
+    new Date(due).toLocaleDateString('en-GB', { timeZone, weekday: 'long' })
+  return `${day} ${write.time(due, timeZone)}`
+}
+
 /** `/admin/comments` and the pages below it, and `/admin/settings/comments`. */
 export const comments = {
   title: 'Comments',
@@ -58,12 +72,12 @@ export const comments = {
   } satisfies Record<Category, string>,
   figures: {
     waiting: 'Waiting',
+    ready: 'Ready',
     shown: 'Shown',
     hidden: 'Hidden',
     oldest: 'Longest wait',
     /** Whole days since it came. */
-    age: (days: number) =>
-      days < 1 ? 'today' : `${write.whole(days)} ${write.plural(days) === 'one' ? 'day' : 'days'}`,
+    age: (days: number) => (days < 1 ? 'today' : daysOf(days)),
     none: '–',
   },
   queues: { waiting: 'Waiting', shown: 'Shown', hidden: 'Hidden', all: 'All' },
@@ -82,6 +96,26 @@ export const comments = {
   approveSureHint: 'All in this filter that masking is sure of and nobody has decided about.',
   approvedSure: (count: number) =>
     count === 0 ? 'There was none that masking is sure of.' : `Approved ${countOf(count)}.`,
+  releases: {
+    /** When what is ready becomes public; both in milliseconds since 1970. */
+    next: (due: number, now: number, timeZone: string) =>
+      `What is ready is shown from ${whenOf(due, now, timeZone)}, all at once and shuffled: nobody can tell it from a call that has just ended.`,
+    of: (due: number, now: number, timeZone: string) => `Shown from ${whenOf(due, now, timeZone)}`,
+    over: (days: number) =>
+      `Not shown any more: the month of its answer ended more than ${daysOf(days)} ago`,
+    now: 'Show what is ready now',
+    done: (released: number, waiting: readonly { comments: number; minimum: number }[]) =>
+      [
+        released > 0 ? `${countOf(released)} ${released === 1 ? 'is' : 'are'} shown now.` : '',
+        ...waiting.map(
+          ({ comments, minimum }) =>
+            `${countOf(comments)} of a survey ${comments === 1 ? 'waits' : 'wait'}: of fewer than ${write.whole(minimum)} somebody could tell who wrote one.`,
+        ),
+        released === 0 && waiting.length === 0 ? 'Nothing is ready.' : '',
+      ]
+        .filter(Boolean)
+        .join(' '),
+  },
   undo: 'Undo',
   undone: (count: number, kept: number) =>
     [
@@ -225,12 +259,26 @@ export const comments = {
     } satisfies Record<CommentPolicy, string>,
     policyHints: {
       everything: 'Only what somebody has approved is shown.',
-      uncertain: 'What masking is sure of is shown at once; the rest waits for somebody.',
+      uncertain: 'What masking is sure of is shown; the rest waits for somebody.',
       none: 'No comment is shown anywhere.',
     } satisfies Record<CommentPolicy, string>,
+    releases: 'When new ones are shown',
+    rhythms: {
+      hourly: 'Every hour',
+      daily: 'Every day at 06:00',
+      weekly: 'On Mondays at 06:00',
+    } satisfies Record<Rhythm, string>,
+    rhythmHints: {
+      hourly: 'For many answers an hour.',
+      daily:
+        'All that is ready at once and shuffled, so that nobody can tell which came when. The comments of an import are a batch of their own and shown at once, unless they are few.',
+      weekly: 'For few answers a day.',
+    } satisfies Record<Rhythm, string>,
+    days: 'Show comments for so many days',
+    daysHint: 'Counted from the end of the month of the answer. They are kept, but not shown.',
     months: 'Delete comments after so many months',
     monthsHint:
       'Counted from the month of the answer, which stays. Empty: never. What is older now is deleted as soon as you save, and cannot be brought back.',
-    saved: 'Saved. The walls show it already.',
+    saved: 'Saved.',
   },
 }

@@ -41,6 +41,7 @@ const DEEDS: Record<Deed, string> = {
   'removed masking word': 'removed from the words that are',
   'changed comment settings': 'changed how comments are shown and kept:',
   'erased response': 'erased a response of',
+  'released comments': 'made public ahead of time comments that were ready:',
 }
 
 /** `/admin/log`. */

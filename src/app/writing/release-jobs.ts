@@ -1,0 +1,111 @@
+import { dayOf } from '#nps/period.ts'
+import { firstMonthShown, lastDue } from '#nps/release.ts'
+import { countChange } from '#store/changes.ts'
+import type { Connection, Writer } from '#store/engines/sqlite.ts'
+import {
+  beginRelease,
+  importBatch,
+  noteRelease,
+  readyComments,
+  releaseImport,
+  releaseReady,
+  releaseState,
+  type ReadyOnes,
+  type ReleaseState,
+} from '#store/releases.ts'
+import { readSettings, type Settings } from '#store/settings.ts'
+
+/** So many comments are released in one transaction, so that nobody waits long behind it. */
+const SLICE = 5_000
+
+/** What a release out of turn came to. */
+export interface ReleasedNow {
+  readonly released: number
+  /** Of surveys that have too few for a batch: how many are still ready, and how many it takes. */
+  readonly waiting: readonly Pick<ReadyOnes, 'comments' | 'minimum'>[]
+}
+
+/** What the clock asks for: a release, or that walls be told what is public no longer. */
+export async function dueBy(
+  connection: Connection,
+  now: Temporal.Instant,
+): Promise<(Pick<ReleaseState, 'due' | 'firstMonth'> & { readonly isDone: boolean }) | null> {
+  const settings = await readSettings(connection)
+  const state = await releaseState(connection)
+  const { due, firstMonth } = clockOf(settings, now)
+  const isDone = state.due !== null && state.due >= due
+  if (isDone && state.firstMonth === firstMonth) return null
+  return { due: isDone ? state.due : due, firstMonth, isDone }
+}
+
+/** Makes public what is ready, if it is time, and takes away what has been public for long enough. */
+export async function releaseByClock(writer: Writer, now: Temporal.Instant): Promise<number> {
+  const due = await writer.write(async (connection) => {
+    const before = await releaseState(connection)
+    const found = await dueBy(connection, now)
+    if (found) noteRelease(connection, found)
+    if (found && before.firstMonth !== null && before.firstMonth !== found.firstMonth)
+      await countChange(connection)
+    return found
+  })
+  if (!due || due.isDone) return 0
+  return release(writer, () => true)
+}
+
+/** Makes public what is ready now, of each survey that has enough for a batch. */
+export async function releaseNow(writer: Writer): Promise<ReleasedNow> {
+  const released = await release(writer, ({ comments, minimum }) => comments >= minimum)
+  return { released, waiting: await writer.write(readyComments) }
+}
+
+/**
+ * Makes public what masking is sure of in an import, if it is enough for a batch of its own: nobody
+ * can tell one of so many from a call that has just ended. To be called once its comments are masked.
+ */
+export async function releaseOfImport(writer: Writer, importId: number): Promise<number> {
+  const found = await writer.write(async (connection) => {
+    const batch = await importBatch(connection, importId)
+    return batch && { ...batch, number: beginRelease(connection) }
+  })
+  if (!found) return 0
+  return inSlices(writer, (connection) => releaseImport(connection, found, SLICE))
+}
+
+async function release(writer: Writer, isWanted: (ready: ReadyOnes) => boolean): Promise<number> {
+  const begun = await writer.write(async (connection) => {
+    const ready = (await readyComments(connection)).filter(isWanted)
+    if (ready.length === 0) return null
+    const { commentPolicy: policy } = await readSettings(connection)
+    return { ready, policy, number: beginRelease(connection) }
+  })
+  let released = 0
+  for (const { survey } of begun?.ready ?? [])
+    released += await inSlices(writer, (connection) =>
+      begun ? releaseReady(connection, { ...begun, survey }, SLICE) : 0,
+    )
+  return released
+}
+
+/** Screens are told with each slice: nobody sees the half of a batch for long. */
+async function inSlices(
+  writer: Writer,
+  slice: (connection: Connection) => number,
+): Promise<number> {
+  let total = 0
+  for (;;) {
+    const done = await writer.write(async (connection) => {
+      const count = slice(connection)
+      if (count > 0) await countChange(connection)
+      return count
+    })
+    total += done
+    if (done < SLICE) return total
+  }
+}
+
+function clockOf({ commentReleases, commentDays, timeZone }: Settings, now: Temporal.Instant) {
+  return {
+    due: lastDue(now, commentReleases, timeZone).toInstant().toString(),
+    firstMonth: firstMonthShown(dayOf(now, timeZone), commentDays),
+  }
+}
