@@ -94,6 +94,7 @@ interface ImportRow {
   updated: Generated<number>
   duplicates: Generated<number>
   comment_count: Generated<number>
+  put_off: Generated<number>
   upload: Generated<string | null>
   person_id: Generated<number | null>
   columns_used: Generated<string | null>
@@ -140,6 +141,8 @@ interface CommentRow {
   decided_at: Generated<string | null>
   decided_by: Generated<number | null>
   revision: Generated<number>
+  pending: Generated<number | null>
+  withheld: Generated<0 | 1>
 }
 
 interface CommentStepRow {

@@ -1,5 +1,6 @@
 import { tryFile, type FileTrial, type ImportRequest } from '#app/import-file.ts'
 import type { AnonymisedPart } from '#app/reading/anonymised.ts'
+import type { ReadingContext } from '#app/reading/jobs.ts'
 import type { SendOptions } from '#app/reading/send-file.ts'
 import type { Look, Question } from '#intake/look.ts'
 import { Refusal } from '#nps/refusal.ts'
@@ -22,7 +23,7 @@ const SAMPLE = 6
 
 /** Looks through a file and, where nothing is in doubt, tries what importing it would do. */
 export async function previewOf(
-  databaseFile: string,
+  { databaseFile, writing }: Pick<ReadingContext, 'databaseFile' | 'writing'>,
   request: ImportRequest,
   options: SendOptions,
 ): Promise<Preview> {
@@ -37,7 +38,8 @@ export async function previewOf(
       options.onPart?.(part)
       sample.add(part)
     }
-    const trial = await tryFile(databaseFile, request, { ...options, onPart })
+    const atOnce = { first: SAMPLE, mask: writing.maskWords.bind(writing) }
+    const trial = await tryFile(databaseFile, request, { ...options, onPart, atOnce })
     return { look: seen, questions: [], trial, sample: sample.responses }
   } catch (error) {
     if (!(error instanceof Refusal)) throw error

@@ -1,10 +1,13 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, rmSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { chosenIn } from '#app/imports/chosen.ts'
 import type { Imports } from '#app/imports/imports.ts'
+import { MaskingBehind } from '#app/imports/masking-behind.ts'
 import { openImports } from '#app/imports/open-imports.ts'
 import type { Upload } from '#app/imports/upload.ts'
 import { SILENT } from '#app/log.ts'
+import type { Reading } from '#app/reading/reading-thread.ts'
 import type { Writing } from '#app/writing/writing-thread.ts'
 import { eventually } from '#test/support/eventually.ts'
 import { freshPeople, withAnna } from '#test/support/people.ts'
@@ -23,26 +26,31 @@ const FILE = [
 ].join('\n')
 
 /** The desk, as the program opens it, with Anna at it. */
-async function desk(change: (writing: Writing) => Writing = (writing) => writing) {
+async function desk(
+  change: (writing: Writing) => Writing = (writing) => writing,
+  behindOf = (reading: Reading) => new MaskingBehind(reading, SILENT),
+) {
   const database = writingInThisThread()
   const clock = { now: Date.parse(NOW) }
   const opened = freshPeople(clock)
   const anna = await withAnna(opened)
+  const reading = readingInThisThread(database.file, change(database.writing))
   const parts = {
     ...{ databaseFile: database.file, mostBytes: 200_000, log: SILENT, dropFolder: null },
     ...{ reader: database.reader, writing: database.writing, deeds: opened.log },
-    reading: readingInThisThread(database.file, change(database.writing)),
+    reading,
+    behind: behindOf(reading),
     now: () => Temporal.Instant.fromEpochMilliseconds(clock.now),
   }
   /** As at another start of the program. */
-  const reopen = () => {
-    const open = openImports(parts)
+  const reopen = (behind: MaskingBehind = parts.behind) => {
+    const open = openImports({ ...parts, behind })
     onTestFinished(() => open.close())
     return open
   }
   const open = reopen()
   const left = () => readdirSync(`${database.file}.uploads`)
-  return { ...database, ...open, reopen, anna, clock, left, deeds: opened.log }
+  return { ...database, ...open, reading, reopen, anna, clock, left, deeds: opened.log }
 }
 
 type Desk = Awaited<ReturnType<typeof desk>>
@@ -202,7 +210,7 @@ describe('imports.begin(upload, by)', () => {
       ...{ fileName: 'guests.csv', added: 40, rejected: 1, person: here.anna.id, undoneAt: null },
       columns: { rating: 'Rating', date: 'Date', comment: 'Comment', id: 'Response ID' },
     })
-    expect(here.left()).toEqual([])
+    await eventually(() => expect(here.left()).toEqual([]))
     const [deed] = await here.deeds.list(null, 1)
     expect(deed).toMatchObject({ deed: 'imported', object: `guests.csv (${id})` })
   })
@@ -264,6 +272,43 @@ describe('imports.begin(upload, by)', () => {
     expect(await here.imports.ofUpload(upload.key)).toBeNull()
     expect(await here.imports.list(null, 10)).toEqual([])
     expect(here.left()).toEqual([`${upload.key}.begun`])
+  })
+})
+
+describe('comments that follow their import', () => {
+  /** As if the program ended before anything was masked. */
+  const stopped = (reading: Reading) => {
+    const behind = new MaskingBehind(reading, SILENT)
+    void behind.close()
+    return behind
+  }
+
+  it('are masked at the next start from the file that is kept until then', async () => {
+    const here = await desk(undefined, stopped)
+    const upload = await uploaded(here)
+    const id = await imported(here, upload)
+    expect(await here.imports.pending()).toMatchObject([{ id, comments: 40, isUnderWay: false }])
+    await here.close()
+    expect(here.left().toSorted()).toEqual([upload.key, `${upload.key}.begun`])
+    const next = here.reopen(new MaskingBehind(here.reading, SILENT))
+    await eventually(async () => expect(await next.imports.pending()).toEqual([]))
+    await eventually(() => expect(here.left()).toEqual([]))
+    expect(await next.imports.interrupted()).toEqual([])
+    expect(await next.imports.masked(id)).toEqual({ masked: 40, of: 40, isUnderWay: false })
+  })
+
+  it('wait for the file to be brought again when it is gone', async () => {
+    const here = await desk(undefined, stopped)
+    const upload = await uploaded(here)
+    const id = await imported(here, upload)
+    await here.close()
+    rmSync(dirname(upload.path), { recursive: true })
+    const next = here.reopen(new MaskingBehind(here.reading, SILENT))
+    expect(here.left()).toEqual([])
+    expect(await next.imports.pending()).toMatchObject([{ id, comments: 40, isUnderWay: false }])
+    const again = { ...here, ...next }
+    await imported(again, await uploaded(again))
+    await eventually(async () => expect(await next.imports.pending()).toEqual([]))
   })
 })
 
