@@ -69,7 +69,7 @@ CREATE TABLE imports (
   updated INTEGER NOT NULL DEFAULT 0,
   duplicates INTEGER NOT NULL DEFAULT 0,
   comment_count INTEGER NOT NULL DEFAULT 0
-, upload TEXT CHECK (length(upload) BETWEEN 16 AND 64), person_id INTEGER, columns_used TEXT CHECK (json_valid(columns_used))) STRICT;
+, upload TEXT CHECK (length(upload) BETWEEN 16 AND 64), person_id INTEGER, columns_used TEXT CHECK (json_valid(columns_used)), put_off INTEGER NOT NULL DEFAULT 0 CHECK (put_off >= 0)) STRICT;
 
 CREATE INDEX imports_by_fingerprint ON imports (fingerprint);
 
@@ -190,7 +190,9 @@ CREATE TABLE comments (
   CHECK (json_valid(reasons)), language TEXT CHECK (length(language) BETWEEN 2 AND 20), uncertain TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(uncertain)), print BLOB CHECK (length(print) = 16), category TEXT
   CHECK (category IS NULL
     OR category = 'promoter' OR category = 'passive' OR category = 'detractor'), added_on TEXT
-  CHECK (added_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'), themes TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(themes)), decided_at TEXT, decided_by INTEGER, revision INTEGER NOT NULL DEFAULT 0 CHECK (revision >= 0), release_number INTEGER CHECK (release_number > 0)) STRICT;
+  CHECK (added_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'), themes TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(themes)), decided_at TEXT, decided_by INTEGER, revision INTEGER NOT NULL DEFAULT 0 CHECK (revision >= 0), release_number INTEGER CHECK (release_number > 0), pending INTEGER REFERENCES imports, withheld INTEGER NOT NULL DEFAULT 0 CHECK (withheld IN (0, 1))
+  CHECK ((pending IS NULL AND withheld = 0)
+    OR (text = '…' AND category IS NULL AND masking = 'review' AND decision = 'undecided'))) STRICT;
 
 CREATE TABLE response_comments (
   response_id INTEGER PRIMARY KEY REFERENCES responses ON DELETE CASCADE,
@@ -575,3 +577,5 @@ CREATE INDEX publishable_comments ON comments (survey_id, month DESC, public_id)
 CREATE INDEX ready_comments ON comments (survey_id, id)
   WHERE release_number IS NULL AND category IS NOT NULL
     AND (decision = 'approved' OR (decision = 'undecided' AND masking = 'show'));
+
+CREATE INDEX pending_comments ON comments (pending) WHERE pending IS NOT NULL;

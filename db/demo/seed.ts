@@ -1,6 +1,8 @@
 import type { Day } from '#nps/period.ts'
 import type { RawResponse } from '#nps/raw-response.ts'
-import { anonymise } from '#privacy/anonymise.ts'
+import type { Response } from '#nps/response.ts'
+import { anonymise, wordsOf, type Anonymising } from '#privacy/anonymise.ts'
+import { maskWords } from '#privacy/mask-words.ts'
 import { countChange } from '#store/changes.ts'
 import type { Connection, Writer } from '#store/engines/sqlite.ts'
 import { createImprovement } from '#store/improvements.ts'
@@ -78,9 +80,14 @@ async function record(
   const how = { secret: SECRET, survey: found.id }
   const before = await lastComment(connection)
   const recorder = new ResponseRecorder(connection, found.id, { sourceId: DEMO_SOURCE })
-  await recorder.record(packResponses(answers.map((answer) => anonymise(answer, how))))
+  await recorder.record(packResponses(answers.map((answer) => masked(answer, how))))
   recorder.finish()
   await approve(connection, before)
+}
+
+function masked(answer: RawResponse, how: Anonymising): Response {
+  const words = wordsOf(answer)
+  return anonymise(answer, how, words && maskWords(words, { always: [], never: [] }))
 }
 
 /**
@@ -92,6 +99,7 @@ async function approve({ tables }: Connection, after: number): Promise<void> {
     .updateTable('comments')
     .set({ decision: 'approved' })
     .where('id', '>', after)
+    .where('withheld', '=', 0)
     .where(({ eb }) => eb(eb('id', '%', 12), '<>', 0))
     .execute()
 }

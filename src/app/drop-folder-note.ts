@@ -31,6 +31,11 @@ export function noteOfImport(report: ImportReport, at: Temporal.Instant): string
   )
 }
 
+/** What it says besides where masking has failed. */
+export const UNMASKED = `
+Its comments could not be masked, so none of them is kept yet. Put the file into the drop folder again to try once more.
+`
+
 /** What a note says of a file whose very bytes were imported before. */
 export function noteOfRepeat(name: string, importId: number, at: Temporal.Instant): string {
   return lines(

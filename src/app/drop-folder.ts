@@ -10,9 +10,11 @@ import { findImport } from '#store/imports.ts'
 import { listStuckFiles } from '#store/stuck-files.ts'
 import type { Survey } from '#store/surveys.ts'
 import { timeZoneOfSurvey } from '#store/time-zones.ts'
-import { noteOfImport, noteOfRefusal, noteOfRepeat } from './drop-folder-note.ts'
+import { noteOfImport, noteOfRefusal, noteOfRepeat, UNMASKED } from './drop-folder-note.ts'
 import { droppedSurvey } from './dropped-survey.ts'
 import { fingerprintOf } from './fingerprint.ts'
+import type { MaskingBehind, MaskingTurn } from './imports/masking-behind.ts'
+import { soon } from './imports/soon.ts'
 import type { Log } from './log.ts'
 import type { Reading } from './reading/reading-thread.ts'
 import type { Writing } from './writing/writing-thread.ts'
@@ -22,6 +24,7 @@ export interface DropFolderParts {
   readonly folder: string
   readonly reader: Reader
   readonly reading: Reading
+  readonly behind: MaskingBehind
   readonly writing: Pick<Writing, 'noteStuckFile' | 'forgetStuckFile'>
   readonly log: Log
   readonly now: () => Temporal.Instant
@@ -29,6 +32,12 @@ export interface DropFolderParts {
 
 /** How long from one look to the next, in milliseconds. */
 const LOOK_EVERY = 2_000
+
+/** A file that is in: what masking it takes, and what to note about it. */
+interface Taken {
+  readonly turn: MaskingTurn
+  readonly note: string
+}
 
 /** Looks into a folder every two seconds until it is closed. */
 export function watchDropFolder(parts: Omit<DropFolderParts, 'now'>): { close(): Promise<void> } {
@@ -60,6 +69,8 @@ export class DropFolder {
   readonly #tries = new Map<string, number>()
   /** Files that have failed too often to try again before the next start. */
   readonly #givenUp: DroppedFile[] = []
+  /** Names of files that are in, while their words are masked. */
+  readonly #beingMasked = new Set<string>()
   #isAway = false
   #isClosed = false
   #underWay: Promise<void> | null = null
@@ -108,14 +119,16 @@ export class DropFolder {
     for (const { name } of stuck)
       if (!found.some((file) => file.name === name)) await writing.forgetStuckFile({ name })
     const left = [...stuck, ...this.#givenUp]
-    return found.filter((file) => !left.some((one) => isSame(one, file)))
+    return found.filter(
+      (file) => !this.#beingMasked.has(file.name) && !left.some((one) => isSame(one, file)),
+    )
   }
 
   async #deal(file: DroppedFile): Promise<void> {
     const { log } = this.#parts
     if (await this.#hasChanged(file)) return
     try {
-      await this.#putAway(file, 'done', await this.#import(file))
+      await soon(this.#mask(file, await this.#import(file)))
     } catch (error) {
       if (this.#isWorthAnotherTry(file, error)) return this.#settling.startOver(file.name)
       if (!(error instanceof Refusal)) {
@@ -128,23 +141,48 @@ export class DropFolder {
     }
   }
 
+  /** Its answers count; it is put away when its words are masked, and nobody waits for that. */
+  async #mask(file: DroppedFile, { turn, note }: Taken): Promise<void> {
+    const { behind, log } = this.#parts
+    this.#beingMasked.add(file.name)
+    try {
+      const end = await behind.add(turn)
+      if (end === 'stopped') return
+      const words = end === 'failed' ? UNMASKED : ''
+      await this.#putAway(file, 'done', note + words)
+    } catch (error) {
+      log.error('A dropped file could not be put away', { file: file.name, ...detailsOf(error) })
+      this.#givenUp.push(file)
+    } finally {
+      this.#beingMasked.delete(file.name)
+    }
+  }
+
   /** Imports a file and returns what to note about it. */
-  async #import({ name }: DroppedFile): Promise<string> {
+  async #import({ name }: DroppedFile): Promise<Taken> {
     const { folder, reading, log } = this.#parts
     const now = this.#parts.now()
     const path = join(folder, name)
     const survey = await this.#surveyOf(name)
-    const before = survey && (await this.#importBefore(survey, path))
-    if (before !== null) {
-      log.info('A dropped file was in already', { file: name, import: before })
-      return noteOfRepeat(name, before, now)
-    }
     const choices = await this.#choicesFor(survey)
+    const before = survey && (await this.#importBefore(survey, path))
+    if (survey && before !== null) {
+      log.info('A dropped file was in already', { file: name, import: before })
+      const again = { path, choices, surveyId: survey.id }
+      return {
+        turn: { importId: before, request: again },
+        note: noteOfRepeat(name, before, now),
+      }
+    }
     const request = { path, survey: survey?.name ?? null, choices, now: now.toString() }
     const report = await reading.importFile(request)
     const { added, updated } = report.outcome
     log.info('Imported a dropped file', { file: name, import: report.importId, added, updated })
-    return noteOfImport(report, now)
+    const turn = {
+      importId: report.importId,
+      request: { path, choices, surveyId: report.survey.id },
+    }
+    return { turn, note: noteOfImport(report, now) }
   }
 
   /** What is wrong with the file itself is said before it is asked which survey it is for. */

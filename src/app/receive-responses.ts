@@ -1,10 +1,14 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { Masking } from '#app/masking/masking.ts'
 import { readResponseObjects, surveysNamedIn } from '#intake/read-response-objects.ts'
 import type { ReceivedResponse } from '#intake/response-object.ts'
+import type { MaskingRules } from '#nps/masking-rules.ts'
 import type { RawResponse } from '#nps/raw-response.ts'
-import { anonymise } from '#privacy/anonymise.ts'
+import type { MaskedWords } from '#nps/response.ts'
+import { anonymise, wordsOf } from '#privacy/anonymise.ts'
 import { countChange } from '#store/changes.ts'
 import { dayOf } from '#store/comments.ts'
-import type { Connection } from '#store/engines/sqlite.ts'
+import type { Connection, Writer } from '#store/engines/sqlite.ts'
 import { maskingRules } from '#store/masking-words.ts'
 import { packResponses } from '#store/response-batch.ts'
 import { ResponseRecorder } from '#store/response-recorder.ts'
@@ -34,22 +38,22 @@ export interface Received {
 const MOST = 1_000
 
 /**
- * From what a source has posted to what is stored, in one transaction. Throws `Refusal` when the
- * body as a whole is not what it should be.
+ * From what a source has posted to what is stored: read, masked, and recorded in one transaction.
+ * Throws `Refusal` when the body as a whole is not what it should be.
  */
 export async function receiveResponses(
-  { writer, secret }: JobsContext,
+  context: JobsContext,
   { sourceId, body, now }: Delivery,
 ): Promise<Received> {
-  return writer.write(async (connection) => {
+  const read = await context.writer.ask(async (connection) => {
     const timeZone = await timeZoneOfSurvey(connection, await surveyOfSource(connection, sourceId))
     const timeZones = new Map<string, string>()
     for (const name of surveysNamedIn(body, MOST))
       timeZones.set(name, await timeZoneOfSurvey(connection, name))
     const clock = { timeZone, timeZones, now: Temporal.Instant.from(now) }
-    const read = readResponseObjects(body, { ...clock, most: MOST })
-    return recordRead(connection, secret, { sourceId, now, ...read })
+    return readResponseObjects(body, { ...clock, most: MOST })
   })
+  return receiveRead(context, { sourceId, now, ...read })
 }
 
 /** What has been read of a source's call, before anonymising: it crosses between threads, in memory. */
@@ -62,23 +66,67 @@ export interface ReadDelivery {
 }
 
 /** The second half of the story, for what has been read elsewhere: a webhook. */
-export function receiveRead(
-  { writer, secret }: JobsContext,
+export async function receiveRead(
+  { writer, secret, masking }: JobsContext,
   delivery: ReadDelivery,
 ): Promise<Received> {
-  return writer.write((connection) => recordRead(connection, secret, delivery))
+  for (;;) {
+    const masked = await maskedIn(writer, masking, delivery)
+    const received = await writer.write(async (connection) => {
+      if (masked && !isDeepStrictEqual(await maskingRules(connection), masked.rules)) return null
+      return recordRead(connection, { secret, words: masked?.words ?? NO_WORDS }, delivery)
+    })
+    // Somebody has added a word since: it must be masked in these as well.
+    if (received) return received
+  }
+}
+
+/** Words that are masked, by the response that they came with, and the rules by which they are. */
+interface MaskedIn {
+  readonly rules: MaskingRules
+  readonly words: WordsByResponse
+}
+
+type WordsByResponse = ReadonlyMap<RawResponse, MaskedWords>
+
+const NO_WORDS: WordsByResponse = new Map()
+
+/** Masking takes its time, so it is done before anybody has to wait for the transaction. */
+async function maskedIn(
+  writer: Writer,
+  masking: Masking,
+  { responses }: ReadDelivery,
+): Promise<MaskedIn | null> {
+  const spoken = responses.flatMap(({ response }) => {
+    const words = wordsOf(response)
+    return words ? [{ response, words }] : []
+  })
+  if (spoken.length === 0) return null
+  const rules = await writer.ask(maskingRules)
+  const masked = await masking.mask({ words: spoken.map(({ words }) => words), rules })
+  const words = new Map<RawResponse, MaskedWords>()
+  for (const [index, { response }] of spoken.entries()) {
+    const one = masked[index]
+    if (one) words.set(response, one)
+  }
+  return { rules, words }
+}
+
+interface Recording {
+  readonly secret: string
+  readonly words: WordsByResponse
 }
 
 async function recordRead(
   connection: Connection,
-  secret: string,
+  recording: Recording,
   { sourceId, responses, rejected, now }: ReadDelivery,
 ): Promise<Received> {
   const received = { accepted: 0, duplicates: 0, updated: 0, rejected }
   const own = await surveyOfSource(connection, sourceId)
   for (const [survey, group] of Map.groupBy(responses, (item) => item.survey ?? own)) {
     const raw = group.map((item) => item.response)
-    const outcome = await record(connection, { survey, raw, sourceId, secret, now })
+    const outcome = await record(connection, { ...recording, survey, raw, sourceId, now })
     received.accepted += outcome.added
     received.duplicates += outcome.duplicates
     received.updated += outcome.updated
@@ -88,20 +136,19 @@ async function recordRead(
   return received
 }
 
-interface Group {
+interface Group extends Recording {
   readonly survey: string | null
   readonly raw: readonly RawResponse[]
   readonly sourceId: number
-  readonly secret: string
   readonly now: string
 }
 
-async function record(connection: Connection, { survey, raw, sourceId, secret, now }: Group) {
+async function record(connection: Connection, group: Group) {
+  const { survey, raw, sourceId, secret, words, now } = group
   const { survey: target } = await surveyFor(connection, survey)
   if (survey === null) await bindSource(connection, sourceId, target.id)
-  const rules = await maskingRules(connection)
   const anonymised = raw.map((response) =>
-    anonymise(response, { secret, survey: target.id, rules }),
+    anonymise(response, { secret, survey: target.id }, words.get(response)),
   )
   const recorder = new ResponseRecorder(connection, target.id, { sourceId, on: dayOf(now) })
   await recorder.record(packResponses(anonymised))

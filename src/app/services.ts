@@ -14,6 +14,7 @@ import { tidyComments } from './comments/tidy-comments.ts'
 import { watchDropFolder } from './drop-folder.ts'
 import type { Environment } from './environment.ts'
 import type { Imports } from './imports/imports.ts'
+import { MaskingBehind } from './imports/masking-behind.ts'
 import { openImports } from './imports/open-imports.ts'
 import { SILENT, type Log } from './log.ts'
 import { openPeople, type DeedLog, type People } from './people/open-people.ts'
@@ -99,14 +100,15 @@ export async function openProgram(environment: Environment, log: Log = SILENT): 
   const timer = setInterval(look, LOOK_EVERY)
   writing.onCommit(look)
   const reading = openReading({ databaseFile, secret, writing })
+  const behind = new MaskingBehind({ reading, writing, log })
   const drops = dropFolder
-    ? watchDropFolder({ folder: dropFolder, reader, reading, writing, log })
+    ? watchDropFolder({ folder: dropFolder, reader, reading, behind, writing, log })
     : null
   const endTidying = tidyComments({ writing, now: () => Temporal.Now.instant(), log })
   const endReleasing = releaseComments({ reader, writing, now: () => Temporal.Now.instant(), log })
   const uploads = openImports({
     ...{ databaseFile, mostBytes: uploadLimit * MEGABYTE, reader, reading, writing, log },
-    ...{ dropFolder, deeds: people.log },
+    ...{ dropFolder, behind, deeds: people.log },
     now: () => Temporal.Now.instant(),
   })
   return {
@@ -122,6 +124,7 @@ export async function openProgram(environment: Environment, log: Log = SILENT): 
     setUpCode: async () => ((await people.people.isSetUp()) ? null : people.setUpCode),
     close: async () => {
       clearInterval(timer)
+      await behind.close()
       await drops?.close()
       await uploads.close()
       await endTidying()

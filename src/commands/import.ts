@@ -2,10 +2,12 @@ import { setPriority } from 'node:os'
 import { parseArgs } from 'node:util'
 import { EnvironmentError, parseEnvironment } from '#app/environment.ts'
 import { importFile, tryFile, type ImportReport, type ImportRequest } from '#app/import-file.ts'
+import { maskFile } from '#app/reading/mask-file.ts'
 import type { SendOptions } from '#app/reading/send-file.ts'
 import { openShell, type Shell } from '#app/shell.ts'
 import { look } from '#intake/look.ts'
 import { dayOf } from '#nps/period.ts'
+import { formatIn } from '#messages/format.ts'
 import type { RejectedRow } from '#nps/raw-response.ts'
 import { Refusal } from '#nps/refusal.ts'
 import { choicesOf, IMPORT_OPTIONS, type ImportOptions } from './import-options.ts'
@@ -47,7 +49,48 @@ async function run(shell: Shell, values: ImportOptions, files: readonly string[]
     throw whichSurvey(surveys)
   }
   const request = { path, survey: values.survey ?? null, choices, now: now.toString() }
-  show(await take(shell, request, values['dry-run']), values)
+  const isDryRun = values['dry-run']
+  const report = await take(shell, request, isDryRun)
+  if (!values.json) for (const line of describeImport(report, isDryRun)) say(line)
+  if (!isDryRun) await maskBehind(shell, request, report, values.json)
+  if (values.json) say(JSON.stringify(importAsJson(report, isDryRun)))
+}
+
+/** The scores count; the words follow. Whoever stops it is told what is left, and how to go on. */
+async function maskBehind(
+  { databaseFile, writing, secret }: Shell,
+  { path, choices }: ImportRequest,
+  { importId, outcome, survey }: ImportReport,
+  isJson: boolean,
+): Promise<void> {
+  const { putOff } = outcome
+  const isLong = putOff > MASKED_SILENTLY && !isJson
+  if (isLong) say(`Its answers count. Masking ${whole(putOff)} comments …`)
+  const stopping = new AbortController()
+  const stop = () => stopping.abort()
+  process.once('SIGINT', stop).once('SIGTERM', stop)
+  try {
+    const request = { path, choices, surveyId: survey.id }
+    await maskFile(writing, request, { databaseFile, secret, signal: stopping.signal })
+    await writing.releaseOfImport({ importId })
+    if (isLong) say('All comments are masked.')
+  } catch (error) {
+    if (!stopping.signal.aborted) throw notMasked(error)
+    process.exitCode = 130
+    complain('Stopped. The answers count, and the comments that are masked are kept.')
+    complain('To mask the others, import the same file again.')
+  } finally {
+    process.off('SIGINT', stop).off('SIGTERM', stop)
+  }
+}
+
+/** So many comments are masked before anybody wonders, in a second or two. */
+const MASKED_SILENTLY = 2_000
+
+/** What is refused now is not the import. */
+function notMasked(error: unknown): unknown {
+  if (!(error instanceof Refusal)) return error
+  return new Error(`The answers count, but not all comments are masked. ${error.message}`)
 }
 
 /** All rejected rows are told, so all are kept, for as long as the command runs. */
@@ -73,11 +116,6 @@ function whichSurvey(surveys: readonly string[]): Refusal {
   return new Refusal('which-survey', `There are several surveys: ${names}.`, hint)
 }
 
-function show(report: ImportReport, values: ImportOptions): void {
-  if (values.json) return say(JSON.stringify(importAsJson(report, values['dry-run'])))
-  for (const line of describeImport(report, values['dry-run'])) say(line)
-}
-
 async function undo(shell: Shell, importId: number): Promise<void> {
   const now = Temporal.Now.instant().toString()
   if (await shell.writing.undoImport({ importId, now }))
@@ -94,6 +132,8 @@ function importNumber(text: string): number {
   if (/^\d+$/.test(text)) return Number(text)
   throw badOption(`“${text}” is not the number of an import.`, 'Imports are numbered 1, 2, 3 …')
 }
+
+const { whole } = formatIn('en')
 
 const LOOK_UP = 'Each import says its number when it is made; /admin/imports lists them all.'
 

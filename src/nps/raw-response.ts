@@ -34,3 +34,10 @@ export interface RejectedRow {
   readonly line: number
   readonly reason: string
 }
+
+/** Somebody's words as they came in, for masking alone: as little to be kept as the response. */
+export interface RawWords {
+  readonly text: string
+  /** What the row has of its respondent. */
+  readonly known: readonly string[]
+}

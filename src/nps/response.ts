@@ -18,15 +18,21 @@ export interface MaskedComment {
   readonly language: string | null
   /** What may be a name, or something else that tells who it is, in the text as it is here. */
   readonly uncertain: readonly Span[]
-  /** 32 hex digits: a keyed hash of the words as they came, by which they are known again. */
-  readonly print: string
+}
+
+/** What masking has made of somebody's words. */
+export interface MaskedWords {
+  /** `null` where nothing is left of them, or nothing that may ever be shown. */
+  readonly comment: MaskedComment | null
+  /** Why nothing of them is kept, in a short code; `null` unless that is so. */
+  readonly never: string | null
 }
 
 /**
  * One anonymised answer: all that is ever stored of it. The brand has no value that code outside
  * `privacy/` could name, so whatever the store takes has gone through masking.
  */
-export interface Response {
+export interface Response extends MaskedWords {
   readonly [anonymised]: true
   /** 32 hex digits: a keyed hash of what identifies the response, the same for the same response. */
   readonly key: string
@@ -34,8 +40,9 @@ export interface Response {
   readonly day: Day
   readonly touchpoint: string | null
   readonly segments: Readonly<Record<string, string>>
-  /** `null` where there is none, or none that may ever be shown. */
-  readonly comment: MaskedComment | null
-  /** Why nothing of the comment is kept, in a short code; `null` unless that is so. */
-  readonly never: string | null
+  /**
+   * 32 hex digits: a keyed hash of the words as they came, by which they are known again. Where there is
+   * neither a comment beside it nor a reason why not, masking has yet to go through the words.
+   */
+  readonly print: string | null
 }

@@ -16,6 +16,9 @@ export interface ListedImport {
   readonly updated: number
   readonly duplicates: number
   readonly comments: number
+  /** How many comments were not masked yet when it came, and how many are not even now. */
+  readonly putOff: number
+  readonly pending: number
   readonly rejected: number
   /** Field → header of the column that was used; empty where that is not known. */
   readonly columns: Readonly<Record<string, string>>
@@ -134,6 +137,7 @@ function imports({ tables }: Connection) {
       'updated',
       'duplicates',
       'comment_count',
+      'put_off',
       'columns_used',
     ])
     .select((rows) =>
@@ -142,6 +146,13 @@ function imports({ tables }: Connection) {
         .select(({ fn }) => fn.countAll<number>().as('count'))
         .whereRef('import_id', '=', 'imports.id')
         .as('rejected'),
+    )
+    .select((rows) =>
+      rows
+        .selectFrom('comments')
+        .select(({ fn }) => fn.countAll<number>().as('count'))
+        .whereRef('pending', '=', 'imports.id')
+        .as('pending'),
     )
 }
 
@@ -158,6 +169,8 @@ function listed(row: Row): ListedImport {
     person: row.person_id,
     rows: row.row_count,
     comments: row.comment_count,
+    putOff: row.put_off,
+    pending: row.pending ?? 0,
     rejected: row.rejected ?? 0,
     columns: JSON.parse(row.columns_used ?? '{}') as Record<string, string>,
   }

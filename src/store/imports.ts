@@ -2,6 +2,7 @@ import type { Day } from '#nps/period.ts'
 import type { RejectedRow } from '#nps/raw-response.ts'
 import { dayOf } from './comments.ts'
 import type { Connection } from './engines/sqlite.ts'
+import { pendingOf } from './pending-comments.ts'
 import { recount } from './recount.ts'
 import { ResponseRecorder, type Recorded } from './response-recorder.ts'
 
@@ -68,13 +69,13 @@ export function noteRejectedRows(
 
 /** Closes an import: the roll-ups are written and its outcome is noted. */
 export async function finishImport(
-  { tables }: Connection,
+  connection: Connection,
   { id, recorder }: OpenImport,
   rowCount: number,
 ): Promise<Recorded> {
-  const outcome = recorder.finish()
+  const outcome = { ...recorder.finish(), putOff: pendingOf(connection, id) }
   const range = recorder.idRange
-  await tables
+  await connection.tables
     .updateTable('imports')
     .set({
       first_response_id: range?.first ?? null,
@@ -84,6 +85,7 @@ export async function finishImport(
       updated: outcome.updated,
       duplicates: outcome.duplicates,
       comment_count: outcome.comments,
+      put_off: outcome.putOff,
     })
     .where('id', '=', id)
     .execute()

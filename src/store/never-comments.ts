@@ -18,24 +18,13 @@ export async function neverCounts({ prepare }: Connection): Promise<NeverCount[]
   ).all() as NeverCount[]
 }
 
-/** Comments of which nothing is kept; collected in memory, written once. */
-export class NeverCounts {
-  readonly #counts = new Map<string, number>()
-
-  count(reason: string, month: string): void {
-    const key = JSON.stringify([reason, month])
-    this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1)
-  }
-
-  write({ prepare }: Connection, survey: number): void {
-    const add = prepare(
-      `INSERT INTO never_comments (survey_id, reason, month, comments) VALUES (?, ?, ?, ?)
-        ON CONFLICT DO UPDATE SET comments = comments + excluded.comments`,
-    )
-    for (const [key, comments] of this.#counts) {
-      const [reason, month] = JSON.parse(key) as [string, string]
-      add.run(survey, reason, month, comments)
-    }
-    this.#counts.clear()
-  }
+/** Counts one more. */
+export function countNever(
+  { prepare }: Connection,
+  { survey, reason, month }: { survey: number; reason: string; month: string },
+): void {
+  prepare(
+    `INSERT INTO never_comments (survey_id, reason, month, comments) VALUES (?, ?, ?, 1)
+      ON CONFLICT DO UPDATE SET comments = comments + 1`,
+  ).run(survey, reason, month)
 }

@@ -21,7 +21,9 @@ export interface ResponseBatch {
   /** Index into `placements`. */
   readonly placementIndexes: Uint32Array<ArrayBuffer>
   readonly placements: readonly Placement[]
-  /** By the index of its response; most have none. */
+  /** 16 bytes a response, the print of its words; zeros where there are none. */
+  readonly prints: Uint8Array<ArrayBuffer>
+  /** By the index of its response: of words that have been masked. */
   readonly comments: ReadonlyMap<number, MaskedComment>
   /** Why nothing of a comment is kept, by the index of its response. */
   readonly never: ReadonlyMap<number, string>
@@ -33,13 +35,14 @@ export interface Placement {
   readonly segments: Readonly<Record<string, string>>
 }
 
-/** Bytes in a key. */
+/** Bytes in a key, and in a print. */
 export const KEY_LENGTH = 16
 
 /** Packs responses in their order. */
 export function packResponses(responses: readonly Response[]): ResponseBatch {
   const count = responses.length
   const keys = Buffer.from(new ArrayBuffer(count * KEY_LENGTH))
+  const prints = Buffer.from(new ArrayBuffer(count * KEY_LENGTH))
   const ratings = new Uint8Array(count)
   const days = new Numbering<Day>()
   const dayIndexes = new Uint32Array(count)
@@ -49,6 +52,7 @@ export function packResponses(responses: readonly Response[]): ResponseBatch {
   const never = new Map<number, string>()
   for (const [index, response] of responses.entries()) {
     keys.write(response.key, index * KEY_LENGTH, 'hex')
+    if (response.print !== null) prints.write(response.print, index * KEY_LENGTH, 'hex')
     ratings[index] = answerIndex(response.rating)
     dayIndexes[index] = days.of(response.day)
     placementIndexes[index] = placements.of(placementOf(response))
@@ -62,6 +66,7 @@ export function packResponses(responses: readonly Response[]): ResponseBatch {
     dayIndexes,
     days: days.values,
     placementIndexes,
+    prints: new Uint8Array(prints.buffer),
     placements: placements.values.map((text) => JSON.parse(text) as Placement),
     comments,
     never,
@@ -71,9 +76,8 @@ export function packResponses(responses: readonly Response[]): ResponseBatch {
 
 /** The memory that may move to another thread instead of being copied. */
 export function transferablesOf(batch: ResponseBatch): ArrayBuffer[] {
-  return [batch.keys, batch.ratings, batch.dayIndexes, batch.placementIndexes].map(
-    (array) => array.buffer,
-  )
+  const { keys, ratings, dayIndexes, placementIndexes, prints } = batch
+  return [keys, ratings, dayIndexes, placementIndexes, prints].map((array) => array.buffer)
 }
 
 const NOWHERE = JSON.stringify({ touchpoint: null, segments: {} } satisfies Placement)

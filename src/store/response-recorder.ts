@@ -1,17 +1,15 @@
 import type { Day } from '#nps/period.ts'
 import { answerIndex, answerOnceSaid, ANSWERS, type Answer } from '#nps/rating.ts'
-import type { MaskedComment } from '#nps/response.ts'
 import { NO_COUNTS } from '#nps/tally.ts'
 import { firstMonthKept } from './comment-retention.ts'
 import { monthOf } from './comments.ts'
 import { RollUpChanges } from './daily-ratings.ts'
 import type { Connection } from './engines/sqlite.ts'
-import { NeverCounts } from './never-comments.ts'
 import { KEY_LENGTH, type ResponseBatch } from './response-batch.ts'
 import type { KnownVersion } from './versions/known-version.ts'
 import { Places, type Place } from './versions/places.ts'
 import { Repeats } from './versions/repeats.ts'
-import { isKnown, isSame, type Said } from './versions/said.ts'
+import { isKnown, isSame, type Said, type SpokenWords } from './versions/said.ts'
 import { VersionRows, type Origin } from './versions/version-rows.ts'
 
 /** What became of responses that were recorded. */
@@ -24,6 +22,8 @@ export interface Recorded {
   duplicates: number
   /** Of those added and updated, how many have a comment. */
   comments: number
+  /** Of an import, how many new comments masking has yet to go through. */
+  putOff: number
   /**
    * How many gave each answer, every response counted once even if it came twice in one go, and a
    * label with its rating where that is known already.
@@ -41,12 +41,12 @@ export class ResponseRecorder {
     updated: 0,
     duplicates: 0,
     comments: 0,
+    putOff: 0,
     ratings: [...NO_COUNTS],
   }
   readonly #connection: Connection
   readonly #survey: number
   readonly #rollUps = new RollUpChanges()
-  readonly #never = new NeverCounts()
   readonly #places: Places
   readonly #versions: VersionRows
   /** `null` for a source: nobody can undo it, so what it repeats needs no note. */
@@ -80,56 +80,47 @@ export class ResponseRecorder {
     for (let index = 0; index < batch.count; index += 1) {
       const { touchpoint, segments } = places[batch.placementIndexes[index] ?? 0] as Place
       const day = batch.days[batch.dayIndexes[index] ?? 0] as Day
-      const isRecorded = this.#recordOne(
-        keys.subarray(index * KEY_LENGTH, (index + 1) * KEY_LENGTH),
-        {
-          rating: ANSWERS[batch.ratings[index] ?? 0] as Answer,
-          day,
-          touchpoint,
-          segments,
-          comment: this.#kept(batch.comments.get(index), day),
-        },
-      )
-      const never = batch.never.size > 0 ? batch.never.get(index) : undefined
-      if (isRecorded && never !== undefined) this.#never.count(never, monthOf(day))
+      this.#recordOne(keys.subarray(index * KEY_LENGTH, (index + 1) * KEY_LENGTH), {
+        rating: ANSWERS[batch.ratings[index] ?? 0] as Answer,
+        day,
+        touchpoint,
+        segments,
+        comment: this.#kept(wordsOf(batch, index), day),
+      })
     }
   }
 
   /** Writes the roll-ups; nothing may be recorded after it. */
   finish(): Recorded {
     this.#rollUps.write(this.#connection)
-    this.#never.write(this.#connection, this.#survey)
     return this.outcome
   }
 
   /** Words that are older than what is kept are not taken in. */
-  #kept(comment: MaskedComment | undefined, day: Day): MaskedComment | null {
+  #kept(comment: SpokenWords | null, day: Day): SpokenWords | null {
     return comment && monthOf(day) >= this.#firstMonth ? comment : null
   }
 
-  /** `false` when nothing had to be added. */
-  #recordOne(key: Buffer, said: Said<MaskedComment>): boolean {
+  #recordOne(key: Buffer, said: Said<SpokenWords>): void {
     if (this.#versions.add(key, said) === null) return this.#recordAgain(key, said)
     this.outcome.added += 1
     if (said.comment) this.outcome.comments += 1
     this.#countRating(said.rating, 1)
     this.#rollUps.count(this.#survey, said.segments.values(), said.day, said.rating, 1)
-    return true
   }
 
-  #recordAgain(key: Buffer, said: Said<MaskedComment>): boolean {
+  #recordAgain(key: Buffer, said: Said<SpokenWords>): void {
     const known = this.#versions.counting(key)
     this.#countAgain(known, said)
-    if (this.#goesWithout(known, key, said)) return false
+    if (this.#goesWithout(known, key, said)) return this.#versions.fillIn(known, said)
     if (this.#hasCounted(known)) this.#countRating(known.whole.rating, -1)
     this.#countRating(answerOnceSaid(said.rating, known.whole.rating), 1)
     this.#rollUpInstead(known, said)
     this.#versions.replace(known, key, said)
-    return true
   }
 
   /** Somebody who knows the response as a whole may learn nothing from what is said again. */
-  #countAgain({ whole }: KnownVersion, said: Said<MaskedComment>): void {
+  #countAgain({ whole }: KnownVersion, said: Said<SpokenWords>): void {
     const isUpdate = !isKnown(said, whole)
     this.outcome[isUpdate ? 'updated' : 'duplicates'] += 1
     if (isUpdate && (said.comment ?? whole.comment)) this.outcome.comments += 1
@@ -168,6 +159,16 @@ export class ResponseRecorder {
     const rating = answerOnceSaid(said.rating, whole.rating)
     this.#rollUps.count(this.#survey, segments.values(), said.day, rating, 1)
   }
+}
+
+const NO_PRINT = '0'.repeat(2 * KEY_LENGTH)
+
+function wordsOf({ prints, comments, never }: ResponseBatch, index: number): SpokenWords | null {
+  const at = prints.byteOffset + index * KEY_LENGTH
+  const print = Buffer.from(prints.buffer, at, KEY_LENGTH).toString('hex')
+  if (print === NO_PRINT) return null
+  const comment = comments.get(index) ?? null
+  return { print, text: comment?.text ?? null, comment, never: never.get(index) ?? null }
 }
 
 function lastResponseId({ prepare }: Connection): number {

@@ -102,6 +102,7 @@ interface ImportRow {
   updated: Generated<number>
   duplicates: Generated<number>
   comment_count: Generated<number>
+  put_off: Generated<number>
   upload: Generated<string | null>
   person_id: Generated<number | null>
   columns_used: Generated<string | null>
@@ -149,6 +150,8 @@ interface CommentRow {
   decided_by: Generated<number | null>
   revision: Generated<number>
   release_number: Generated<number | null>
+  pending: Generated<number | null>
+  withheld: Generated<0 | 1>
 }
 
 interface CommentStepRow {

@@ -10,6 +10,7 @@ import {
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { DropFolder } from '#app/drop-folder.ts'
+import { MaskingBehind } from '#app/imports/masking-behind.ts'
 import type { Log } from '#app/log.ts'
 import { createSurvey } from '#store/surveys.ts'
 import { listStuckFiles } from '#store/stuck-files.ts'
@@ -33,7 +34,8 @@ function dropping() {
   const database = writingInThisThread()
   const now = () => Temporal.Instant.from(NOW)
   const reading = readingInThisThread(database.file, database.writing)
-  const parts = { folder, ...database, reading, log, now }
+  const behind = new MaskingBehind({ reading, writing: database.writing, log })
+  const parts = { folder, ...database, reading, behind, log, now }
   const drop = (name: string, text = RESULTS) => writeFileSync(join(folder, name), text)
   const read = (path: string) => readFileSync(join(folder, path), 'utf8')
   const count = (table: string) =>

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { importFile, tryFile, type ImportRequest } from '#app/import-file.ts'
+import { maskFile } from '#app/reading/mask-file.ts'
 import { Refusal } from '#nps/refusal.ts'
 import { dailyRatings } from '#store/daily-ratings.ts'
 import type { Connection } from '#store/engines/sqlite.ts'
@@ -70,7 +71,9 @@ describe('importFile(writing, request)', () => {
 
   it('leaves on the disk no number to call and no id of a response', async () => {
     const { writing, reader, writer, file } = writingInThisThread()
-    await importFile(writing, request(RESULTS), OPTIONS)
+    const asked = request(RESULTS)
+    await importFile(writing, asked, OPTIONS)
+    await maskFile(writing, { ...asked, surveyId: 1 }, { ...OPTIONS, databaseFile: file })
     const { comments } = await reader.read(stored)
     expect(comments).toEqual([
       {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { maskingHere } from '#app/masking/masking.ts'
 import { receiveResponses } from '#app/receive-responses.ts'
 import { changeNumber } from '#store/changes.ts'
 import { dailyRatings } from '#store/daily-ratings.ts'
@@ -21,7 +22,10 @@ async function receiving() {
     createSource(connection, { name: 'API', keyHash: new Uint8Array(32), now: NOW }),
   )
   const receive = (body: unknown) =>
-    receiveResponses({ writer, secret: 'a secret' }, { sourceId: 1, body, now: NOW })
+    receiveResponses(
+      { writer, secret: 'a secret', masking: maskingHere() },
+      { sourceId: 1, body, now: NOW },
+    )
   return { ...database, receive }
 }
 

@@ -1,3 +1,4 @@
+import Sqlite from 'better-sqlite3'
 import { once } from 'node:events'
 import { createWriteStream, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -33,7 +34,8 @@ export const importComments: Benchmark = {
       const name = 'import of 1,000,000 comments'
       const [time, ...others] = await importBesideWall(folder, { file, rows: ROWS, name })
       const target = { most: ROWS / 15_000 }
-      return [{ ...time, yardstick: milliseconds / 1_000, target }, ...others]
+      const note = 'until its answers count'
+      return [{ ...time, yardstick: milliseconds / 1_000, target, note }, ...others]
     }),
 }
 
@@ -63,8 +65,11 @@ interface Given {
   readonly name: string
 }
 
+/** For so long masking is watched behind an import, in milliseconds; all of it would take minutes. */
+const WATCHED_BEHIND = 30_000
+
 /** Imports into the database of a running, warm server, whose wall is loaded 50 times a second meanwhile. */
-async function importBesideWall(folder: string, given: Given): Promise<[Figure, Figure, Figure]> {
+async function importBesideWall(folder: string, given: Given): Promise<[Figure, ...Figure[]]> {
   const wall = await startWall(folder)
   const address = `${wall.url}${WALL}`
   const warming = new Visitor(address, 20)
@@ -72,10 +77,12 @@ async function importBesideWall(folder: string, given: Given): Promise<[Figure, 
   await warming.leave()
   const visitor = new Visitor(address, 20)
   try {
-    const { seconds, peak } = await importRows(wall, given)
+    const { seconds, peak, masked } = await importRows(wall, given)
     const loads = await visitor.leave()
+    const masking = { name: 'comments masked behind it', value: masked, unit: '/s' } as const
     return [
       { name: given.name, value: seconds, unit: 's' },
+      ...(masked > 0 ? [masking] : []),
       { name: 'its peak of memory', value: peak / 1e6, unit: 'MB', target: { most: 400 } },
       {
         name: 'the wall meanwhile, p99',
@@ -91,22 +98,44 @@ async function importBesideWall(folder: string, given: Given): Promise<[Figure, 
 
 async function importRows(wall: Wall, { file, rows }: Given) {
   const start = performance.now()
-  const options = [file, '--survey', 'Many', '--json']
-  const variables = variablesFor(wall.databaseFile)
+  const options = [file, '--survey', 'Many']
+  // As `npm run import` has it.
+  const variables = {
+    ...variablesFor(wall.databaseFile),
+    NODE_OPTIONS: '--max-semi-space-size=2',
+  }
   const child = startModule(LAUNCH, ['src/commands/import.ts', ...options], variables)
   let printed = ''
-  child.stdout?.on('data', (data: Buffer) => (printed += data.toString()))
+  let counted = 0
+  child.stdout?.on('data', (data: Buffer) => {
+    printed += data.toString()
+    if (counted === 0 && printed.includes(' new responses')) counted = performance.now()
+  })
   const closed = once(child, 'close')
   let peak = 0
   while (child.exitCode === null && child.signalCode === null) {
     peak = Math.max(peak, peakMemoryOf(child.pid ?? 0) ?? 0)
+    if (counted > 0 && performance.now() > counted + WATCHED_BEHIND) child.kill('SIGINT')
     await Promise.race([closed, sleep(LOOK_EVERY)])
   }
   await closed
-  const seconds = (performance.now() - start) / 1_000
-  const { responses } = JSON.parse(printed) as { responses: number }
-  if (responses !== rows) throw new Error(`${responses} of ${rows} rows were imported.`)
-  return { seconds, peak }
+  if (!printed.includes(`${rows.toLocaleString('en')} new responses`))
+    throw new Error(`Not all of ${rows} rows were imported: ${printed}`)
+  const masked = maskedIn(wall.databaseFile) / ((performance.now() - counted) / 1_000)
+  return { seconds: (counted - start) / 1_000, peak, masked }
+}
+
+/** How many comments there are that masking has been through. */
+function maskedIn(databaseFile: string): number {
+  const database = new Sqlite(databaseFile, { readonly: true })
+  try {
+    return database
+      .prepare('SELECT count(*) FROM comments WHERE pending IS NULL')
+      .pluck()
+      .get() as number
+  } finally {
+    database.close()
+  }
 }
 
 /** Each comment is another one, of words that customers use. */

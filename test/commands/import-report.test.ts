@@ -12,7 +12,14 @@ function report(changes: Partial<ImportReport> = {}): ImportReport {
     file: 'results.csv',
     rows: 1_204,
     comments: 44,
-    outcome: { added: 1_150, updated: 20, duplicates: 32, comments: 41, ratings: RATINGS },
+    outcome: {
+      added: 1_150,
+      updated: 20,
+      duplicates: 32,
+      comments: 41,
+      putOff: 0,
+      ratings: RATINGS,
+    },
     rejectedCount: 2,
     rejected: [
       { line: 3, reason: '11 is not a rating from 0 to 10' },

@@ -52,4 +52,4 @@ const COMMENT = `SELECT text, decision, note
 const SHOWN = `SELECT lower(hex(key)) AS key, public_id AS publicId, text
   FROM responses JOIN response_comments ON response_id = responses.id
     JOIN comments ON comments.id = comment_id
-  WHERE superseded = 0 ORDER BY key`
+  WHERE superseded = 0 AND pending IS NULL ORDER BY key`

@@ -3,11 +3,13 @@ import type { Day } from '#nps/period.ts'
 import type { Answer as Given } from '#nps/rating.ts'
 import type { Decision } from '#nps/response.ts'
 import type { Connection, Writer } from '#store/engines/sqlite.ts'
+import { CommentTexts } from '#store/comment-texts.ts'
+import { pendingAmong } from '#store/pending-comments.ts'
 import { changeSegment, mergeSegments, separateSegment } from '#store/segment-changes.ts'
 import { dimensionsInCare } from '#store/segments-in-care.ts'
 import { redoImport, undoImport } from '#store/imports.ts'
 import { importAnswers } from '#test/support/imports.ts'
-import { response } from '#test/support/responses.ts'
+import { putOff, response } from '#test/support/responses.ts'
 import { NOW, post, type Answer } from '#test/support/results.ts'
 import { shownComments } from './counting.ts'
 import { Replay } from './replay.ts'
@@ -42,6 +44,11 @@ export const anyAnswers = fc.array(
 /** Imports, posts, undos, redos, and what people decide about comments that they see. */
 const anyStep = fc.oneof(
   { weight: 3, arbitrary: fc.record({ kind: fc.constant('import'), answers: anyAnswers }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({ kind: fc.constant('import behind'), answers: anyAnswers }),
+  },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('fill') }) },
   {
     weight: 2,
     arbitrary: fc.record({
@@ -108,6 +115,7 @@ export async function live(writer: Writer, history: readonly Step[]): Promise<Re
   const replay = new Replay()
   const imports: number[] = []
   for (const step of history) await take(step, { writer, replay, imports })
+  await fillPending(writer, replay)
   return replay
 }
 
@@ -125,6 +133,14 @@ async function take(step: Step, { writer, replay, imports }: Living): Promise<vo
       replay.add(id, 1, step.answers)
       return
     }
+    case 'import behind': {
+      const { id } = await importAnswers(writer, step.answers, putOff)
+      imports.push(id)
+      replay.add(id, 1, step.answers)
+      return
+    }
+    case 'fill':
+      return fillPending(writer, replay)
     case 'post':
       await post(writer, step.answers, step.survey)
       replay.add('source', step.survey, step.answers)
@@ -151,6 +167,18 @@ async function take(step: Step, { writer, replay, imports }: Living): Promise<vo
       if (decided) replay.decide(decided, step)
     }
   }
+}
+
+/** Masks whatever has been put off, as reading all the files again would. */
+function fillPending(writer: Writer, replay: Replay): Promise<void> {
+  return writer.write(async (connection) => {
+    const texts = new CommentTexts(connection)
+    for (const one of replay.responses()) {
+      const { key, print } = one
+      const [id] = print === null ? [] : pendingAmong(connection, [{ key, print }])
+      if (typeof id === 'number' && print !== null) texts.fill(id, print, one)
+    }
+  })
 }
 
 /** Merges, separates or renames a region, if there is one of that name. */

@@ -1,5 +1,5 @@
 import { answerIndex, categoryOf, type Answer as Given } from '#nps/rating.ts'
-import type { Decision } from '#nps/response.ts'
+import type { Decision, Response } from '#nps/response.ts'
 import { response } from '#test/support/responses.ts'
 import type { Answer } from '#test/support/results.ts'
 import type { Counting } from './counting.ts'
@@ -20,6 +20,11 @@ export class Replay {
   add(by: number | 'source', survey: number, answers: readonly Answer[]): void {
     for (const answer of answers)
       this.#rows.push({ by, survey, key: response(answer, survey).key, answer })
+  }
+
+  /** Every answer that has come, masked. */
+  responses(): Response[] {
+    return this.#rows.map(({ answer, survey }) => response(answer, survey))
   }
 
   undo(importId: number): void {

@@ -6,10 +6,11 @@ import { decideAfter, lastComment } from './decisions.ts'
 import { response } from './responses.ts'
 import { NOW, type Answer } from './results.ts'
 
-/** Imports answers as if they had stood in a file, all in one transaction. */
+/** Imports answers as if they had stood in a file, all in one transaction; masked, unless it is said how. */
 export function importAnswers(
   writer: Writer,
   answers: readonly Answer[],
+  made: typeof response = response,
 ): Promise<{ id: number; outcome: Recorded }> {
   return writer.write(async (connection) => {
     const opened = await startImport(connection, {
@@ -20,7 +21,7 @@ export function importAnswers(
       now: NOW,
     })
     const last = lastComment(connection)
-    const responses = answers.map((given) => response(given))
+    const responses = answers.map((given) => made(given))
     const decisions = answers.map(({ decision = 'approved' }) => decision)
     await opened.recorder.record(packResponses(responses))
     const outcome = await finishImport(connection, opened, answers.length)

@@ -1,3 +1,4 @@
+import { maskingHere } from '#app/masking/masking.ts'
 import { Jobs } from '#app/writing/jobs.ts'
 import type { Writing } from '#app/writing/writing-thread.ts'
 import { freshDatabase, type FreshDatabase } from './database.ts'
@@ -8,13 +9,15 @@ export const SECRET = 'a secret of sixteen'
 /** A fresh database, and everything that writes, in this thread. */
 export function writingInThisThread(): FreshDatabase & { readonly writing: Writing } {
   const database = freshDatabase()
-  const jobs = new Jobs({ writer: database.writer, secret: SECRET })
+  const jobs = new Jobs({ writer: database.writer, secret: SECRET, masking: maskingHere() })
   const writing: Writing = {
     receive: (delivery) => jobs.receive(delivery),
     receiveRead: (delivery) => jobs.receiveRead(delivery),
     openImport: (opening) => jobs.openImport(opening),
     addToImport: (part) => jobs.addToImport(part),
     closeImport: (closing) => jobs.closeImport(closing),
+    maskWords: (task) => jobs.maskWords(task),
+    fillComments: (filling) => jobs.fillComments(filling),
     undoImport: (which) => jobs.undoImport(which),
     redoImport: (which) => jobs.redoImport(which),
     rememberColumns: (chosen) => jobs.rememberColumns(chosen),
@@ -48,6 +51,7 @@ export function writingInThisThread(): FreshDatabase & { readonly writing: Writi
     tidyComments: (when) => jobs.tidyComments(when),
     releaseByClock: (when) => jobs.releaseByClock(when),
     releaseNow: () => jobs.releaseNow(),
+    releaseOfImport: (which) => jobs.releaseOfImport(which),
     eraseResponse: (which) => jobs.eraseResponse(which),
     onCommit: () => undefined,
     isAlive: () => true,

@@ -7,9 +7,11 @@ import type { Writing } from '#app/writing/writing-thread.ts'
 import type { RejectedRow } from '#nps/raw-response.ts'
 import type { Reader } from '#store/engines/sqlite.ts'
 import type { ListedImport, RejectionReason } from '#store/import-list.ts'
+import type { PendingImport } from '#store/pending-comments.ts'
 import type { Person } from '#store/people/people.ts'
 import type { Survey } from '#store/surveys.ts'
 import type { Chosen } from './chosen.ts'
+import type { MaskingBehind } from './masking-behind.ts'
 import type { NotTaken } from './take-upload.ts'
 import type { InterruptedUpload } from './upload-folder.ts'
 import type { Upload } from './upload.ts'
@@ -38,6 +40,10 @@ export interface Imports {
   discard(upload: Upload): Promise<void>
   /** What was being imported when the program was stopped last, and has not been brought again. */
   interrupted(): Promise<InterruptedUpload[]>
+  /** The imports with comments that are not masked, and whether that is being done here. */
+  pending(): Promise<(PendingImport & { readonly isUnderWay: boolean })[]>
+  /** How far masking the comments of an import is; `null` when there is no such import. */
+  masked(id: number): Promise<MaskedSoFar | null>
   /** The import that an upload has become; `null` when it is none. */
   ofUpload(key: string): Promise<number | null>
   list(before: number | null, most: number): Promise<ListedImport[]>
@@ -70,6 +76,13 @@ export interface OpenUpload {
   readonly goneAt: number
 }
 
+/** Of so many comments that were put off, how many are masked, and whether that goes on here. */
+export interface MaskedSoFar {
+  readonly masked: number
+  readonly of: number
+  readonly isUnderWay: boolean
+}
+
 /** What it takes. */
 export interface ImportParts {
   readonly databaseFile: string
@@ -78,6 +91,7 @@ export interface ImportParts {
   readonly reader: Reader
   readonly writing: Writing
   readonly reading: Reading
+  readonly behind: MaskingBehind
   readonly deeds: DeedLog
   readonly log: Log
   readonly now: () => Temporal.Instant

@@ -1,4 +1,4 @@
-import type { ImportReport } from '#app/import-file.ts'
+import type { ImportReport, ImportRequest } from '#app/import-file.ts'
 import type { Effect } from '#app/reading/effect.ts'
 import type { Preview } from '#app/reading/preview.ts'
 import { textOf } from '#app/text-of.ts'
@@ -10,14 +10,17 @@ import {
   listImports,
   rejectedRowsOf,
   rejectionReasonsOf,
+  surveyOfImport,
   type ListedImport,
   type RejectionReason,
 } from '#store/import-list.ts'
+import { pendingImports } from '#store/pending-comments.ts'
 import type { Person } from '#store/people/people.ts'
 import { listSurveys, type Survey } from '#store/surveys.ts'
 import { rememberedOf, type Chosen } from './chosen.ts'
 import { Effects } from './effects.ts'
-import type { ImportParts, Imports, OpenUpload } from './imports.ts'
+import type { ImportParts, Imports, MaskedSoFar, OpenUpload } from './imports.ts'
+import type { MaskingTurn } from './masking-behind.ts'
 import { Previews } from './previews.ts'
 import { ImportQueue } from './queue.ts'
 import { takeUpload, type NotTaken } from './take-upload.ts'
@@ -56,6 +59,8 @@ class ImportDesk implements Imports {
   /** Names of files that have come since the start: whoever brings one again need not be told to. */
   readonly #broughtAgain = new Set<string>()
 
+  readonly #resumed: Promise<void>
+
   constructor(parts: ImportParts) {
     this.#parts = parts
     this.mostBytes = parts.mostBytes
@@ -65,11 +70,12 @@ class ImportDesk implements Imports {
     this.#previews = new Previews(parts)
     this.#effects = new Effects(parts)
     this.#queue = new ImportQueue(parts.reading, {
-      done: (upload, report) => this.#done(upload, report),
+      done: (upload, report, request) => this.#done(upload, report, request),
       over: ({ key }) => void this.#orLog(async () => this.#folder.forgetBegun(key)),
       failed: ({ name }, error) =>
         parts.log.error('An import failed', { file: name, error: textOf(error) }),
     })
+    this.#resumed = this.#resume()
   }
 
   async take(request: Request, by: Person): Promise<{ readonly key: string } | NotTaken> {
@@ -111,7 +117,11 @@ class ImportDesk implements Imports {
     if (upload.state.kind !== 'open') return
     this.#folder.noteBegun(upload)
     const brought = { upload: upload.key, person: by.id }
-    this.#queue.add(upload, async () => ({ ...(await this.#previews.request(upload)), brought }))
+    this.#queue.add(upload, async () => {
+      const request = await this.#previews.request(upload)
+      await this.#orLog(async () => this.#folder.noteBegun(upload, request.choices))
+      return { ...request, brought }
+    })
   }
 
   discard({ key, state, preview }: Upload): Promise<void> {
@@ -127,6 +137,22 @@ class ImportDesk implements Imports {
       if (!isAgain && (await this.ofUpload(upload.key)) === null) found.push(upload)
     }
     return found
+  }
+
+  pending() {
+    const { reader, behind } = this.#parts
+    return reader.read(async (connection) => {
+      const found = await pendingImports(connection)
+      return found.map((one) => ({ ...one, isUnderWay: behind.has(one.id) }))
+    })
+  }
+
+  async masked(id: number): Promise<MaskedSoFar | null> {
+    const listed = await this.find(id)
+    if (!listed) return null
+    const { putOff, pending } = listed
+    const isUnderWay = pending > 0 && this.#parts.behind.has(id)
+    return { masked: Math.max(0, putOff - pending), of: putOff, isUnderWay }
   }
 
   ofUpload(key: string): Promise<number | null> {
@@ -199,16 +225,18 @@ class ImportDesk implements Imports {
 
   /** The notes of what was under way stay, for the next start. */
   async close(): Promise<void> {
+    await this.#resumed
     await this.#queue.close()
     for (const { key } of this.#uploads.list()) await this.#orLog(() => this.#uploads.remove(key))
   }
 
   /** The import stands already: what fails from here on does not take it back. */
-  async #done(upload: Upload, report: ImportReport): Promise<void> {
+  async #done(upload: Upload, report: ImportReport, request: ImportRequest): Promise<void> {
     this.#effects.forget()
     await this.#orLog(() => this.#note(upload, report))
-    await this.#orLog(async () => this.#folder.forgetBegun(upload.key))
-    await this.#orLog(() => this.#uploads.remove(upload.key))
+    this.#uploads.release(upload.key)
+    const { importId, survey } = report
+    void this.#mask(upload.key, { importId, request: { ...request, surveyId: survey.id } })
   }
 
   async #note(upload: Upload, { importId, survey }: ImportReport): Promise<void> {
@@ -233,6 +261,33 @@ class ImportDesk implements Imports {
         error: textOf(error),
       })
     }
+  }
+
+  /** What has been masked, or cannot be, is not kept; what the end of the program has met is. */
+  async #mask(key: string, turn: MaskingTurn): Promise<void> {
+    if ((await this.#parts.behind.add(turn)) === 'stopped') return
+    await this.#orLog(() => this.#forget(key))
+  }
+
+  /** Goes on masking what an earlier run has imported and not masked; other files of it are deleted. */
+  async #resume(): Promise<void> {
+    const { reader, log } = this.#parts
+    try {
+      for (const { key, path, choices } of this.#folder.left) {
+        const id = await this.ofUpload(key)
+        const survey = id === null ? null : await reader.read((one) => surveyOfImport(one, id))
+        if (id !== null && survey !== null)
+          void this.#mask(key, { importId: id, request: { path, choices, surveyId: survey } })
+        else await this.#forget(key)
+      }
+    } catch (error) {
+      log.error('What an earlier run left could not be masked', { error: textOf(error) })
+    }
+  }
+
+  async #forget(key: string): Promise<void> {
+    await this.#folder.remove(key)
+    this.#folder.forgetBegun(key)
   }
 }
 

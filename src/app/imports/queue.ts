@@ -7,7 +7,7 @@ import type { Upload } from './upload.ts'
 
 /** What is done with an upload at the end of its import. */
 export interface QueueEnds {
-  done(upload: Upload, report: ImportReport): Promise<void>
+  done(upload: Upload, report: ImportReport, request: ImportRequest): Promise<void>
   failed(upload: Upload, error: unknown): void
   /** Whether it is refused or has failed: it may be begun anew. */
   over(upload: Upload): void
@@ -49,8 +49,9 @@ export class ImportQueue {
       upload.state = { kind: 'running', rows, of }
     }
     try {
-      const report = await this.#reading.importFile(await request(), { onProgress, signal })
-      await this.#ends.done(upload, report)
+      const asked = await request()
+      const report = await this.#reading.importFile(asked, { onProgress, signal })
+      await this.#ends.done(upload, report, asked)
     } catch (error) {
       this.#end(upload, error)
     } finally {

@@ -1,12 +1,19 @@
 import { randomBytes } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Choices } from '#intake/choices.ts'
 
 /** An upload whose import the end of an earlier run has met. */
 export interface InterruptedUpload {
   readonly key: string
   readonly name: string
+}
+
+/** The same, with its file and how it was to be read: its import may be in, and only the masking was met. */
+export interface LeftUpload extends InterruptedUpload {
+  readonly path: string
+  readonly choices: Choices
 }
 
 /** What notes that an import has begun is named after its upload. */
@@ -19,12 +26,22 @@ export class UploadFolder {
   /** What was being imported when the run before ended, in whatever way. */
   readonly interrupted: readonly InterruptedUpload[]
 
-  /** Whatever an earlier run has left is deleted. */
+  /** Those of them whose files are there still. */
+  readonly left: readonly LeftUpload[]
+
+  /** Whatever an earlier run has left is deleted, but for files whose import had begun. */
   constructor(folder: string) {
     this.#folder = folder
-    this.interrupted = begunIn(folder)
-    rmSync(folder, { recursive: true, force: true })
     mkdirSync(folder, { recursive: true, mode: 0o700 })
+    const begun = begunIn(folder)
+    this.interrupted = begun.map(({ key, name }) => ({ key, name }))
+    this.left = begun.flatMap(({ key, name, choices }) => {
+      const path = join(folder, key, name)
+      return choices && existsSync(path) ? [{ key, name, choices, path }] : []
+    })
+    const kept = new Set(this.left.flatMap(({ key }) => [key, key + BEGUN]))
+    for (const entry of readdirSync(folder))
+      if (!kept.has(entry)) rmSync(join(folder, entry), { recursive: true, force: true })
   }
 
   /** A new place for a file, which keeps its name there: messages about it should call it that. */
@@ -35,12 +52,12 @@ export class UploadFolder {
     return { key, path: join(this.#folder, key, name), name }
   }
 
-  /** Notes that an upload is being imported, or waits for it. */
-  noteBegun({ key, name }: InterruptedUpload): void {
-    writeFileSync(this.#note(key), name, { mode: 0o600 })
+  /** Notes that an upload is being imported, or waits for it, and how it is to be read once that is known. */
+  noteBegun({ key, name }: InterruptedUpload, choices: Choices | null = null): void {
+    writeFileSync(this.#note(key), JSON.stringify({ name, choices }), { mode: 0o600 })
   }
 
-  /** Forgets that: the import has come to an end that somebody was told of. */
+  /** Forgets that: the import has come to an end that somebody was told of, and its words are masked. */
   forgetBegun(key: string): void {
     rmSync(this.#note(key), { force: true })
   }
@@ -55,14 +72,26 @@ export class UploadFolder {
   }
 }
 
-function begunIn(folder: string): InterruptedUpload[] {
-  mkdirSync(folder, { recursive: true })
+interface Begun extends InterruptedUpload {
+  readonly choices: Choices | null
+}
+
+function begunIn(folder: string): Begun[] {
   return readdirSync(folder)
     .filter((note) => note.endsWith(BEGUN))
     .map((note) => ({
       key: note.slice(0, -BEGUN.length),
-      name: readFileSync(join(folder, note), 'utf8'),
+      ...noteIn(readFileSync(join(folder, note), 'utf8')),
     }))
+}
+
+/** A note that was being written when the power went tells nothing. */
+function noteIn(text: string): Pick<Begun, 'name' | 'choices'> {
+  try {
+    return JSON.parse(text) as Pick<Begun, 'name' | 'choices'>
+  } catch {
+    return { name: text, choices: null }
+  }
 }
 
 const LONGEST_NAME = 80

@@ -47,6 +47,11 @@ export class Uploads {
     return [...this.#uploads.values()]
   }
 
+  /** Lets go of an upload that has become an import; its file stays until its words are masked. */
+  release(key: string): void {
+    this.#uploads.delete(key)
+  }
+
   /** Deletes an upload and its file. */
   async remove(key: string): Promise<void> {
     this.#uploads.delete(key)

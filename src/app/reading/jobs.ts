@@ -1,12 +1,12 @@
 import { importFile, type ImportReport, type ImportRequest } from '#app/import-file.ts'
 import type { UnderWay } from '#app/threads/serve.ts'
 import type { Turn } from '#app/writing/import-jobs.ts'
-import type { ImportWriting } from '#app/writing/import-sessions.ts'
+import type { FileWriting } from '#app/writing/import-writing.ts'
 import type { Choices } from '#intake/choices.ts'
 import type { Look } from '#intake/look.ts'
 import type { Effect } from './effect.ts'
+import { maskFile, type MaskFileRequest } from './mask-file.ts'
 import { previewOf, type Preview } from './preview.ts'
-import type { SendOptions } from './send-file.ts'
 import { tryTurn } from './try-turn.ts'
 
 /** What the reading thread needs to know. */
@@ -14,7 +14,7 @@ export interface ReadingContext {
   readonly databaseFile: string
   readonly secret: string
   /** Where imports are sent. */
-  readonly writing: ImportWriting
+  readonly writing: FileWriting
 }
 
 /** How far the reading of a file is. */
@@ -32,7 +32,7 @@ export class ReadingJobs {
     this.#context = context
   }
 
-  /** Reads a file, anonymises it and sends it to be written. */
+  /** Reads a file, anonymises it and sends it to be written; its words are put off. */
   async importFile(request: ImportRequest, underWay: UnderWay): Promise<ImportReport> {
     const { writing } = this.#context
     const importing = importFile(writing, request, this.#options(underWay))
@@ -44,9 +44,15 @@ export class ReadingJobs {
     }
   }
 
+  /** Masks the words of a file that is in, where a comment waits for them. */
+  maskFile(request: MaskFileRequest, underWay: UnderWay): Promise<void> {
+    const { databaseFile, writing } = this.#context
+    return maskFile(writing, request, { databaseFile, ...this.#options(underWay) })
+  }
+
   /** Reads a file and says what it would be imported as. */
   preview(request: ImportRequest, underWay: UnderWay): Promise<Preview> {
-    return previewOf(this.#context.databaseFile, request, this.#options(underWay))
+    return previewOf(this.#context, request, this.#options(underWay))
   }
 
   /** Looks through a file. */
@@ -65,9 +71,9 @@ export class ReadingJobs {
     return tryTurn(this.#context.databaseFile, turn)
   }
 
-  #options({ report, signal }: UnderWay): SendOptions {
+  #options({ report, signal }: UnderWay) {
     let read = 0
-    const onPart: SendOptions['onPart'] = ({ rows, of }) => {
+    const onPart = ({ rows, of }: Progress) => {
       read += rows
       report({ rows: read, of } satisfies Progress)
     }

@@ -3,7 +3,8 @@ import type { Look } from '#intake/look.ts'
 import { openQuestion, type OpenQuestion } from '#intake/open-question.ts'
 import { Refusal } from '#nps/refusal.ts'
 import type { Response } from '#nps/response.ts'
-import { Sample } from './sample.ts'
+import type { ReadingContext } from './jobs.ts'
+import { Sample, SAMPLE } from './sample.ts'
 import type { SendOptions } from './send-file.ts'
 
 /** What a file would be imported as. */
@@ -20,7 +21,7 @@ export interface Preview {
 
 /** Looks through a file and, where nothing is in doubt, tries what importing it would do. */
 export async function previewOf(
-  databaseFile: string,
+  { databaseFile, writing }: Pick<ReadingContext, 'databaseFile' | 'writing'>,
   request: ImportRequest,
   options: SendOptions,
 ): Promise<Preview> {
@@ -35,7 +36,8 @@ export async function previewOf(
       options.onPart?.(part)
       sample.add(part)
     }
-    const trial = await tryFile(databaseFile, request, { ...options, onPart })
+    const atOnce = { first: SAMPLE, mask: writing.maskWords.bind(writing) }
+    const trial = await tryFile(databaseFile, request, { ...options, onPart, atOnce })
     return { look: seen, questions: [], trial, sample: sample.responses }
   } catch (error) {
     if (!(error instanceof Refusal)) throw error

@@ -4,7 +4,7 @@ import type { Response } from '#nps/response.ts'
 import type { AnonymisedPart } from './anonymised.ts'
 
 /** So many answers are shown. */
-const SAMPLE = 6
+export const SAMPLE = 6
 
 /** Up to here the values may be few because the answers are. */
 const FEW = 8

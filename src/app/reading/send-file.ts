@@ -8,13 +8,15 @@ import type { Results } from '#intake/read-file.ts'
 import type { Day } from '#nps/period.ts'
 import type { RejectedRow } from '#nps/raw-response.ts'
 import { packResponses } from '#store/response-batch.ts'
-import { anonymised, type AnonymisedPart } from './anonymised.ts'
+import { anonymised, type AnonymisedPart, type MaskedAtOnce } from './anonymised.ts'
 
 /** What sending a file takes beside the request. */
 export interface SendOptions {
   readonly secret: string
   /** Told of every part that is read. What it throws ends the import, and nothing of it is kept. */
   readonly onPart?: (part: AnonymisedPart & { readonly of: number }) => void
+  /** Of the first responses the words are masked at once; of the others they are put off. */
+  readonly atOnce?: Omit<MaskedAtOnce, 'rules'>
   /** When it is aborted the import ends, and nothing of it is kept. */
   readonly signal?: AbortSignal
 }
@@ -93,12 +95,13 @@ async function sendParts(
   writing: ImportWriting,
   { importId, survey, rules }: OpenedImport,
   results: Results,
-  { secret, onPart, signal }: SendOptions,
+  { secret, onPart, signal, atOnce }: SendOptions,
 ): Promise<Read> {
   const read: Read = { rows: 0, comments: 0, rejectedCount: 0, rejected: [], from: null, to: null }
   const underWay: Promise<void>[] = []
-  const how = { secret, survey: survey.id, rules }
-  for await (const part of anonymised(results.batches(), how)) {
+  const how = { secret, survey: survey.id }
+  const shown = atOnce ? { ...atOnce, rules } : null
+  for await (const part of anonymised(results.batches(), how, shown)) {
     signal?.throwIfAborted()
     const { rejected, rows } = part
     const batch = packResponses(part.responses)

@@ -35,7 +35,7 @@ export interface ImportOpening {
 export interface OpenedImport {
   readonly importId: number
   readonly survey: { readonly id: number; readonly name: string; readonly isNew: boolean }
-  /** Words that people have decided about: who adds one later waits until this import is in. */
+  /** Words that people have decided about. */
   readonly rules: MaskingRules
 }
 

@@ -8,11 +8,13 @@ type Finish = () => Promise<Recorded>
 
 /** One import from its first row to its commit, in one transaction that stays open meanwhile. */
 export class ImportSession {
+  readonly #writer: Writer
   readonly #run: ImportRun
   readonly #end: (finish: Finish) => Promise<Recorded>
   #last: Promise<void> = Promise.resolve()
 
-  private constructor(run: ImportRun, end: (finish: Finish) => Promise<Recorded>) {
+  private constructor(writer: Writer, run: ImportRun, end: (finish: Finish) => Promise<Recorded>) {
+    this.#writer = writer
     this.#run = run
     this.#end = end
   }
@@ -27,7 +29,7 @@ export class ImportSession {
       return finish()
     })
     written.catch(begun.reject)
-    return new ImportSession(await begun.promise, (finish) => {
+    return new ImportSession(writer, await begun.promise, (finish) => {
       ended.resolve(finish)
       return written
     })
@@ -45,7 +47,14 @@ export class ImportSession {
 
   /** Commits, or takes everything back; either way says what became of the responses. */
   close(keep: boolean): Promise<Recorded> {
-    return keep ? this.#end(() => this.#keep()) : takenBack(this.#end(() => this.#takeBack()))
+    return keep ? this.#kept() : takenBack(this.#end(() => this.#takeBack()))
+  }
+
+  /** A large import has filled all the memory that there is for pages; what follows it needs some. */
+  async #kept(): Promise<Recorded> {
+    const outcome = await this.#end(() => this.#keep())
+    this.#writer.release()
+    return outcome
   }
 
   async #keep(): Promise<Recorded> {

@@ -2,7 +2,6 @@ import type { Writer } from '#store/engines/sqlite.ts'
 import type { Recorded } from '#store/response-recorder.ts'
 import type { ImportOpening, ImportPart, OpenedImport } from './import-run.ts'
 import { ImportSession } from './import-session.ts'
-import { releaseOfImport } from './release-jobs.ts'
 
 /** How an import is written, or tried: opened, added to, and closed. */
 export type ImportWriting = Pick<ImportSessions, 'openImport' | 'addToImport' | 'closeImport'>
@@ -34,12 +33,10 @@ export class ImportSessions {
   }
 
   /** Closes an import: kept, or taken back as if it had never been opened. */
-  async closeImport({ importId, keep }: { importId: number; keep: boolean }): Promise<Recorded> {
+  closeImport({ importId, keep }: { importId: number; keep: boolean }): Promise<Recorded> {
     const session = this.#session(importId)
     this.#open.delete(importId)
-    const outcome = await session.close(keep)
-    if (keep) await releaseOfImport(this.#writer, importId)
-    return outcome
+    return session.close(keep)
   }
 
   /** Takes back what is open, for whoever sends it has gone; otherwise nobody could ever write again. */

@@ -1,4 +1,7 @@
 import type { FaultCode } from '#nps/fault.ts'
+import type { Masking, MaskingTask } from '#app/masking/masking.ts'
+import type { MaskingRules } from '#nps/masking-rules.ts'
+import type { MaskedWords } from '#nps/response.ts'
 import type { Writer } from '#store/engines/sqlite.ts'
 import { rememberColumns } from '#store/remembered-columns.ts'
 import type { Recorded } from '#store/response-recorder.ts'
@@ -14,6 +17,7 @@ import { forgetStuckFile, noteStuckFile, type StuckFile } from '#store/stuck-fil
 import type { MaskingWord } from '#store/masking-words.ts'
 import type { Stepped, Undone } from '#store/review/steps.ts'
 import { CommentJobs, type CommentStep, type MaskedMore, type SureOnes } from './comment-jobs.ts'
+import { fillComments, type Filling } from './fill-comments.ts'
 import { turnImport } from './import-jobs.ts'
 import {
   changeSurvey,
@@ -36,7 +40,7 @@ import {
 import type { ThemeWord } from '#nps/themes/theme.ts'
 import type { ImportOpening, ImportPart, OpenedImport } from './import-run.ts'
 import { ImportSessions } from './import-sessions.ts'
-import { releaseByClock, releaseNow, type ReleasedNow } from './release-jobs.ts'
+import { releaseByClock, releaseNow, releaseOfImport, type ReleasedNow } from './release-jobs.ts'
 import { addSource, alterSource, type SourceAlteration, type SourceGiven } from './source-jobs.ts'
 import { changing, takeLogo, type LogoGiven } from './survey-jobs.ts'
 import {
@@ -51,6 +55,8 @@ import {
 export interface JobsContext {
   readonly writer: Writer
   readonly secret: string
+  /** What masks words. */
+  readonly masking: Masking
 }
 
 /** What was chosen for files with a header. */
@@ -99,6 +105,16 @@ export class Jobs {
   /** Closes an import: kept, or taken back as if it had never been opened. */
   closeImport(closing: { importId: number; keep: boolean }): Promise<Recorded> {
     return this.#imports.closeImport(closing)
+  }
+
+  /** Masks words for whoever fills comments with them. */
+  maskWords(task: MaskingTask): Promise<MaskedWords[]> {
+    return this.#context.masking.mask(task)
+  }
+
+  /** Gives comments that wait their texts; returns the rules that hold if these are others. */
+  fillComments(filling: Filling): Promise<MaskingRules | null> {
+    return fillComments(this.#context.writer, filling)
   }
 
   /** Takes an import back; `false` when there is nothing to take back. */
@@ -225,6 +241,11 @@ export class Jobs {
   /** Makes public what is ready, as far as it is enough for a batch. */
   releaseNow(): Promise<ReleasedNow> {
     return releaseNow(this.#context.writer)
+  }
+
+  /** Makes public what is ready of an import whose comments are masked, if it is enough for a batch. */
+  releaseOfImport({ importId }: { importId: number }): Promise<number> {
+    return releaseOfImport(this.#context.writer, importId)
   }
 
   eraseResponse(which: { key: string }): Promise<boolean> {

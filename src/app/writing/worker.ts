@@ -1,4 +1,5 @@
 import { parentPort, workerData, type MessagePort } from 'node:worker_threads'
+import { openMasking } from '#app/masking/masking-thread.ts'
 import { serve, type Job } from '#app/threads/serve.ts'
 import { migrate } from '#db/migrate.ts'
 import { openWriter } from '#store/engines/sqlite.ts'
@@ -16,8 +17,10 @@ const writer = openWriter(databaseFile, () => {
   themes.settle()
 })
 migrate(writer.database)
-const guests = new Guests(writer)
-const jobs = Object.assign(new Jobs({ writer, secret }), {
+const masking = openMasking()
+const context = { writer, secret, masking }
+const guests = new Guests(context)
+const jobs = Object.assign(new Jobs(context), {
   admit: async (guest: MessagePort) => guests.admit(guest),
 })
 
@@ -33,5 +36,6 @@ async function stop(): Promise<void> {
   await themes.end()
   await writer.write(async () => undefined)
   guests.dismiss()
+  await masking.close()
   writer.close()
 }

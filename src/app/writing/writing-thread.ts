@@ -65,6 +65,7 @@ export async function startWriting(data: ThreadData): Promise<Writing> {
     tidyComments: (when) => calls.call('tidyComments', when),
     releaseByClock: (when) => calls.call('releaseByClock', when),
     releaseNow: () => calls.call('releaseNow'),
+    releaseOfImport: (which) => calls.call('releaseOfImport', which),
     eraseResponse: (which) => calls.call('eraseResponse', which),
     close: async () => {
       if (!calls.isAlive) return

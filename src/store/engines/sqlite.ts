@@ -38,6 +38,10 @@ export interface Writer {
    * committed; it answers when it outlives a power cut.
    */
   write<Answer>(changes: (connection: Connection) => Promise<Answer>): Promise<Answer>
+  /** Runs queries between transactions, in turn with them. */
+  ask<Answer>(queries: (connection: Connection) => Promise<Answer>): Promise<Answer>
+  /** Lets go of the memory that holds what was read and written last. */
+  release(): void
   /**
    * Empties the log, which has what was deleted until then, as it was before. `false` when readers
    * kept it from that; then it is overwritten later.
@@ -91,6 +95,8 @@ export function openWriter(file: string, onCommit: () => void = () => undefined)
       tidier.begin()
       return answer
     },
+    ask: (queries) => inTurn(() => queries(connection)),
+    release: () => void database.pragma('shrink_memory'),
     scrub: () => inTurn(() => scrub(database, WRITE_PATIENCE)),
     close: () => {
       try {

@@ -30,7 +30,7 @@ export function changeComment(
   { decision, note, themes }: CommentChange,
   { by, now, go }: Taking,
 ): Stepped {
-  const found = prepare('SELECT revision FROM comments WHERE id = ?').pluck().get(id)
+  const found = prepare(REVISION).pluck().get(id)
   if (found === undefined) return 'gone'
   if (found !== revision) return 'changed meanwhile'
   prepare(`${NOTE_STEPS} WHERE id = @id`).run({ id, by, now, go })
@@ -140,6 +140,9 @@ export function undoGo(
 export async function canUndo(connection: Connection, person: number): Promise<boolean> {
   return lastGo(connection, person) !== null
 }
+
+/** Of what has no text there is nothing to decide. */
+const REVISION = 'SELECT revision FROM comments WHERE id = ? AND pending IS NULL AND withheld = 0'
 
 const NOTE_STEPS = `INSERT INTO comment_steps
     (go, person_id, comment_id, found, revision, taken_at, decision, note, themes, decided_at, decided_by)

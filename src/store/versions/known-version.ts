@@ -103,7 +103,8 @@ function prepareStatements({ prepare }: Connection) {
         FROM response_segments JOIN segments ON segments.id = segment_id WHERE response_id = ?`,
     ),
     words: prepare(
-      `SELECT comments.id, text, lower(hex(print)) AS print, carried
+      `SELECT comments.id, iif(pending IS NULL AND withheld = 0, text, NULL) AS text,
+          lower(hex(print)) AS print, pending IS NOT NULL AS isPending, carried
         FROM response_comments JOIN comments ON comments.id = comment_id WHERE response_id = ?`,
     ),
   } satisfies Record<string, Statement>

@@ -1,5 +1,6 @@
 import type { Day } from '#nps/period.ts'
 import { answerOnceSaid, type Answer, type Rating } from '#nps/rating.ts'
+import type { MaskedWords } from '#nps/response.ts'
 
 /**
  * What a version says of its response, by the ids in the database. What it does not say (a touchpoint,
@@ -16,14 +17,22 @@ export interface Said<Comment extends Words = Words> {
 }
 
 interface Words {
-  readonly text: string
+  /** What masking has made of them; `null` while it has not, or nothing may be kept. */
+  readonly text: string | null
   /** Of the words as they came; `null` of words that came before there were prints. */
-  readonly print?: string | null
+  readonly print: string | null
+}
+
+/** Words that come: without a print there are none. */
+export interface SpokenWords extends Words, MaskedWords {
+  readonly print: string
 }
 
 /** Words that are in the database. */
 export interface KnownWords extends Words {
   readonly id: number
+  /** Whether masking has not been through them yet. */
+  readonly isPending: 0 | 1
 }
 
 /** What a version takes over because it does not speak of it itself. */
@@ -51,7 +60,7 @@ export function isKnown(said: Said, known: Said): boolean {
 /** People may have masked more in a text since it came: words are known by how they came. */
 function isSameWords(said: Words, known: Words | null): boolean {
   if (said.print && known?.print) return said.print === known.print
-  return said.text === known?.text
+  return said.text !== null && said.text === known?.text
 }
 
 /** Whether two say the same, and about the same. */

@@ -60,8 +60,9 @@ const COMMENTS = `INSERT INTO response_comments (response_id, comment_id, carrie
       GROUP BY earlier.id) AS last
   WHERE NOT EXISTS (SELECT 1 FROM response_comments WHERE response_id = last.id)`
 
-/** Words are of the month and the category of the version that counts. */
-const WORDS = `UPDATE comments SET month = substr(day, 1, 7), category = ${CATEGORY}
+/** Words are of the month and, once there is a text, of the category of the version that counts. */
+const WORDS = `UPDATE comments
+  SET month = substr(day, 1, 7), category = iif(pending IS NULL AND withheld = 0, ${CATEGORY}, NULL)
   FROM touched JOIN responses ON responses.key = touched.key AND superseded = 0
     JOIN response_comments ON response_id = responses.id
   WHERE comments.id = comment_id`

@@ -1,10 +1,9 @@
 import type { Statement } from 'better-sqlite3'
 import type { Day } from '#nps/period.ts'
-import type { MaskedComment } from '#nps/response.ts'
 import type { Connection } from '#store/engines/sqlite.ts'
 import { KnownVersions, type KnownVersion } from './known-version.ts'
-import { carriedBy, type Said } from './said.ts'
-import { SpokenWords } from './words.ts'
+import { carriedBy, type Said, type SpokenWords } from './said.ts'
+import { ResponseWords } from './words.ts'
 
 /** What brought responses: an import, which can be undone, or a source, which posts; and on which day. */
 export type Origin = ({ readonly importId: number } | { readonly sourceId: number }) & {
@@ -18,7 +17,7 @@ export class VersionRows {
   readonly #sourceId: number | null
   readonly #statements: Statements
   readonly #known: KnownVersions
-  readonly #words: SpokenWords
+  readonly #words: ResponseWords
 
   constructor(connection: Connection, survey: number, origin: Origin) {
     this.#survey = survey
@@ -26,11 +25,14 @@ export class VersionRows {
     this.#sourceId = 'sourceId' in origin ? origin.sourceId : null
     this.#statements = prepareStatements(connection)
     this.#known = new KnownVersions(connection)
-    this.#words = new SpokenWords(connection, survey, origin.on ?? null)
+    this.#words = new ResponseWords(connection, survey, {
+      importId: this.#importId,
+      on: origin.on ?? null,
+    })
   }
 
   /** Adds the one that counts of a key; `null` when there is one. */
-  add(key: Buffer, said: Said<MaskedComment>): number | null {
+  add(key: Buffer, said: Said<SpokenWords>): number | null {
     const { rating, day, touchpoint, segments, comment } = said
     const added = this.#statements.add.run(
       key,
@@ -55,7 +57,7 @@ export class VersionRows {
   }
 
   /** Adds the one that counts from now on, with what it takes over from the one that did. */
-  replace(known: KnownVersion, key: Buffer, said: Said<MaskedComment>): void {
+  replace(known: KnownVersion, key: Buffer, said: Said<SpokenWords>): void {
     this.#standDown(known)
     const id = this.add(key, said)
     if (id === null) throw new Error('A response that was replaced still counts.')
@@ -67,6 +69,12 @@ export class VersionRows {
     if (comment) this.#words.carry(speaker, comment.id)
     if (this.#sourceId !== null && typeof said.rating === 'number')
       this.#statements.forget.run({ key, newest: id })
+  }
+
+  /** Known words that were put off may come again masked. */
+  fillIn({ whole }: KnownVersion, { comment: said }: Said<SpokenWords>): void {
+    const known = whole.comment
+    if (said && known?.isPending && known.print === said.print) this.#words.fillIn(known.id, said)
   }
 
   /** Whether nothing has come for a key after a version, not even what is undone now. */

@@ -2,10 +2,10 @@ import { randomBytes } from 'node:crypto'
 import type { Statement } from 'better-sqlite3'
 import type { Day } from '#nps/period.ts'
 import { categoryOf, type Answer } from '#nps/rating.ts'
-import type { MaskedComment } from '#nps/response.ts'
+import { CommentTexts, NO_TEXT } from '#store/comment-texts.ts'
 import { monthOf } from '#store/comments.ts'
 import type { Connection } from '#store/engines/sqlite.ts'
-import { giveThemes } from '#store/themes/comment-themes.ts'
+import type { SpokenWords } from './said.ts'
 
 /** Of which version, by its id and key, of which day and beside which answer words are. */
 export interface Speaker {
@@ -15,38 +15,50 @@ export interface Speaker {
   readonly rating: Answer
 }
 
+/** Where words come from. */
+export interface WordsOrigin {
+  /** The import whose file has them; `null` when it is none. */
+  readonly importId: number | null
+  /** The day on which they come. */
+  readonly on: Day | null
+}
+
 /**
  * The words of the responses of a survey. Equal words of one response are one comment, whichever
  * version brings them: what was decided and noted about them stays.
  */
-export class SpokenWords {
-  readonly #connection: Connection
+export class ResponseWords {
   readonly #survey: number
-  readonly #on: Day | null
+  readonly #origin: WordsOrigin
   readonly #statements: Statements
+  readonly #texts: CommentTexts
 
-  /** `on`: the day on which they come. */
-  constructor(connection: Connection, survey: number, on: Day | null) {
-    this.#connection = connection
+  constructor(connection: Connection, survey: number, origin: WordsOrigin) {
     this.#survey = survey
-    this.#on = on
+    this.#origin = origin
     this.#statements = prepareStatements(connection)
+    this.#texts = new CommentTexts(connection)
   }
 
   /** Notes what a version says in words. */
-  say(speaker: Speaker, comment: MaskedComment): void {
+  say(speaker: Speaker, spoken: SpokenWords): void {
     const { key } = speaker
-    const { print, text } = comment
+    const { print, text } = spoken
     const known = this.#statements.find.get({ key, print, text }) as number | undefined
-    if (known !== undefined) return this.#show(speaker, known, 0)
-    const added = this.#add(speaker, comment)
-    giveThemes(this.#connection, { id: added, text, language: comment.language })
-    this.#statements.link.run(speaker.id, added, 0)
+    const comment = known ?? Number(this.#add(speaker, print))
+    this.#show(speaker, comment, 0)
+    this.fillIn(comment, spoken)
   }
 
   /** Notes which words a version takes over. */
   carry(speaker: Speaker, comment: number): void {
     this.#show(speaker, comment, 1)
+  }
+
+  /** Gives words that were put off their text, should they come with it. */
+  fillIn(comment: number, spoken: SpokenWords): void {
+    if (spoken.comment !== null || spoken.never !== null)
+      this.#texts.fill(comment, spoken.print, spoken)
   }
 
   /** Notes that a version that counts has these words no more. */
@@ -59,19 +71,16 @@ export class SpokenWords {
     this.#statements.move.run({ comment, month: monthOf(day), category: categoryOf(rating) })
   }
 
-  #add({ day, rating }: Speaker, comment: MaskedComment): number | bigint {
+  /** Words come without a text, which they are given in one place alone. */
+  #add({ day }: Speaker, print: string): number | bigint {
+    const { importId, on } = this.#origin
     return this.#statements.add.run({
       publicId: randomBytes(8).toString('hex'),
       survey: this.#survey,
       month: monthOf(day),
-      text: comment.text,
-      masking: comment.decision,
-      reasons: JSON.stringify(comment.reasons),
-      language: comment.language,
-      uncertain: JSON.stringify(comment.uncertain),
-      print: comment.print,
-      category: categoryOf(rating),
-      on: this.#on,
+      print,
+      importId,
+      on,
     }).lastInsertRowid
   }
 }
@@ -86,17 +95,19 @@ function prepareStatements({ prepare }: Connection) {
         WHERE key = @key AND (print = unhex(@print) OR (print IS NULL AND text = @text)) LIMIT 1`,
     ).pluck(),
     add: prepare(
-      `INSERT INTO comments (public_id, survey_id, month, text, decision, masking, reasons, language,
-          uncertain, print, category, added_on)
-        VALUES (@publicId, @survey, @month, @text, 'undecided', @masking, @reasons, @language,
-          @uncertain, unhex(@print), @category, @on)`,
+      `INSERT INTO comments (public_id, survey_id, month, text, decision, masking, reasons, print,
+          added_on, pending, withheld)
+        VALUES (@publicId, @survey, @month, '${NO_TEXT}', 'undecided', 'review', '[]',
+          unhex(@print), @on, @importId, @importId IS NULL)`,
     ),
     link: prepare(
       'INSERT INTO response_comments (response_id, comment_id, carried) VALUES (?, ?, ?)',
     ),
     move: prepare(
-      `UPDATE comments SET month = @month, category = @category
-        WHERE id = @comment AND (month <> @month OR category IS NOT @category)`,
+      `UPDATE comments
+        SET month = @month, category = iif(pending IS NULL AND withheld = 0, @category, NULL)
+        WHERE id = @comment AND (month <> @month
+          OR category IS NOT iif(pending IS NULL AND withheld = 0, @category, NULL))`,
     ),
     silence: prepare('UPDATE comments SET category = NULL WHERE id = ?'),
   } satisfies Record<string, Statement>

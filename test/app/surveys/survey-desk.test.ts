@@ -5,11 +5,16 @@ import type { Writing } from '#app/writing/writing-thread.ts'
 import type { Day } from '#nps/period.ts'
 import { changeNumber } from '#store/changes.ts'
 import { databaseWithSurveys, post, times } from '#test/support/results.ts'
+import { maskingHere } from '#app/masking/masking.ts'
 import { Jobs } from '#app/writing/jobs.ts'
 
 async function desk() {
   const { reader, writer } = await databaseWithSurveys()
-  const writing = new Jobs({ writer, secret: 'a secret' }) as unknown as Writing
+  const writing = new Jobs({
+    writer,
+    secret: 'a secret',
+    masking: maskingHere(),
+  }) as unknown as Writing
   return { desk: surveyDesk({ reader, writing }), reader, writer }
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
+import { maskingHere } from '#app/masking/masking.ts'
 import { Jobs } from '#app/writing/jobs.ts'
 import type { Connection } from '#store/engines/sqlite.ts'
 import { freshDatabase } from '#test/support/database.ts'
@@ -7,7 +8,10 @@ import { batch, opening } from './opening.ts'
 
 function jobs() {
   const database = freshDatabase()
-  return { ...database, jobs: new Jobs({ writer: database.writer, secret: 'a secret' }) }
+  return {
+    ...database,
+    jobs: new Jobs({ writer: database.writer, secret: 'a secret', masking: maskingHere() }),
+  }
 }
 
 /** How many rows there are in every table, and the number of changes. */
@@ -43,6 +47,7 @@ describe('an import', () => {
       updated: 1,
       duplicates: 0,
       comments: 2,
+      putOff: 0,
       ratings: ratedOnly(0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0),
     })
     const { imports, rows } = await reader.read(async ({ tables }) => ({

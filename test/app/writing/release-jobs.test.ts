@@ -45,6 +45,8 @@ async function running(settings: Partial<Settings> = {}) {
     const part = { importId, batch: packResponses(responses), rejected: [], rows: count }
     await writing.addToImport(part)
     await writing.closeImport({ importId, keep: true })
+    await mask(writer, 'show')
+    return writing.releaseOfImport({ importId })
   }
   return { ...opened, released, changes, state, post, importFile }
 }

@@ -6,6 +6,10 @@ import { carriedBy, isKnown, isSame, type KnownWords, type Said } from '#store/v
 
 const PLAIN = { rating: 9, day: '2026-11-20', touchpoint: null, comment: null } as const
 
+function words(id: number, text: string): KnownWords {
+  return { id, text, print: null, isPending: 0 }
+}
+
 function said(given: Partial<Said<KnownWords>> = {}): Said<KnownWords> {
   return { ...PLAIN, segments: new Map(), ...given }
 }
@@ -16,7 +20,7 @@ const FULL = said({
     [1, 10],
     [2, 20],
   ]),
-  comment: { id: 1, text: 'Good' },
+  comment: words(1, 'Good'),
 })
 
 const anySaid: fc.Arbitrary<Said<KnownWords>> = fc.record({
@@ -26,7 +30,7 @@ const anySaid: fc.Arbitrary<Said<KnownWords>> = fc.record({
   segments: fc
     .record({ 1: fc.constantFrom(10, 11), 2: fc.constantFrom(20, 21) }, { requiredKeys: [] })
     .map((pairs) => new Map(Object.entries(pairs).map(([key, value]) => [Number(key), value]))),
-  comment: fc.constantFrom(null, { id: 1, text: 'Good' }, { id: 2, text: 'Bad' }),
+  comment: fc.constantFrom(null, words(1, 'Good'), words(2, 'Bad')),
 })
 
 describe('isKnown(said, known)', () => {
@@ -35,7 +39,7 @@ describe('isKnown(said, known)', () => {
     ['what says as much', FULL],
     ['what says only the category of the rating', said({ rating: 'promoter' })],
     ['what says one segment of two', said({ segments: new Map([[2, 20]]) })],
-    ['equal words of another id', said({ comment: { id: 7, text: 'Good' } })],
+    ['equal words of another id', said({ comment: words(7, 'Good') })],
   ])('holds of %s', (_, some) => {
     expect(isKnown(some, FULL)).toBe(true)
   })
@@ -46,7 +50,7 @@ describe('isKnown(said, known)', () => {
     ['touchpoint', said({ touchpoint: 2 })],
     ['segment', said({ segments: new Map([[1, 11]]) })],
     ['dimension', said({ segments: new Map([[3, 30]]) })],
-    ['comment', said({ comment: { id: 1, text: 'Bad' } })],
+    ['comment', said({ comment: words(1, 'Bad') })],
   ])('does not hold of another %s', (_, other) => {
     expect(isKnown(other, FULL)).toBe(false)
   })
@@ -68,7 +72,7 @@ describe('carriedBy(said, before)', () => {
       rating: null,
       touchpoint: 1,
       segments: [20],
-      comment: { id: 1, text: 'Good' },
+      comment: words(1, 'Good'),
     })
   })
 

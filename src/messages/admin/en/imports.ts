@@ -235,6 +235,20 @@ export const imports = {
     tryAgain: 'Try again',
   },
 
+  /** Its answers count already; the words of respondents are masked behind them. */
+  behind: {
+    title: 'Comments',
+    underWay: (masked: number, of: number) =>
+      `${write.whole(masked)} of ${counted(of, 'comment')} masked`,
+    body: 'All answers count already. Comments are shown, or wait for review, as soon as they are masked. You can close this page.',
+    left: (pending: number) =>
+      `${counted(pending, 'comment')} ${pending === 1 ? 'is' : 'are'} not masked yet, and nobody can see them. Bring the same file again to mask them: no answer counts twice.`,
+    masking: (pending: number, file: string) =>
+      `${counted(pending, 'comment')} of ${file} ${pending === 1 ? 'is' : 'are'} being masked.`,
+    leftOf: (pending: number, file: string, id: number) =>
+      `${counted(pending, 'comment')} of import ${id} (${file}) ${pending === 1 ? 'is' : 'are'} not masked yet. Bring the file again to mask them: no answer counts twice.`,
+  },
+
   gone: {
     title: 'Nothing was imported',
     body: 'There is no import at this address. If you have just uploaded a file here, its import was interrupted or an hour has passed: nothing of it was imported, and the file is deleted. Bring it again.',
@@ -265,6 +279,7 @@ export const imports = {
     done: { undone: 'The import is undone.', standing: 'The import counts again.' },
     same: 'It was so already.',
     wall: 'See the wall',
+    look: 'See the import',
   },
 
   /** A score and what it becomes. */

@@ -1,0 +1,68 @@
+import { once } from 'node:events'
+import type { Worker } from 'node:worker_threads'
+import type { CallOptions, Calls } from './calls.ts'
+
+/** A thread, and what calls it. */
+export interface Running<Job extends string> {
+  readonly worker: Worker
+  readonly calls: Calls<Job>
+}
+
+/** A thread that starts with the first call and ends when there has been none for a while. */
+export class PassingThread<Job extends string> {
+  readonly #start: () => Running<Job>
+  readonly #keptFor: number
+  readonly #closing = new AbortController()
+  #running: Running<Job> | null = null
+  #end: NodeJS.Timeout | undefined
+
+  /** `keptFor`: how long it is kept though nobody uses it, in milliseconds. */
+  constructor(start: () => Running<Job>, keptFor: number) {
+    this.#start = start
+    this.#keptFor = keptFor
+  }
+
+  /** Throws what the job throws, or that the call was aborted. */
+  async call<Answer, Progress = never>(
+    job: Job,
+    argument: unknown,
+    { onProgress, signal }: Pick<CallOptions<Progress>, 'onProgress' | 'signal'> = {},
+  ): Promise<Answer> {
+    const { calls } = this.#awake()
+    const signals = [this.#closing.signal, ...(signal ? [signal] : [])]
+    try {
+      return await calls.call<Answer, Progress>(job, argument, {
+        onProgress,
+        signal: AbortSignal.any(signals),
+      })
+    } finally {
+      if (calls.underWay === 0) this.#rest()
+    }
+  }
+
+  /** Gives up what is under way, and ends the thread. */
+  async close(): Promise<void> {
+    this.#closing.abort(new Error('The program is being stopped.'))
+    await this.#stop()
+  }
+
+  #awake(): Running<Job> {
+    clearTimeout(this.#end)
+    if (!this.#running?.calls.isAlive) this.#running = this.#start()
+    return this.#running
+  }
+
+  #rest(): void {
+    clearTimeout(this.#end)
+    this.#end = setTimeout(() => void this.#stop(), this.#keptFor).unref()
+  }
+
+  async #stop(): Promise<void> {
+    clearTimeout(this.#end)
+    const running = this.#running
+    this.#running = null
+    if (!running?.calls.isAlive) return
+    // A thread that fails while it is stopped has ended all the same, and nobody waits for an idle one.
+    await Promise.allSettled([once(running.worker, 'exit'), running.calls.call('stop')])
+  }
+}
