@@ -21,7 +21,9 @@ async function programWith(comments: number) {
   const program = new TestProgram()
   await program.start()
   const anna = await firstAdministrator(program)
-  await anna.post('/admin/settings/comments', { policy: 'everything', months: '' })
+  await anna.post('/admin/settings/comments', {
+    ...{ policy: 'everything', releases: 'daily', days: '180', months: '' },
+  })
   const answers = Array.from({ length: comments }, (_, index) => ({
     id: `a${index}`,
     rating: index % 3 === 0 ? 2 : 9,

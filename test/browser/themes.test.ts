@@ -32,6 +32,7 @@ describe('/?theme=', () => {
       await page.keyboard.press('Enter')
       await page.getByRole('heading', { name: 'What customers say about Delivery' }).waitFor()
       expect(new URL(page.url()).search).toBe('?theme=delivery')
+      await page.locator('.more > summary').click()
       const quotes = page.getByRole('blockquote')
       expect(await quotes.count()).toBe(comments.length)
       expect(await page.locator('.about-theme').innerText()).toContain(

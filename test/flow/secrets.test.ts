@@ -83,16 +83,20 @@ function posted({ id, rating, comment, ...own }: SecretAnswer) {
 
 async function uploadFile({ program, anna, said }: Running, text: string): Promise<void> {
   const path = await upload(program, anna, text)
-  const preview = await eventually(async () => {
-    const page = await (await anna.get(path)).text()
-    expect(page).toMatch(/Import [\d,]+ answers/)
-    return page
-  })
-  said.push(preview)
+  const look = () =>
+    eventually(async () => {
+      const page = await (await anna.get(path)).text()
+      expect(page).toMatch(/Import [\d,]+ answers/)
+      said.push(page)
+      return page
+    })
+  const preview = await look()
   // What is imported is what was seen.
   const [input = ''] = /<input[^>]*name="new-survey"[^>]*>/.exec(preview) ?? []
   const name = /value="([^"]*)"/.exec(input)?.[1] ?? ''
   const seen = { survey: '#1', 'new-survey': name, 'time-zone': '' }
+  await anna.post(path, { action: 'look', ...seen })
+  await look()
   await anna.post(path, { action: 'import', ...seen })
   await eventually(async () => {
     const result = await anna.get(path)
