@@ -12,13 +12,16 @@ export interface CallOptions<Progress = never> {
   readonly signal?: AbortSignal | undefined
 }
 
+/** Why nothing more is to be expected of another thread: it has ended, by itself or because of an error. */
+export class ThreadEnded extends Error {}
+
 interface OpenCall extends PromiseWithResolvers<unknown> {
   readonly onProgress: ((progress: never) => void) | undefined
 }
 
 /**
  * Calls to another thread: matches replies to calls. When the other side ends, every open call and
- * every later one fails with the reason.
+ * every later one fails with the reason, a `ThreadEnded`.
  */
 export class Calls<Job extends string> {
   readonly #port: Worker | MessagePort
@@ -34,10 +37,12 @@ export class Calls<Job extends string> {
       if (isReply(said)) this.#settle(said)
     })
     port.on('error', (error: unknown) =>
-      this.#fail(error instanceof Error ? error : new Error(String(error))),
+      this.#fail(
+        new ThreadEnded(error instanceof Error ? error.message : String(error), { cause: error }),
+      ),
     )
     for (const end of ['exit', 'close'])
-      port.on(end, () => this.#fail(new Error(`${who} has ended.`)))
+      port.on(end, () => this.#fail(new ThreadEnded(`${who} has ended.`)))
   }
 
   /** Resolves when the thread says that it is ready. To be asked before it can have said so. */

@@ -40,6 +40,14 @@ export class PassingThread<Job extends string> {
     }
   }
 
+  /** Ends the thread at once, whatever it does; what is under way fails, and the next call starts it anew. */
+  async kill(): Promise<void> {
+    clearTimeout(this.#end)
+    const running = this.#running
+    this.#running = null
+    await running?.worker.terminate()
+  }
+
   /** Gives up what is under way, and ends the thread. */
   async close(): Promise<void> {
     this.#closing.abort(new Error('The program is being stopped.'))
