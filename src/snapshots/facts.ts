@@ -121,7 +121,7 @@ async function readResults(
   const most = theme ? Math.max(COMMENTS, settings.minimums.comments) : COMMENTS
   const comments = within ? await publishableComments(connection, within, most) : []
   const { seed } = await releaseState(connection)
-  const themes = { looked: theme, ...readThemes(connection, view, { survey, window, comments }) }
+  const themes = { looked: theme, ...readThemes(connection, view, { survey, window }) }
   const improvements = await listImprovements(connection, survey.id)
   const wave = through && (await latestWave(connection, survey.id, through))
   const times = { days, through, window, span, wave }

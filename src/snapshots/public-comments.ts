@@ -4,6 +4,7 @@ import { firstMonthShown } from '#nps/release.ts'
 import type { CommentSample, PublicComment } from '#nps/snapshot.ts'
 import { tallyOf } from '#nps/tally.ts'
 import type { PublishableComment } from '#store/comments.ts'
+import type { Theme } from '#store/themes/themes.ts'
 import { fairSample, ROUND } from './fair-sample.ts'
 import type { Facts, Results } from './facts.ts'
 import type { Groups } from './groups.ts'
@@ -37,9 +38,8 @@ export function publicComments(
   now: Temporal.Instant,
 ): Shown {
   const { audience } = facts.view
-  const { names, looked } = results.themes
-  const shown = ({ publicId, ...comment }: PublishableComment): PublicComment =>
-    publicComment({ publicId, ...comment }, names.get(publicId) ?? [])
+  const { visible, looked } = results.themes
+  const shown = (comment: PublishableComment): PublicComment => publicComment(comment, visible)
   const comments = openComments(facts, results, groups, now)
   if (!results.span || comments.length === 0) return NO_COMMENTS
   if (looked)
@@ -76,8 +76,9 @@ function openComments(
 }
 
 function publicComment(
-  { publicId, text, rating, month, note }: PublishableComment,
-  themes: readonly string[],
+  { publicId, text, rating, month, note, themes: about }: PublishableComment,
+  visible: readonly Theme[],
 ): PublicComment {
+  const themes = visible.filter(({ id }) => about.includes(id)).map(({ name }) => name)
   return { id: publicId, text, category: categoryOf(rating), period: month, themes, note }
 }

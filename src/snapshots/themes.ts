@@ -5,7 +5,7 @@ import { responsesOf, tallyOf, type Tally } from '#nps/tally.ts'
 import type { View } from '#nps/view.ts'
 import type { PublishableComment } from '#store/comments.ts'
 import type { Connection } from '#store/engines/sqlite.ts'
-import { themeNames, themeTallies, type ThemeTallies } from '#store/themes/theme-tallies.ts'
+import { themeTallies, type ThemeTallies } from '#store/themes/theme-tallies.ts'
 import { listThemes, type Theme } from '#store/themes/themes.ts'
 import { smallestGroup, type Facts, type Results } from './facts.ts'
 import type { Groups } from './groups.ts'
@@ -17,8 +17,8 @@ export interface ThemeFacts {
   readonly looked: Theme | null
   /** `null` where no figures of themes are shown. */
   readonly tallies: ThemeTallies | null
-  /** The themes of the comments to choose from, by their public ids. */
-  readonly names: ReadonlyMap<string, readonly string[]>
+  /** Those that readers may know of, in their order. */
+  readonly visible: readonly Theme[]
 }
 
 /** The theme that a view looks at: `null` for none, `undefined` when there is no such theme to see. */
@@ -34,7 +34,7 @@ export function lookedAtTheme(connection: Connection, { theme }: View): Theme | 
 export function readThemes(
   connection: Connection,
   view: View,
-  { survey, window, comments }: Pick<Results, 'survey' | 'window' | 'comments'>,
+  { survey, window }: Pick<Results, 'survey' | 'window'>,
 ): Omit<ThemeFacts, 'looked'> {
   const isTold =
     view.audience === 'intranet' &&
@@ -43,10 +43,7 @@ export function readThemes(
     window !== null
   return {
     tallies: isTold ? themeTallies(connection, survey.id, window) : null,
-    names: themeNames(
-      connection,
-      comments.map(({ publicId }) => publicId),
-    ),
+    visible: listThemes(connection).filter(({ isHidden }) => !isHidden),
   }
 }
 

@@ -13,6 +13,8 @@ export interface PublishableComment {
   /** `YYYY-MM` */
   readonly month: string
   readonly note: string | null
+  /** The ids of the themes that it is about. */
+  readonly themes: readonly number[]
 }
 
 /** Of which survey, segment and theme, which days, and under which policy comments are wanted. */
@@ -38,7 +40,15 @@ export async function publishableComments(
   const { from, to } = period
   const list = prepare(publishable(policy, segment === null ? '' : IN_SEGMENT))
   const wanted = { survey, segment, theme, month: monthOf(from), from, to, most }
-  return list.all(wanted) as PublishableComment[]
+  return (list.all(wanted) as Row[]).map((row) => ({ ...row, themes: idsIn(row.themes) }))
+}
+
+type Row = Omit<PublishableComment, 'themes'> & { readonly themes: string | null }
+
+const NONE: readonly number[] = []
+
+function idsIn(list: string | null): readonly number[] {
+  return list === null ? NONE : list.split(',').map(Number)
 }
 
 /** The calendar month of a day, `YYYY-MM`: all that is told of a comment's date. */
@@ -60,7 +70,9 @@ const IN_SEGMENT = `JOIN response_segments ON response_segments.response_id = re
  */
 function publishable(policy: 'everything' | 'uncertain', join: string): string {
   return `
-    SELECT public_id AS publicId, text, ${ANSWER} AS rating, month, note
+    SELECT public_id AS publicId, text, ${ANSWER} AS rating, month, note, (
+      SELECT group_concat(theme_id) FROM comment_themes
+        WHERE comment_themes.comment_id = comments.id AND is_removed = 0) AS themes
     FROM comments
       JOIN response_comments ON comment_id = comments.id
       JOIN responses ON responses.id = response_comments.response_id ${join}

@@ -74,7 +74,7 @@ function picture(world: World, segment: 0 | 1 | null) {
             ],
           },
         comments: [],
-        themes: { looked: null, tallies: null, names: new Map() },
+        themes: { looked: null, tallies: null, visible: [] },
         seed: 0,
         wave: null,
       },

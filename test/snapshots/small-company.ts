@@ -130,7 +130,7 @@ function pictureOf(
         span: span ?? window,
         segment: segment && { segment, splits: known.splits },
         comments: [],
-        themes: { looked: null, tallies: null, names: new Map() },
+        themes: { looked: null, tallies: null, visible: [] },
         seed: 0,
       },
     } satisfies Facts,

@@ -34,16 +34,3 @@ const SUMS = `SELECT coalesce(sum(promoters), 0) AS promoters, coalesce(sum(pass
   coalesce(sum(detractors), 0) AS detractors`
 
 const OF_PERIOD = 'WHERE survey_id = :survey AND day >= :from AND day < :to'
-
-/** The names of the themes of comments that readers may know of, by the comments' public ids. */
-export function themeNames(
-  { prepare }: Connection,
-  publicIds: readonly string[],
-): ReadonlyMap<string, readonly string[]> {
-  const names = prepare(
-    `SELECT name FROM comments JOIN comment_themes ON comment_id = comments.id AND is_removed = 0
-        JOIN themes ON themes.id = theme_id AND is_hidden = 0 AND is_going = 0
-      WHERE public_id = ? ORDER BY position, themes.id`,
-  ).pluck()
-  return new Map(publicIds.map((id) => [id, names.all(id) as string[]]))
-}
