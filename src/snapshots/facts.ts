@@ -65,7 +65,7 @@ export interface SplitFacts {
 }
 
 /** How many comments there are to choose from. */
-const COMMENTS = 300
+const COMMENTS = 240
 
 /** Reads what a view needs; `null` when there is no such survey, segment or theme. */
 export async function readFacts(

@@ -9,19 +9,17 @@ export function ranked(
   comments: readonly PublishableComment[],
   seed: number,
 ): readonly PublishableComment[] {
-  const newest = Math.max(...comments.map(monthOf))
+  const months = new Map(comments.map(({ month }) => [month, 0]))
+  for (const month of months.keys()) months.set(month, monthNumber(`${month}-01` as Day))
+  const newest = Math.max(...months.values())
   return comments
     .map((comment) => ({
       comment,
-      months: newest - monthOf(comment) + lengthInMonths(comment.text.length),
+      months: newest - (months.get(comment.month) ?? 0) + lengthInMonths(comment.text.length),
       place: placeOf(comment.publicId, seed),
     }))
     .sort((a, b) => a.months - b.months || a.place - b.place)
     .map(({ comment }) => comment)
-}
-
-function monthOf({ month }: PublishableComment): number {
-  return monthNumber(`${month}-01` as Day)
 }
 
 /** How much older a comment might be and still be preferred to one of this length. */
