@@ -45,6 +45,7 @@ export class ThemeSettler {
 
   async #goThrough(): Promise<void> {
     while (!this.#isEnding && (await this.#writer.write(settleSlice)) === 'more');
+    this.#writer.release()
   }
 }
 

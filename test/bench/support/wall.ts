@@ -29,6 +29,7 @@ export async function startWall(folder: string): Promise<Wall> {
   const server = startModule(LAUNCH, ['src/server/main.ts'], {
     ...variablesFor(databaseFile),
     NODE_OPTIONS: '--max-semi-space-size=1',
+    MALLOC_TRIM_THRESHOLD_: '131072',
   })
   const url = await addressOf(server)
   return {
