@@ -161,14 +161,17 @@ export class ResponseRecorder {
   }
 }
 
-const NO_PRINT = '0'.repeat(2 * KEY_LENGTH)
-
 function wordsOf({ prints, comments, never }: ResponseBatch, index: number): SpokenWords | null {
-  const at = prints.byteOffset + index * KEY_LENGTH
-  const print = Buffer.from(prints.buffer, at, KEY_LENGTH).toString('hex')
-  if (print === NO_PRINT) return null
+  const at = index * KEY_LENGTH
+  if (!hasPrint(prints, at)) return null
+  const print = Buffer.from(prints.buffer, prints.byteOffset + at, KEY_LENGTH).toString('hex')
   const comment = comments.get(index) ?? null
   return { print, text: comment?.text ?? null, comment, never: never.get(index) ?? null }
+}
+
+function hasPrint(prints: Uint8Array, at: number): boolean {
+  for (let index = at; index < at + KEY_LENGTH; index += 1) if (prints[index] !== 0) return true
+  return false
 }
 
 function lastResponseId({ prepare }: Connection): number {
