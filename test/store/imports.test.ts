@@ -36,7 +36,7 @@ async function comments(connection: Connection) {
       { survey: 1, segment, period: EVER, policy: 'uncertain' },
       100,
     )
-    return found.map(({ publicId: _, ...rest }) => rest)
+    return found.map(({ rating, month, text, note }) => ({ rating, month, text, note }))
   }
   all['survey'] = await read(null)
   for (const { name, segments } of await listDimensions(connection, 1))
