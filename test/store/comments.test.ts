@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { CommentPolicy } from '#nps/comment-policy.ts'
 import type { Period } from '#nps/period.ts'
 import { publishableComments, monthOf } from '#store/comments.ts'
+import { addTheme } from '#store/themes/themes.ts'
 import { openWriter, type Connection, type Reader } from '#store/engines/sqlite.ts'
 import { undoImport } from '#store/imports.ts'
 import { importAnswers } from '#test/support/imports.ts'
@@ -29,7 +30,7 @@ async function texts(reader: Reader, asked: Asked = {}): Promise<string[]> {
 }
 
 describe('publishableComments(connection, within, most)', () => {
-  it('tells text, rating, month and note, and nothing else', async () => {
+  it('tells text, rating, month, note and themes, and nothing else', async () => {
     const { reader, writer } = await databaseWithSurveys()
     await post(writer, [{ comment: 'Good', rating: 8, day: '2026-11-20' }])
     await writer.write(({ tables }) =>
@@ -42,8 +43,23 @@ describe('publishableComments(connection, within, most)', () => {
         rating: 8,
         month: '2026-11',
         note: 'Thanks',
+        themes: [],
       },
     ])
+  })
+
+  it('says by their ids what they are about, without what somebody has taken away', async () => {
+    const { reader, writer } = await databaseWithSurveys()
+    await writer.write(async (connection) => {
+      for (const name of ['Price', 'Service'])
+        addTheme(connection, { name, isHidden: false, words: [{ word: name, language: null }] })
+    })
+    await post(writer, [{ comment: 'The price of the service', rating: 8, day: '2026-11-20' }])
+    expect(await read(reader)).toMatchObject([{ themes: [1, 2] }])
+    await writer.write(async ({ execute }) =>
+      execute("UPDATE comment_themes SET is_removed = 1, set_by = 'person' WHERE theme_id = 1"),
+    )
+    expect(await read(reader)).toMatchObject([{ themes: [2] }])
   })
 
   it('are approved ones only, or such as masking is sure of, as the policy says', async () => {
