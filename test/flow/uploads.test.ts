@@ -1,5 +1,6 @@
-import { existsSync, readdirSync } from 'node:fs'
-import { describe, expect, it } from 'vitest'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it, vi } from 'vitest'
+import { openReader } from '#store/engines/sqlite.ts'
 import { firstAdministrator, type Caller } from '#test/support/caller.ts'
 import { eventually } from '#test/support/eventually.ts'
 import { TestProgram } from '#test/support/program.ts'
@@ -23,6 +24,33 @@ function upload(program: TestProgram, caller: Caller, text: string): Promise<Res
 function csv(rows: number): string {
   const lines = Array.from({ length: rows }, (_, index) => `r${index},2026-11-02,${index % 11}`)
   return ['Response ID,Date,NPS', ...lines].join('\n')
+}
+
+/** The same with comments, each with a phone number. */
+function commented(rows: number): string {
+  const lines = Array.from(
+    { length: rows },
+    (_, index) =>
+      `r${index},2026-11-02,${index % 11},The chain came off twice and nobody in the shop had time for it; call me on 070-123 45 67`,
+  )
+  return ['Response ID,Date,NPS,Comment', ...lines].join('\n')
+}
+
+/** How far the comments of the first import are. */
+async function progressOf(caller: Caller): Promise<unknown> {
+  return (await caller.get('/admin/imports/1/progress.json')).json()
+}
+
+async function commentsIn({ databaseFile }: TestProgram): Promise<unknown> {
+  const reader = openReader(databaseFile)
+  const counts = await reader.read(async ({ prepare }) =>
+    prepare(
+      `SELECT count(*) FILTER (WHERE pending IS NOT NULL) AS pending,
+          count(*) FILTER (WHERE text LIKE '%[phone]%') AS masked FROM comments`,
+    ).get(),
+  )
+  reader.close()
+  return counts
 }
 
 /** The fields of the preview as they are when nothing is chosen. */
@@ -122,6 +150,27 @@ describe('an import under way', () => {
     expect(page).toContain('Known already')
     expect((await anna.get('/admin/imports/2/rejected.csv')).status).toBe(200)
   })
+})
+
+describe('comments behind an import', () => {
+  it('are all masked when the program comes back from a kill, and the scores were never gone', async () => {
+    const { program, anna } = await running()
+    const path = await lookedAt(program, anna, commented(6_000))
+    await anna.post(path, UNTOUCHED)
+    await eventually(async () => expect((await anna.get(path)).status).toBe(303))
+    expect(await progressOf(anna)).toMatchObject({ kind: 'running', of: 6_000 })
+    await program.kill()
+    await program.start()
+    expect(await program.snapshot()).toMatchObject({ score: { responses: 6_000 } })
+    expect(await progressOf(anna)).toMatchObject({ kind: 'running', of: 6_000 })
+    await vi.waitFor(async () => expect(await progressOf(anna)).toEqual({ kind: 'gone' }), {
+      timeout: 60_000,
+      interval: 100,
+    })
+    expect(await commentsIn(program)).toEqual({ pending: 0, masked: 6_000 })
+    await eventually(() => expect(readdirSync(`${program.databaseFile}.uploads`)).toEqual([]))
+    expect(readFileSync(program.databaseFile).includes('070-123')).toBe(false)
+  }, 90_000)
 })
 
 describe('GET /admin/imports/[id]/rejected.csv', () => {
