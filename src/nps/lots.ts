@@ -6,13 +6,22 @@ export interface Stretch {
   readonly all: readonly number[]
   /** By dimension, segment and block. An answer is in one segment of a dimension at most. */
   readonly dimensions: readonly (readonly (readonly number[])[])[]
-  /** Which segments lie within one of another dimension. */
-  readonly nests: readonly Nest[]
+  /** Which segments lie within others. */
+  readonly nests: Nests
 }
 
-/** Segments of one dimension that lie within a segment of another, such as branches in their region. */
+/** What is known of how segments of several dimensions lie within each other. */
+export interface Nests {
+  /** The nests whose members are all among those that are told. */
+  among(told: readonly Place[]): readonly Nest[]
+}
+
+/** Segments that lie beside each other within a group, such as branches in their region. */
 export interface Nest {
-  readonly outer: Place
+  /** The segment that they are in; `null`: everybody. */
+  readonly outer: Place | null
+  /** Segments that are taken out of it first, and that they are beside: all that are told of a dimension. */
+  readonly less: readonly Place[]
   readonly inner: readonly Place[]
 }
 
@@ -43,7 +52,9 @@ export function divide(stretch: Stretch, minimum: number): Division {
       return isDense(sizes, stretch.all, minimum) ? 'lots' : 'whole'
     }),
   )
-  return { ends: lotEnds({ stretch, told, minimum }), told }
+  const shown = placesIn(told.map((segments) => segments.map((one) => one === 'lots')))
+  const nests = stretch.nests.among(shown)
+  return { ends: lotEnds({ stretch, shown, nests, minimum }), told }
 }
 
 /** Segments of which not even the whole may be told. */
@@ -59,24 +70,29 @@ function heldIn({ all, dimensions, nests }: Stretch, minimum: number): boolean[]
         held: sizes.map((_, segment) => forbidden.has(String([dimension, segment]))),
       }),
     )
-    const isShown = ([dimension, segment]: Place): boolean => !held[dimension]?.[segment]
-    const revealing = nests.find((nest) => !isNestOpen(nest, { isShown, sizeOf, minimum }))
+    const shown = placesIn(held.map((segments) => segments.map((isHeld) => !isHeld)))
+    const revealing = nests
+      .among(shown)
+      .find((nest) => !isOpen(leftIn(nest, total, sizeOf), minimum))
     if (!revealing) return held
-    forbidden.add(String(smallestOf(revealing.inner.filter(isShown), sizeOf)))
+    forbidden.add(String(smallestOf(revealing.inner, sizeOf)))
   }
 }
 
-interface NestQuestion {
-  readonly isShown: (place: Place) => boolean
-  readonly sizeOf: (place: Place) => number
-  readonly minimum: number
+function placesIn(isIn: readonly (readonly boolean[])[]): Place[] {
+  return isIn.flatMap((segments, dimension) =>
+    segments.flatMap((is, segment): Place[] => (is ? [[dimension, segment]] : [])),
+  )
 }
 
-/** Whether what the shown ones leave of a segment that they lie within may be known. */
-function isNestOpen({ outer, inner }: Nest, { isShown, sizeOf, minimum }: NestQuestion): boolean {
-  if (!isShown(outer)) return true
-  const shown = inner.filter((place) => isShown(place) && sizeOf(place) > 0)
-  return shown.length === 0 || isOpen(sizeOf(outer) - sum(shown.map(sizeOf)), minimum)
+/** How many answers are in a nest and in none of what lies in it. */
+function leftIn(
+  { outer, less, inner }: Nest,
+  all: number,
+  sizeOf: (place: Place) => number,
+): number {
+  const size = outer ? sizeOf(outer) : all
+  return size - sum([...less, ...inner].map(sizeOf))
 }
 
 function smallestOf(places: readonly Place[], sizeOf: (place: Place) => number): Place {
@@ -92,7 +108,9 @@ function isDense(sizes: readonly number[], all: readonly number[], minimum: numb
 
 interface Question {
   readonly stretch: Stretch
-  readonly told: readonly (readonly Told[])[]
+  /** The segments of which lots are told, and how they lie within each other. */
+  readonly shown: readonly Place[]
+  readonly nests: readonly Nest[]
   readonly minimum: number
 }
 
@@ -109,21 +127,21 @@ function lotEnds(question: Question): number[] {
   return ends
 }
 
-function mayBeLot({ stretch, told, minimum }: Question, start: number, end: number): boolean {
+function mayBeLot(
+  { stretch, shown, nests, minimum }: Question,
+  start: number,
+  end: number,
+): boolean {
   const within = (sizes: readonly number[] = []): number => sum(sizes.slice(start, end))
-  const isShown = ([dimension, segment]: Place): boolean => told[dimension]?.[segment] === 'lots'
   const sizeOf = ([dimension, segment]: Place): number =>
     within(stretch.dimensions[dimension]?.[segment])
   const all = within(stretch.all)
+  const left = stretch.dimensions.map(
+    (_, dimension) => all - sum(shown.filter(([own]) => own === dimension).map(sizeOf)),
+  )
   return (
-    stretch.dimensions.every((segments, dimension) => {
-      const shown = segments
-        .keys()
-        .filter((segment) => isShown([dimension, segment]))
-        .map((segment) => sizeOf([dimension, segment]))
-        .toArray()
-      return [...shown, all - sum(shown)].every((size) => isOpen(size, minimum))
-    }) && stretch.nests.every((nest) => isNestOpen(nest, { isShown, sizeOf, minimum }))
+    [...shown.map(sizeOf), ...left].every((size) => isOpen(size, minimum)) &&
+    nests.every((nest) => isOpen(leftIn(nest, all, sizeOf), minimum))
   )
 }
 

@@ -1,74 +1,115 @@
 import type { Nest, Place } from '#nps/lots.ts'
-import { responsesOf, tallyOf } from '#nps/tally.ts'
+import { ANSWERS } from '#nps/rating.ts'
 import type { DailyRatings } from '#store/daily-ratings.ts'
+import { Fillings, type Filling } from './fillings.ts'
+import type { PooledDays } from './pooled-days.ts'
 
 type Days = readonly DailyRatings[]
 
+/** The days of the segments of each dimension. */
+export type SplitDays = readonly (readonly Days[])[]
+
+/** A segment with what it fills. */
+interface Segment extends Filling {
+  readonly place: Place
+}
+
 /**
- * The segments that may lie within a segment of another dimension, such as branches in their region.
- * It is not known who is in both, but one lies within another only if on no day more of it have given
- * the same answer; a nest that is none does no harm but to withhold more than it must.
+ * Which segments may lie beside each other within a segment of another dimension, such as branches in
+ * their region, or within what the told segments of one leave of everybody: branches in a region that
+ * is withheld. Who is in both is not known, but they can only lie there if on no day more of them
+ * together have given the same answer; a nest that is none does no harm but to withhold too much.
  */
-export function nestsAmong(dimensions: readonly (readonly Days[])[]): Nest[] {
-  return dimensions.flatMap((outers, outer) =>
-    outers.flatMap((days, segment) =>
-      dimensions.flatMap((inners, inner) =>
-        inner === outer ? [] : nestsIn([outer, segment], days, inner, inners),
-      ),
-    ),
-  )
-}
+export class Nests {
+  readonly #everybody: Filling
+  readonly #fillings: Fillings
+  readonly #segments: readonly (readonly Segment[])[]
+  readonly #known = new Map<string, readonly Nest[]>()
 
-/** Each segment for itself, and as many of them, the largest first, as have room together. */
-function nestsIn(outer: Place, around: Days, dimension: number, inners: readonly Days[]): Nest[] {
-  const fitting = inners.flatMap((days, segment) =>
-    fits(days, around) ? [{ place: [dimension, segment] as const, days, size: sizeOf(days) }] : [],
-  )
-  const alone = fitting.map(({ place }) => ({ outer, inner: [place] }))
-  if (fitting.length < 2) return alone
-  const together: Place[] = []
-  let left: Days | null = around
-  for (const { place, days } of fitting.sort((a, b) => b.size - a.size)) {
-    const after: Days | null = without(left, days)
-    if (!after) continue
-    left = after
-    together.push(place)
+  constructor(days: Days, splits: SplitDays) {
+    const rows = new Map(days.map(({ day }, row) => [day, row]))
+    this.#fillings = new Fillings(days.length * ANSWERS.length)
+    this.#everybody = fillingOf(days, rows)
+    this.#segments = splits.map((split, dimension) =>
+      split.map((own, segment) => ({ place: [dimension, segment], ...fillingOf(own, rows) })),
+    )
   }
-  return together.length < 2 ? alone : [...alone, { outer, inner: together }]
+
+  /** The nests of which each member is among the places that are told. */
+  among(told: readonly Place[]): readonly Nest[] {
+    const key = told.join(' ')
+    const nests = this.#known.get(key) ?? this.#findAmong(told)
+    this.#known.set(key, nests)
+    return nests
+  }
+
+  #findAmong(places: readonly Place[]): Nest[] {
+    const told = this.#segments.map((segments, dimension) =>
+      places
+        .flatMap(([where, segment]) => (where === dimension ? (segments[segment] ?? []) : []))
+        .filter(({ size }) => size > 0),
+    )
+    return told.flatMap((segments, dimension) => {
+      const others = told.filter((own, other) => other !== dimension && own.length > 0)
+      const around = segments.map((outer) => this.#nestsIn(outer, [], others))
+      const beside = segments.length > 0 ? this.#nestsIn(null, segments, others) : []
+      return [...around.flat(), ...beside]
+    })
+  }
+
+  /** Segments of one other dimension, and of several: branches, and regions of which no branch is told. */
+  #nestsIn(
+    outer: Segment | null,
+    less: readonly Segment[],
+    others: readonly (readonly Segment[])[],
+  ): Nest[] {
+    const room = this.#fillings.room(outer ?? this.#everybody, less)
+    const groups = others.length > 1 ? [...others, others.flat()] : others
+    return groups
+      .flatMap((segments) => (room ? this.#fillings.waysToFill(room, segments) : []))
+      .map((inner) => ({
+        outer: outer && outer.place,
+        less: placesOf(less),
+        inner: placesOf(inner),
+      }))
+  }
 }
 
-/** What was found of roll-ups that have not changed since. */
-const known = new WeakMap<Days, WeakMap<Days, boolean>>()
-
-function fits(days: Days, around: Days): boolean {
-  const found = known.get(days) ?? new WeakMap<Days, boolean>()
-  known.set(days, found)
-  const isKnown = found.get(around)
-  if (isKnown !== undefined) return isKnown
-  const isIt = days.length > 0 && without(around, days) !== null
-  found.set(around, isIt)
-  return isIt
-}
-
-/** What is left when some answers are taken out of others; `null` when they are not all there. */
-function without(days: Days, taken: Days): Days | null {
-  const left: DailyRatings[] = []
-  let next = 0
-  for (const { day, ratings } of days) {
-    const less = taken[next]
-    if (less && less.day < day) return null
-    if (less?.day !== day) {
-      left.push({ day, ratings })
-      continue
+function fillingOf(days: Days, rows: ReadonlyMap<string, number>): Filling {
+  const cells: number[] = []
+  const counts: number[] = []
+  let size = 0
+  for (const { day, ratings } of days)
+    for (const [answer, count] of ratings.entries()) {
+      if (count === 0) continue
+      cells.push((rows.get(day) ?? -1) * ANSWERS.length + answer)
+      counts.push(count)
+      size += count
     }
-    const rest = ratings.map((count, answer) => count - (less.ratings[answer] ?? 0))
-    if (rest.some((count) => count < 0)) return null
-    left.push({ day, ratings: rest })
-    next += 1
-  }
-  return next === taken.length ? left : null
+  return { cells: Int32Array.from(cells), counts: Int32Array.from(counts), size }
 }
 
-function sizeOf(days: Days): number {
-  return days.reduce((sum, { ratings }) => sum + responsesOf(tallyOf(ratings)), 0)
+function placesOf(segments: readonly Segment[]): Place[] {
+  return segments.map(({ place }) => place)
+}
+
+const found = new WeakMap<PooledDays, { readonly splits: SplitDays; readonly nests: Nests }>()
+
+/** Nests are looked for once, however many pictures the same days are in. */
+export function nestsOf(all: PooledDays, splits: SplitDays): Nests {
+  const known = found.get(all)
+  if (known && areSame(known.splits, splits)) return known.nests
+  const nests = new Nests(all.days, splits)
+  found.set(all, { splits, nests })
+  return nests
+}
+
+function areSame(one: SplitDays, other: SplitDays): boolean {
+  return (
+    one.length === other.length &&
+    one.every((split, dimension) => {
+      const same = other[dimension] ?? []
+      return split.length === same.length && split.every((days, at) => days === same[at])
+    })
+  )
 }

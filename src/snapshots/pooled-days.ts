@@ -9,12 +9,13 @@ import { firstFrom } from './kept-days.ts'
  * are added up once, day after day: a period is what had come by its end less what had by its start.
  */
 export class PooledDays {
-  readonly #days: readonly DailyRatings[]
+  /** The days themselves. */
+  readonly days: readonly DailyRatings[]
   readonly #sums: Int32Array
 
   constructor(days: readonly DailyRatings[]) {
     const width = ANSWERS.length
-    this.#days = days
+    this.days = days
     this.#sums = new Int32Array((days.length + 1) * width)
     for (const [index, { ratings }] of days.entries())
       for (const answer of ANSWERS.keys()) {
@@ -25,8 +26,8 @@ export class PooledDays {
 
   /** How many gave each answer in a period. */
   within({ from, to }: Period): AnswerCounts {
-    const start = firstFrom(this.#days, from) * ANSWERS.length
-    const end = firstFrom(this.#days, to) * ANSWERS.length
+    const start = firstFrom(this.days, from) * ANSWERS.length
+    const end = firstFrom(this.days, to) * ANSWERS.length
     return ANSWERS.map(
       (_, answer) => (this.#sums[end + answer] ?? 0) - (this.#sums[start + answer] ?? 0),
     )
@@ -44,7 +45,7 @@ export class PooledDays {
 
   /** How many answers came before a day. */
   sizeBefore(day: Day): number {
-    const start = firstFrom(this.#days, day) * ANSWERS.length
+    const start = firstFrom(this.days, day) * ANSWERS.length
     return sum(this.#sums.subarray(start, start + ANSWERS.length))
   }
 }

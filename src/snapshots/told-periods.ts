@@ -1,13 +1,9 @@
 import { cutsAmong } from '#nps/cuts.ts'
 import { divide, type Division } from '#nps/lots.ts'
 import type { Day, Period } from '#nps/period.ts'
-import type { DailyRatings } from '#store/daily-ratings.ts'
-import { nestsAmong } from './nests.ts'
+import { nestsOf, type SplitDays } from './nests.ts'
 import type { OfferedDays } from './offered-days.ts'
 import { poolOf, type PooledDays } from './pooled-days.ts'
-
-/** The days of the segments of each dimension. */
-export type SplitDays = readonly (readonly (readonly DailyRatings[])[])[]
 
 /** Of which periods figures of everybody may be told. */
 export class ToldPeriods {
@@ -49,7 +45,7 @@ export class ToldSplits {
     const wide = new Set(offered.stretches.map((day) => all.sizeBefore(day)))
     const isWide = (day: Day, index: number): boolean =>
       index === 0 || wide.has(all.sizeBefore(day))
-    const nests = nestsAmong(splits)
+    const nests = nestsOf(all, splits)
     this.#all = all
     this.#stretches = periodsBetween(days.filter(isWide)).map((stretch) => {
       const within = days.filter((day) => stretch.from <= day && day <= stretch.to)

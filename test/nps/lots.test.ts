@@ -1,11 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { divide } from '#nps/lots.ts'
+import { divide, type Place } from '#nps/lots.ts'
+
+const NO_NESTS = { among: () => [] }
 
 const alone = (all: number[], ...segments: number[][]) => ({
   all,
   dimensions: [segments],
-  nests: [],
+  nests: NO_NESTS,
 })
 
 describe('divide(stretch, minimum)', () => {
@@ -32,20 +34,21 @@ describe('divide(stretch, minimum)', () => {
   })
 
   it('tells nothing of a branch that would give away who else is in its region', () => {
-    const nest = { outer: [0, 0], inner: [[1, 0]] } as const
+    const isTold = (told: readonly Place[]) => told.join(' ') === '0,0 0,1 1,0 1,1'
+    const nest = { outer: [0, 0], less: [], inner: [[1, 0]] } as const
     const stretch = {
       all: [60],
       dimensions: [
         [[32], [28]],
         [[30], [30]],
       ],
-      nests: [nest],
+      nests: { among: (told: readonly Place[]) => (isTold(told) ? [nest] : []) },
     } as const
     expect(divide(stretch, 5).told).toEqual([
       ['lots', 'lots'],
       ['nothing', 'nothing'],
     ])
-    expect(divide({ ...stretch, nests: [] }, 5).told[1]).toEqual(['lots', 'lots'])
+    expect(divide({ ...stretch, nests: NO_NESTS }, 5).told[1]).toEqual(['lots', 'lots'])
   })
 
   it('leaves nobody or enough of every lot and of the whole', () => {

@@ -9,6 +9,7 @@ import {
   type Figure,
   type SmallCompany,
 } from './small-company.ts'
+import { anyCompanyWith, BRANCHES, companyOf, COUNTRIES, isKnownIn } from './hierarchies.ts'
 
 /*
  * Somebody asks for everything that may be asked for, at one moment, and adds and subtracts what comes
@@ -63,33 +64,6 @@ const anySmallCompany: fc.Arbitrary<SmallCompany> = fc
     }),
   )
 
-/** Two regions, and branches of which each is in one of them; some answers name no branch. */
-const anyBranches: fc.Arbitrary<SmallCompany> = fc.record({
-  dimensions: fc.constant([2, 3]),
-  window: anyWindow,
-  minimum: fc.constantFrom(3, 5),
-  improvements: fc.constant([]),
-  wave: fc.constant(null),
-  answers: fc.array(
-    fc.record({
-      day: anyDay,
-      rating: fc.constantFrom(0 as const, 8 as const, 10 as const),
-      segments: fc.constantFrom(
-        [0, 0],
-        [0, 0],
-        [0, 0],
-        [0, 2],
-        [0, 2],
-        [1, 1],
-        [1, 1],
-        [0, null],
-        [1, null],
-      ),
-    }),
-    { minLength: 10, maxLength: 60, size: 'max' },
-  ),
-})
-
 /** Two months and two segments, with none to four answers in each of both. */
 function* everyTinyCompany(): Generator<SmallCompany> {
   const places = (['2026-01-12', '2026-02-12'] as const).flatMap((day) =>
@@ -102,10 +76,6 @@ function* everyTinyCompany(): Generator<SmallCompany> {
     const window = { kind: 'rolling', days: 30 } as const
     yield { answers, dimensions: [2], window, minimum: 3, improvements: [], wave: null }
   }
-}
-
-function isBranchOf([region, branch]: readonly (number | null)[]): boolean {
-  return region !== null && (branch === null || branch! % 2 === region)
 }
 
 /** A company in its first dimension alone; each can be looked at for itself, for they are told apart by name only. */
@@ -186,17 +156,20 @@ describe('what all views and periods show together', { timeout: 3 * PATIENCE }, 
     )
   })
 
-  it('isolates none for those who know which branch is in which region', () => {
-    let nested = 0
+  it.for([
+    ['which branch is in which region', BRANCHES],
+    ['which branch is in which region, and which region in which country', COUNTRIES],
+  ] as const)('isolates none for those who know %s', ([, hierarchy]) => {
+    let inner = 0
     fc.assert(
-      fc.property(anyBranches, (company) => {
+      fc.property(anyCompanyWith(hierarchy, anyWindow), (company) => {
         const figures = figuresShown(company)
-        expect(smallGroupsIn(company, figures, isBranchOf)).toEqual([])
-        nested += figures.filter(({ group }) => group?.[0] === 1).length
+        expect(smallGroupsIn(company, figures, isKnownIn(hierarchy))).toEqual([])
+        inner += figures.filter(({ group, responses }) => group?.[0] && responses > 0).length
       }),
-      { numRuns: 200, interruptAfterTimeLimit: PATIENCE },
+      { numRuns: 300, interruptAfterTimeLimit: PATIENCE },
     )
-    expect(nested).toBeGreaterThan(200)
+    expect(inner).toBeGreaterThan(200)
   })
 
   it('would give small groups away if every figure were weighed for itself', () => {
@@ -224,3 +197,58 @@ describe('what all views and periods show together', { timeout: 3 * PATIENCE }, 
     expect(found).toBeGreaterThan(50)
   })
 })
+
+describe('what is told of segments within others', () => {
+  const isBranch = isKnownIn(BRANCHES)
+
+  it('is no branch that fills a withheld region but for one answer', () => {
+    const company = companyOf(BRANCHES, [
+      [6, [0, null]],
+      [3, [1, 2]],
+      [1, [2, 3]],
+    ])
+    const figures = figuresShown(company)
+    expect(sizesIn(figures)).toEqual({ all: 10, '0,0': 6 })
+    expect(smallGroupsIn(company, figures, isBranch)).toEqual([])
+    // Everybody but region 0 and branch 2, which is in region 1: the one answer from region 2.
+    const branch = { ...figures.find(({ group }) => group === null)!, group: [1, 2] } as const
+    const more = [...figures, { ...branch, responses: 3 }]
+    expect(smallGroupsIn(company, more, isBranch).map(({ size }) => size)).toEqual([1])
+  })
+
+  it('are not all branches of a region, though another has room in it with some of them', () => {
+    const company = companyOf(BRANCHES, [
+      [3, [0, 0]],
+      [3, [0, 1]],
+      [2, [0, null]],
+      [5, [1, 2]],
+      [3, [1, null]],
+    ])
+    const figures = figuresShown(company)
+    expect(sizesIn(figures)).toEqual({ all: 16, '0,0': 8, '0,1': 8, '1,1': 3, '1,2': 5 })
+    expect(smallGroupsIn(company, figures, isBranch)).toEqual([])
+  })
+
+  it('is no branch of a withheld region that leaves few of a country and its other region', () => {
+    const company = companyOf(COUNTRIES, [
+      [1, [0, 0, 0]],
+      [6, [0, 0, 1], '2026-01-12', 10],
+      [4, [0, 1, 2]],
+      [4, [0, 1, null]],
+      [1, [0, null, null]],
+      [4, [1, 2, null]],
+      [3, [null, null, null]],
+    ])
+    const figures = figuresShown(company)
+    expect(sizesIn(figures)).toMatchObject({ all: 23, '0,0': 16, '1,1': 8 })
+    expect(smallGroupsIn(company, figures, isKnownIn(COUNTRIES))).toEqual([])
+  })
+})
+
+/** How many there are of each group in all, where that is told. */
+function sizesIn(figures: readonly Figure[]): Record<string, number> {
+  const sizes: Record<string, number> = {}
+  for (const { group, responses } of figures)
+    if (responses > 0) sizes[group?.join(',') ?? 'all'] = responses
+  return sizes
+}

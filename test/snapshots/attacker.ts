@@ -16,13 +16,20 @@ interface Cell {
   readonly size: number
 }
 
+/** Cells that all figures count or leave out together. */
+interface Lump {
+  readonly cells: readonly Cell[]
+  readonly size: number
+  /** Which of the figures count them. */
+  readonly counted: readonly boolean[]
+}
+
 /**
  * Every group of answers whose number follows from figures by adding and subtracting, of somebody and
  * of fewer than the minimum. All figures of a group come with one another (score, categories, ratings),
  * so what is found of how many there are is found of what they answered.
  *
- * Figures are sums over cells. With the sums reduced to echelon form, a group that can be had is a
- * combination of rows whose factors stand in the pivots: each is tried with each of them in or out.
+ * Where nobody is found to be, nobody is in any part of it, and more can be told apart.
  *
  * Whoever knows how segments hang together says which an answer can possibly be in at once.
  */
@@ -31,21 +38,41 @@ export function smallGroupsIn(
   figures: readonly Figure[],
   isPossible: (segments: SmallAnswer['segments']) => boolean = () => true,
 ): Finding[] {
-  const isNobody = (cell: Cell): boolean =>
-    figures.some((figure) => figure.responses === 0 && covers(figure, cell))
-  const cells = cellsOf(company).filter((cell) => isPossible(cell.segments) && !isNobody(cell))
-  const rows = reduced(
-    figures
-      .filter(({ responses }) => responses > 0)
-      .map((figure) => cells.map((cell) => (covers(figure, cell) ? 1 : 0))),
+  let cells = cellsOf(company).filter((cell) => isPossible(cell.segments))
+  for (;;) {
+    const lumps = lumpsOf(cells, figures)
+    const [nobody] = groupsIn(lumps, 0)
+    if (!nobody) return [...groupsIn(lumps, company.minimum - 1)].map(findingOf)
+    const empty = new Set(nobody.flatMap((lump) => lump.cells))
+    cells = cells.filter((cell) => !empty.has(cell))
+  }
+}
+
+function lumpsOf(cells: readonly Cell[], figures: readonly Figure[]): Lump[] {
+  const different = new Map(
+    figures.map((figure) => [JSON.stringify([figure.group, figure.period]), figure]),
   )
-  if (rows.length > 20) throw new RangeError('There are too many figures to try all combinations.')
-  return [...groupsIn(rows)].flatMap((group) => {
-    const members = cells.filter((_, index) => group[index] === 1)
-    const size = members.reduce((sum, cell) => sum + cell.size, 0)
-    if (size === 0 || size >= company.minimum) return []
-    return [{ size, cells: members.map(nameOf) }]
-  })
+  const counting = (cell: Cell): boolean[] =>
+    different
+      .values()
+      .map((figure) => covers(figure, cell))
+      .toArray()
+  return Map.groupBy(cells, (cell) => String(counting(cell)))
+    .values()
+    .map((members) => ({
+      cells: members,
+      size: members.reduce((sum, { size }) => sum + size, 0),
+      counted: counting(members[0]!),
+    }))
+    .filter(({ counted }) => counted.includes(true))
+    .toArray()
+}
+
+function findingOf(group: readonly Lump[]): Finding {
+  return {
+    size: group.reduce((sum, { size }) => sum + size, 0),
+    cells: group.flatMap(({ cells }) => cells.map(nameOf)),
+  }
 }
 
 /**
@@ -164,26 +191,35 @@ function reduced(matrix: number[][]): number[][] {
 
 const TINY = 1e-9
 
-/** All combinations of rows in which every cell is once or not at all; depth first, given up early. */
-function* groupsIn(rows: readonly number[][]): Generator<number[]> {
-  const width = rows[0]?.length ?? 0
-  // A cell is decided when the last row that says something of it is.
-  const lastRow = Array.from({ length: width }, (_, cell) =>
-    rows.findLastIndex((row) => Math.abs(row[cell]!) > TINY),
-  )
-  const decidedAt = rows.map((_, index) =>
-    lastRow.flatMap((last, cell) => (last === index ? [cell] : [])),
-  )
-  function* from(index: number, sum: number[]): Generator<number[]> {
-    if (index === rows.length) return yield sum.map(Math.round)
+/**
+ * Every group of at most so many that is a sum of figures, some of them subtracted: each lump is in it
+ * once or not at all. Figures are reduced to echelon form, the largest lumps first, so that each row has
+ * a lump that no other has: the row is taken once or not at all, and never when that lump is too large.
+ */
+function* groupsIn(unordered: readonly Lump[], most: number): Generator<Lump[]> {
+  const lumps = unordered.toSorted((one, other) => other.size - one.size)
+  const figures = lumps[0]?.counted.keys().toArray() ?? []
+  const rows = reduced(
+    figures.map((figure) => lumps.map(({ counted }) => (counted[figure] ? 1 : 0))),
+  ).filter((row) => lumps[row.findIndex(isSome)]!.size <= most)
+  // A lump is decided when the last row that says something of it is.
+  const lastRow = lumps.map((_, at) => rows.findLastIndex((row) => isSome(row[at]!)))
+  const decidedAt = rows.map((_, index) => [...lumps.keys()].filter((at) => lastRow[at] === index))
+  function* from(index: number, sum: readonly number[], size: number): Generator<Lump[]> {
+    if (size > most) return
+    if (index === rows.length) return yield lumps.filter((_, at) => sum[at]! > 0.5)
     for (const factor of [0, 1]) {
       const next = factor === 0 ? sum : sum.map((value, at) => value + rows[index]![at]!)
-      if (decidedAt[index]!.every((cell) => isZeroOrOne(next[cell]!))) yield* from(index + 1, next)
+      const decided = decidedAt[index]!
+      if (!decided.every((at) => !isSome(next[at]!) || !isSome(next[at]! - 1))) continue
+      const more = decided.reduce((all, at) => all + Math.round(next[at]!) * lumps[at]!.size, 0)
+      yield* from(index + 1, next, size + more)
     }
   }
-  yield* from(0, Array<number>(width).fill(0))
+  for (const group of from(0, Array<number>(lumps.length).fill(0), 0))
+    if (group.length > 0) yield group
 }
 
-function isZeroOrOne(value: number): boolean {
-  return Math.abs(value) < TINY || Math.abs(value - 1) < TINY
+function isSome(value: number): boolean {
+  return Math.abs(value) > TINY
 }
