@@ -28,11 +28,14 @@ import { settingsDesk, type SettingsDesk } from './settings/settings-desk.ts'
 import { sourcesOf, type Sources } from './sources.ts'
 import { surveyDesk, type SurveyDesk } from './surveys/survey-desk.ts'
 import { textOf } from './text-of.ts'
+import { builtVersion } from './version.ts'
 import { themeDesk, type ThemeDesk } from './themes/theme-desk.ts'
 import { startWriting, type Writing } from './writing/writing-thread.ts'
 
 /** What pages may ask of the program. Opened once by `server/`, handed to every page as `locals.services`. */
 export interface Services {
+  /** Which pages are served, in a few characters. */
+  readonly version: string
   /** The latest picture of a view; `null` when there is no such survey or segment. */
   snapshot(view: View): Promise<Snapshot | null>
   /**
@@ -150,6 +153,7 @@ interface Parts {
 function servicesOf({ snapshots, ...parts }: Parts): ResultServices {
   const { reader, writing } = parts
   return {
+    version: builtVersion(),
     snapshot: (view) => snapshots.latest(view),
     monthlyTallies: (survey) =>
       reader.read((connection) => readMonthlyTallies(connection, survey, Temporal.Now.instant())),

@@ -6,6 +6,8 @@ export interface Board {
   readonly snapshot: Snapshot
   /** When the page was made, in milliseconds since 1970. */
   readonly madeAt: number
+  /** Of the pages that it belongs to. */
+  readonly version: string
   /** The address of the stream that keeps it current. */
   readonly stream: string
   readonly language: string

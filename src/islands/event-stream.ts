@@ -5,8 +5,8 @@ import type { Snapshot } from '#nps/snapshot.ts'
 export interface Listener {
   /** Something readable came in. */
   snapshot(snapshot: Snapshot): void
-  /** The server is there, whether or not it has news. */
-  heard(): void
+  /** The server is there, whether or not it has news; with the version of its pages where it says so. */
+  heard(version?: string): void
 }
 
 /** As much of the browser as a stream needs. */
@@ -16,7 +16,6 @@ export interface Connection {
   close(): void
 }
 
-const OPEN = 1
 const CLOSED = 2
 /** The server gives a sign of life every ten seconds. */
 const LONGEST_SILENCE = 45_000
@@ -40,7 +39,7 @@ export function listen(connect: () => Connection, listener: Listener): () => voi
       failures = 0
       hear()
     })
-    opened.addEventListener('heartbeat', hear)
+    opened.addEventListener('heartbeat', ({ data }) => hear(data))
     opened.addEventListener('snapshot', (event) => {
       hear()
       receive(event.data, listener)
@@ -51,16 +50,16 @@ export function listen(connect: () => Connection, listener: Listener): () => voi
     return opened
   }
 
-  function hear() {
+  function hear(version?: string) {
     clearTimeout(watchdog)
     watchdog = setTimeout(giveUp, LONGEST_SILENCE)
-    listener.heard()
+    listener.heard(version)
   }
 
-  /** A stream may be open and dead: the browser does not notice that a cable is out. */
+  /** A stream may be open and dead, or hang while it opens: the browser does not notice that a cable is out. */
   function giveUp() {
     watchdog = setTimeout(giveUp, LONGEST_SILENCE)
-    if (connection.readyState === OPEN) reopen()
+    if (connection.readyState !== CLOSED) reopen()
   }
 
   function reopen() {
@@ -77,13 +76,17 @@ export function listen(connect: () => Connection, listener: Listener): () => voi
 
 /** A message that cannot be read changes nothing: the last good picture stays. */
 function receive(data: string, listener: Listener): void {
-  let snapshot: Snapshot
+  const snapshot = readSnapshot(data)
+  if (snapshot) listener.snapshot(snapshot)
+}
+
+/** A snapshot as it came in; `null` when it is none. */
+export function readSnapshot(data: string): Snapshot | null {
   try {
-    snapshot = parseSnapshot(JSON.parse(data))
+    return parseSnapshot(JSON.parse(data))
   } catch {
-    return
+    return null
   }
-  listener.snapshot(snapshot)
 }
 
 /** Doubles up to a minute; between half of that and all of it. */

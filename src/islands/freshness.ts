@@ -5,9 +5,8 @@ export type Freshness = 'updated' | 'ageing' | 'stale'
 
 const MINUTE = 60_000
 
-/** Judges the time since the server was last heard, both in milliseconds since 1970. */
-export function freshnessOf(heardAt: number, now: number): Freshness {
-  const silence = now - heardAt
+/** Judges for how long the server has not been heard, in milliseconds. */
+export function freshnessOf(silence: number): Freshness {
   if (silence > 15 * MINUTE) return 'stale'
   return silence > 2 * MINUTE ? 'ageing' : 'updated'
 }

@@ -49,6 +49,16 @@ export class LiveBoard {
     return this.#live.heardAt
   }
 
+  /** For how long it has not been, in milliseconds. */
+  silence(): number {
+    return this.#live.silence()
+  }
+
+  /** Which version of its pages the server has, once it has said so. */
+  get version(): string | undefined {
+    return this.#live.version
+  }
+
   /** The address of the same page with the comments of one theme, or of all. */
   pageOf(theme: string | null): string {
     return themePage({ stream: this.#stream }, theme)

@@ -1,6 +1,10 @@
 import { reuse } from '#charts/reuse.ts'
 import type { Snapshot } from '#nps/snapshot.ts'
-import { listen } from './event-stream.ts'
+import { listen, type Listener } from './event-stream.ts'
+import { pollWhenSilent } from './polling.ts'
+
+/** After so much silence a screen that wakes up does not wait for the watchdog, in milliseconds. */
+const AWAY = 20_000
 
 /** The latest snapshot of one view, kept up to date while anybody listens. */
 export class LiveSnapshot {
@@ -8,8 +12,12 @@ export class LiveSnapshot {
   current = $state.raw() as Snapshot
   /** When the server was last heard, in milliseconds since 1970. */
   heardAt = $state(0)
+  /** Which version of its pages the server has, once it has said so. */
+  version = $state.raw<string | undefined>(undefined)
 
   readonly #stream: string
+  /** The same moment by a clock that nobody sets. */
+  #heardTick: number
   #listeners = 0
   #stop: (() => void) | null = null
 
@@ -17,6 +25,15 @@ export class LiveSnapshot {
     this.#stream = stream
     this.current = initial
     this.heardAt = heardAt
+    this.#heardTick = performance.now()
+  }
+
+  /**
+   * For how long the server has not been heard, in milliseconds. A clock that is set back makes nothing
+   * fresh, and one that stands still while the screen sleeps does not either.
+   */
+  silence(): number {
+    return Math.max(Date.now() - this.heardAt, performance.now() - this.#heardTick)
   }
 
   /** Starts to listen, with all others on one connection; the returned function ends it. For `$effect`. */
@@ -28,15 +45,32 @@ export class LiveSnapshot {
   }
 
   #open(): () => void {
-    return listen(() => new EventSource(this.#stream), {
+    const listener: Listener = {
       snapshot: (snapshot) => {
-        this.heardAt = Date.now()
         if (snapshot.number !== this.current.number) this.current = reuse(this.current, snapshot)
       },
-      heard: () => {
+      heard: (version) => {
         this.heardAt = Date.now()
+        this.#heardTick = performance.now()
+        if (version !== undefined) this.version = version
       },
-    })
+    }
+    const open = () => listen(() => new EventSource(this.#stream), listener)
+    let close = open()
+    const wakeUp = () => {
+      if (this.silence() < AWAY) return
+      close()
+      close = open()
+    }
+    const endPolling = pollWhenSilent(this.#stream, () => this.silence(), listener)
+    window.addEventListener('online', wakeUp)
+    document.addEventListener('visibilitychange', wakeUp)
+    return () => {
+      close()
+      endPolling()
+      window.removeEventListener('online', wakeUp)
+      document.removeEventListener('visibilitychange', wakeUp)
+    }
   }
 }
 

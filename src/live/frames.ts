@@ -8,9 +8,12 @@ export function snapshotFrame(snapshot: Snapshot): Buffer {
 
 /**
  * A sign of life for a stream that has nothing to say: a comment line for proxies, and an event for
- * screens, which never see comments and have to tell a quiet stream from a dead one.
+ * screens, which never see comments and have to tell a quiet stream from a dead one. It says which
+ * version of the pages there is now.
  */
-export const HEARTBEAT = Buffer.from(': still here\nevent: heartbeat\ndata: 1\n\n')
+export function heartbeatFrame(version: string): Buffer {
+  return Buffer.from(`: still here\nevent: heartbeat\ndata: ${version}\n\n`)
+}
 
 /** Tells the browser how long to wait before it connects again. The spread keeps a crowd apart. */
 export function retryFrame(random: () => number): Buffer {

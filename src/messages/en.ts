@@ -51,8 +51,10 @@ export const en: Messages = {
   dataThrough: (last) => `Data through ${day(last)}`,
   newestAnswer: (months) => `newest answer ${ageOf(months)} ago`,
   updated: (instant, zone) => `Screen updated ${write.time(instant, zone)}`,
-  ageing: (instant, zone) => `Waiting for news since ${write.time(instant, zone)}`,
-  stale: (instant, zone) => `Out of touch since ${write.time(instant, zone)}`,
+  ageing: (instant, zone, minutes) =>
+    `Waiting for news for ${whileOf(minutes)}, since ${write.time(instant, zone)}`,
+  stale: (instant, zone, minutes) =>
+    `Out of touch for ${whileOf(minutes)}, since ${write.time(instant, zone)}`,
 
   withheld,
   importCommand: 'npm run import -- FILE',
@@ -150,6 +152,13 @@ export const en: Messages = {
     body: 'The results are safe. This page tries again by itself in half a minute.',
   },
   toFrontPage: 'See the score',
+}
+
+/** Roughly, as somebody says it who looks at a screen. */
+function whileOf(minutes: number): string {
+  if (minutes < 90) return counted(minutes, 'minute', 'minutes')
+  if (minutes < 48 * 60) return counted(Math.round(minutes / 60), 'hour', 'hours')
+  return counted(Math.round(minutes / (24 * 60)), 'day', 'days')
 }
 
 function counted(count: number, one: string, many: string): string {

@@ -61,8 +61,9 @@ export interface Messages {
   /** Beside it, when even the newest answer is that many months old. */
   readonly newestAnswer: (months: number) => string
   readonly updated: (instant: number, timeZone: string) => string
-  readonly ageing: (instant: number, timeZone: string) => string
-  readonly stale: (instant: number, timeZone: string) => string
+  /** Since when nothing has been heard, and for how many minutes that is. */
+  readonly ageing: (instant: number, timeZone: string, minutes: number) => string
+  readonly stale: (instant: number, timeZone: string, minutes: number) => string
 
   // When there is nothing, or not yet
   readonly withheld: (reason: WithheldReason, progress: Progress | null) => Notice

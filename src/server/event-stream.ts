@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import { NO_SUCH_PERIOD } from '#app/no-such-period.ts'
 import type { Program } from '#app/services.ts'
-import { HEARTBEAT, retryFrame, snapshotFrame } from '#live/frames.ts'
+import { heartbeatFrame, retryFrame, snapshotFrame } from '#live/frames.ts'
 import type { Listener } from '#live/listeners.ts'
 import { queryOf, viewOf } from '#nps/view.ts'
 import { answerProblem } from './problem.ts'
@@ -15,12 +15,19 @@ const HEARTBEAT_EVERY = 10_000
 export class EventStream {
   readonly #program: Program
   readonly #open = new Set<ServerResponse>()
+  readonly #heartbeat: Buffer
   readonly #heart: NodeJS.Timeout
   #isClosed = false
 
   constructor(program: Program) {
     this.#program = program
-    this.#heart = setInterval(() => program.listeners.publishToAll(HEARTBEAT), HEARTBEAT_EVERY)
+    this.#heartbeat = heartbeatFrame(program.services.version)
+    this.#heart = setInterval(() => this.beat(), HEARTBEAT_EVERY)
+  }
+
+  /** Gives everybody a sign of life. */
+  beat(): void {
+    this.#program.listeners.publishToAll(this.#heartbeat)
   }
 
   /**
@@ -39,7 +46,7 @@ export class EventStream {
     if (this.#isClosed || request.method === 'HEAD')
       return void response.end(retryFrame(Math.random))
     this.#open.add(response)
-    const listener = new StreamListener(response, request.socket)
+    const listener = new StreamListener(response, request.socket, this.#heartbeat)
     const leave = this.#program.listeners.join(queryOf(view), listener)
     const unwatch = this.#program.snapshots.watch(view)
     response.once('close', () => {
@@ -86,11 +93,14 @@ function startStream(response: ServerResponse): void {
 class StreamListener implements Listener {
   readonly #response: ServerResponse
   readonly #socket: Socket
+  readonly #heartbeat: Uint8Array
   #missed: Uint8Array | null = null
 
-  constructor(response: ServerResponse, socket: Socket) {
+  /** `heartbeat`: what need not be sent later. */
+  constructor(response: ServerResponse, socket: Socket, heartbeat: Uint8Array) {
     this.#response = response
     this.#socket = socket
+    this.#heartbeat = heartbeat
     socket.on('drain', () => this.#catchUp())
   }
 
@@ -98,7 +108,7 @@ class StreamListener implements Listener {
   send(bytes: Uint8Array): void {
     if (this.#response.writableEnded || this.#socket.destroyed) return
     if (!this.#socket.writableNeedDrain) this.#socket.write(bytes)
-    else if (bytes !== HEARTBEAT) this.#missed = bytes
+    else if (bytes !== this.#heartbeat) this.#missed = bytes
   }
 
   #catchUp(): void {

@@ -6,6 +6,7 @@ const said = '</script><script>alert(1)</script> <!-- a < b & "c" \\ d'
 const board = {
   snapshot: fullSnapshot({ comments: [comment(said, 'promoter')] }),
   madeAt: Date.UTC(2026, 10, 20, 13, 5),
+  version: 'ab12',
   stream: '/api/v1/stream?audience=wall',
   language: 'en',
 }

@@ -29,6 +29,7 @@ describe('listen(connect, listener)', () => {
   let opened: FakeConnection[]
   let received: Snapshot[]
   let heard: number
+  let versions: (string | undefined)[]
   let stop: () => void
 
   beforeEach(() => {
@@ -36,13 +37,20 @@ describe('listen(connect, listener)', () => {
     opened = []
     received = []
     heard = 0
+    versions = []
     stop = listen(
       () => {
         const connection = new FakeConnection()
         opened.push(connection)
         return connection
       },
-      { snapshot: (snapshot) => received.push(snapshot), heard: () => heard++ },
+      {
+        snapshot: (snapshot) => received.push(snapshot),
+        heard: (version) => {
+          heard += 1
+          versions.push(version)
+        },
+      },
     )
   })
 
@@ -72,8 +80,9 @@ describe('listen(connect, listener)', () => {
     latest().tell('open')
     vi.advanceTimersByTime(40_000)
     expect(heard).toBe(1)
-    latest().tell('heartbeat')
+    latest().tell('heartbeat', 'ab12')
     expect(heard).toBe(2)
+    expect(versions).toEqual([undefined, 'ab12'])
     latest().tell('snapshot', JSON.stringify(fullSnapshot()))
     expect(heard).toBe(3)
   })
@@ -89,10 +98,16 @@ describe('listen(connect, listener)', () => {
     expect(opened).toHaveLength(2)
   })
 
-  it('leaves it to the browser to reconnect', () => {
+  it('leaves it to the browser to reconnect, for a while', () => {
     latest().tell('error')
-    vi.advanceTimersByTime(600_000)
+    vi.advanceTimersByTime(44_000)
     expect(opened).toHaveLength(1)
+  })
+
+  it('opens anew what hangs while it opens', () => {
+    vi.advanceTimersByTime(46_000)
+    expect(opened).toHaveLength(2)
+    expect(opened[0]?.readyState).toBe(2)
   })
 
   it('opens anew once the browser has given up, ever more slowly, at least every minute', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { HEARTBEAT, retryFrame, snapshotFrame } from '#live/frames.ts'
+import { heartbeatFrame, retryFrame, snapshotFrame } from '#live/frames.ts'
 import { comment, fullSnapshot } from '#test/support/snapshots.ts'
 
 /** Lines as an event stream has them: CR LF, LF or CR end one, and nothing else does. */
@@ -39,9 +39,11 @@ describe('snapshotFrame(snapshot)', () => {
   })
 })
 
-describe('HEARTBEAT', () => {
+describe('heartbeatFrame(version)', () => {
   it('is a comment line for proxies and an event for screens, which see no comments', () => {
-    expect(HEARTBEAT.toString()).toMatch(/^:[^\r\n]*\nevent: heartbeat\ndata: 1\n\n$/)
+    expect(heartbeatFrame('ab12').toString()).toMatch(
+      /^:[^\r\n]*\nevent: heartbeat\ndata: ab12\n\n$/,
+    )
   })
 })
 

@@ -99,7 +99,9 @@ describe('times', () => {
   it('are o’clock in the company’s zone', () => {
     const instant = Date.parse('2026-11-20T13:05:00Z')
     expect(en.updated(instant, 'Europe/Stockholm')).toBe('Screen updated 14:05')
-    expect(en.stale(instant, 'Asia/Tokyo')).toBe('Out of touch since 22:05')
+    expect(en.stale(instant, 'Asia/Tokyo', 45)).toBe('Out of touch for 45 minutes, since 22:05')
+    expect(en.stale(instant, 'Asia/Tokyo', 150)).toBe('Out of touch for 3 hours, since 22:05')
+    expect(en.stale(instant, 'Asia/Tokyo', 4_000)).toBe('Out of touch for 3 days, since 22:05')
   })
 })
 

@@ -3,7 +3,6 @@ import { createServer } from 'node:http'
 import { connect, type Socket } from 'node:net'
 import { onTestFinished, describe, expect, it, vi } from 'vitest'
 import type { Program } from '#app/services.ts'
-import { HEARTBEAT } from '#live/frames.ts'
 import { EventStream } from '#server/event-stream.ts'
 import type { Snapshot } from '#nps/snapshot.ts'
 import { fullSnapshot } from '#test/support/snapshots.ts'
@@ -174,14 +173,14 @@ describe('a client that is slower than the news', () => {
   })
 
   it('does not miss the news for the sake of a sign of life', async () => {
-    const { port, program } = await streamOf()
+    const { port, program, stream } = await streamOf()
     const socket = await joinWithoutReading(port)
     await eventually(() => expect(program.listeners.count).toBe(1))
     for (let number = 1; number <= 40; number += 1) {
       program.listeners.publish('', largeFrame(number))
       await new Promise(setImmediate)
     }
-    program.listeners.publishToAll(HEARTBEAT)
+    stream.beat()
     expect((await idsUntil(socket, 40)).at(-1)).toBe(40)
   })
 })

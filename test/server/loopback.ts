@@ -62,6 +62,7 @@ export function programOn(
   const { people, log, close } = openPeople({ databaseFile: file, secret: 'test', origin: null })
   onTestFinished(close)
   const services: Program['services'] = {
+    version: 'test',
     people,
     log,
     snapshot: (view) => snapshots.latest(view),

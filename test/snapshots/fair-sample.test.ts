@@ -19,7 +19,7 @@ function comment(rating: Category, given: Partial<PublishableComment> = {}): Pub
   const word = wordOf(count)
   const text = `${word}x ${word}y ${word}z were the reason for it, ${word} and nothing but that`
   const publicId = (count * 2_654_435_761).toString(16).padStart(16, '0').slice(-16)
-  return { publicId, text, rating, month: '2026-11', note: null, ...given }
+  return { publicId, text, rating, month: '2026-11', note: null, themes: [], ...given }
 }
 
 function comments(promoters: number, passives: number, detractors: number) {
