@@ -37,7 +37,7 @@ export function listen(connect: () => Connection, listener: Listener): () => voi
     const opened = connect()
     opened.addEventListener('open', () => {
       failures = 0
-      hear()
+      wait()
     })
     opened.addEventListener('heartbeat', ({ data }) => hear(data))
     opened.addEventListener('snapshot', (event) => {
@@ -50,9 +50,14 @@ export function listen(connect: () => Connection, listener: Listener): () => voi
     return opened
   }
 
-  function hear(version?: string) {
+  /** What has opened may break off before anything has come through it: that is not yet heard. */
+  function wait() {
     clearTimeout(watchdog)
     watchdog = setTimeout(giveUp, LONGEST_SILENCE)
+  }
+
+  function hear(version?: string) {
+    wait()
     listener.heard(version)
   }
 
