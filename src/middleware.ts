@@ -1,7 +1,7 @@
 import type { APIContext, MiddlewareNext } from 'astro'
 import { defineMiddleware } from 'astro:middleware'
 import { Flashes } from '#app/flashes.ts'
-import { problem } from '#app/problem.ts'
+import { orFailed, problem } from '#app/problem.ts'
 import { accessTo, allows, mayOpen, methodsOf, needsPerson } from '#auth/rules.ts'
 import { isOurs } from '#auth/same-origin.ts'
 
@@ -9,20 +9,20 @@ const flashes = new Flashes(Date.now)
 
 /** Every request meets the rules before its page does. */
 export const onRequest = defineMiddleware(async (context, next) => {
-  const { locals, request, routePattern, url } = context
+  const { locals, request, routePattern } = context
   locals.person = null
   locals.mayOpen = () => false
   locals.flash = { leave: () => undefined, take: () => null }
   const access = accessTo(routePattern, request.method)
   if (access === null) return refuseMethod(routePattern, request.method)
-  if (access === 'open' || access === 'signature') return answer(url.pathname, next)
+  if (access === 'open' || access === 'signature') return answer(context, next)
   if (!isOurs(request, locals.origin)) return refuse(context, next, 'origin')
   if (needsPerson(access)) {
     const person = await signIn(context)
     if (!person) return askToSignIn(context)
     if (!allows(access, person.role)) return refuse(context, next, 'role')
   }
-  return unstored(await answer(url.pathname, next))
+  return unstored(await answer(context, next))
 })
 
 /** Finds out who asks, and tells the page. */
@@ -43,14 +43,11 @@ async function signIn({ cookies, locals }: APIContext): Promise<App.Locals['pers
 }
 
 /** What fails below `/api` and `/hooks` is said in the words of machines; pages have one of their own. */
-async function answer(path: string, next: MiddlewareNext): Promise<Response> {
-  if (!isApi(path)) return next()
-  try {
-    return await next()
-  } catch {
-    const detail = 'The program could not answer. Its log says why; trying again may help.'
-    return problem(500, 'Something went wrong', detail)
-  }
+async function answer(
+  { locals, url: { pathname } }: APIContext,
+  next: MiddlewareNext,
+): Promise<Response> {
+  return isApi(pathname) ? orFailed(next, pathname, locals.log) : next()
 }
 
 /** Machines are told; people are shown where to sign in, and brought back to what they only wanted to see. */

@@ -14,6 +14,8 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: ['test/browser/**', 'test/flow/**'],
           setupFiles: ['test/support/no-surprises.ts'],
+          // Threads and random histories take their time on a machine that is busy with other things.
+          testTimeout: 30_000,
         },
       },
       {

@@ -1,4 +1,5 @@
 import { basename, dirname, join } from 'node:path'
+import type { Choices } from '#intake/choices.ts'
 import { fileIn, lookInto, type DroppedFile } from '#intake/drop-folder/look.ts'
 import { putAway, type Shelf } from '#intake/drop-folder/put-away.ts'
 import { isSame, Settling } from '#intake/drop-folder/settling.ts'
@@ -129,25 +130,42 @@ export class DropFolder {
 
   /** Imports a file and returns what to note about it. */
   async #import({ name }: DroppedFile): Promise<string> {
-    const { folder, reader, reading, log } = this.#parts
+    const { folder, reading, log } = this.#parts
     const now = this.#parts.now()
     const path = join(folder, name)
-    const survey = await reader.read((connection) => droppedSurvey(connection, name))
+    const survey = await this.#surveyOf(name)
     const before = survey && (await this.#importBefore(survey, path))
     if (before !== null) {
       log.info('A dropped file was in already', { file: name, import: before })
       return noteOfRepeat(name, before, now)
     }
-    const timeZone = await reader.read((connection) =>
-      timeZoneOfSurvey(connection, survey?.name ?? null),
-    )
-    const today = dayOf(now, timeZone)
-    const choices = { columns: {}, dateOrder: null, timeZone, day: null, today }
+    const choices = await this.#choicesFor(survey)
     const request = { path, survey: survey?.name ?? null, choices, now: now.toString() }
     const report = await reading.importFile(request)
     const { added, updated } = report.outcome
     log.info('Imported a dropped file', { file: name, import: report.importId, added, updated })
     return noteOfImport(report, now)
+  }
+
+  /** What is wrong with the file itself is said before it is asked which survey it is for. */
+  async #surveyOf(name: string): Promise<Survey | null> {
+    const { folder, reader, reading } = this.#parts
+    try {
+      return await reader.read((connection) => droppedSurvey(connection, name))
+    } catch (error) {
+      if (error instanceof Refusal)
+        await reading.look(join(folder, name), await this.#choicesFor(null))
+      throw error
+    }
+  }
+
+  async #choicesFor(survey: Survey | null): Promise<Choices> {
+    const { reader, now } = this.#parts
+    const timeZone = await reader.read((connection) =>
+      timeZoneOfSurvey(connection, survey?.name ?? null),
+    )
+    const today = dayOf(now(), timeZone)
+    return { columns: {}, dateOrder: null, timeZone, day: null, today }
   }
 
   /** The import of the very same bytes that still stands, as after a stop between import and move. */

@@ -1,17 +1,10 @@
 import type { Vendor } from '#intake/hooks/vendor.ts'
 import { sendsOnlyIds } from '#intake/hooks/vendors.ts'
 import type { Refusal } from '#nps/refusal.ts'
-
-/** Why a webhook was not taken, as RFC 9457 wants it said. */
-export interface HookProblem {
-  readonly status: number
-  readonly title: string
-  readonly detail: string
-  readonly code?: string
-}
+import type { Problem } from './problem.ts'
 
 /** There is no such survey tool, or it sends ids only. */
-export function noVendor(name: string): HookProblem {
+export function noVendor(name: string): Problem {
   const tool = sendsOnlyIds(name)
   if (tool === null)
     return {
@@ -28,7 +21,7 @@ export function noVendor(name: string): HookProblem {
 }
 
 /** There is no such source, or it is revoked. */
-export function noSource({ name }: Vendor): HookProblem {
+export function noSource({ name }: Vendor): Problem {
   return {
     status: 404,
     title: `No source takes webhooks of ${name} here`,
@@ -37,7 +30,7 @@ export function noSource({ name }: Vendor): HookProblem {
 }
 
 /** The tool has not told its secret yet. */
-export function noSecret({ name, setUp }: Vendor): HookProblem {
+export function noSecret({ name, setUp }: Vendor): Problem {
   return {
     status: 401,
     title: 'The secret of this source is not known yet',
@@ -46,7 +39,7 @@ export function noSecret({ name, setUp }: Vendor): HookProblem {
 }
 
 /** The program's own secret has changed. */
-export function unreadableSecret(): HookProblem {
+export function unreadableSecret(): Problem {
   return {
     status: 503,
     title: 'The secret of this source cannot be read',
@@ -56,7 +49,7 @@ export function unreadableSecret(): HookProblem {
 }
 
 /** The proof is missing or wrong. */
-export function unproven({ name }: Vendor, fault: string): HookProblem {
+export function unproven({ name }: Vendor, fault: string): Problem {
   return {
     status: 401,
     title: `The call does not prove that it comes from ${name}`,
@@ -65,7 +58,7 @@ export function unproven({ name }: Vendor, fault: string): HookProblem {
 }
 
 /** What the call says cannot be taken. A tool that sends it again will fare no better. */
-export function refusedCall({ code, message, hint }: Refusal): HookProblem {
+export function refusedCall({ code, message, hint }: Refusal): Problem {
   const status = code === 'bad-body' || code === 'too-many' ? 400 : 422
   return { status, title: message, detail: hint, code }
 }

@@ -1,5 +1,7 @@
 import { VENDORS } from '#intake/hooks/vendors.ts'
 
+const THEME_NAME = { id: { type: 'string' }, name: { type: 'string' } } as const
+
 /** What `/api/v1` takes and gives, as OpenAPI 3.1 describes it. */
 export const OPENAPI = {
   openapi: '3.1.0',
@@ -20,7 +22,7 @@ export const OPENAPI = {
         responses: {
           200: answer('The snapshot', 'application/json', 'Snapshot'),
           400: problemAnswer('from or to cannot be meant'),
-          404: problemAnswer('There is no such survey or segment'),
+          404: problemAnswer('There is no such survey, segment or theme'),
         },
       },
     },
@@ -44,7 +46,7 @@ export const OPENAPI = {
         responses: {
           200: answer('The stream', 'text/event-stream', 'Snapshot'),
           400: problemAnswer('from or to cannot be meant'),
-          404: problemAnswer('There is no such survey or segment'),
+          404: problemAnswer('There is no such survey, segment or theme'),
         },
       },
     },
@@ -153,7 +155,7 @@ export const OPENAPI = {
           rating: { type: 'integer', minimum: 0, maximum: 10 },
           answeredAt: { type: 'string', description: 'ISO 8601 with an offset, or a day' },
           comment: { type: 'string', maxLength: 10_000 },
-          survey: { type: 'string', description: 'Its name; left out, the survey shown first' },
+          survey: { type: 'string', description: 'Its name; left out, that of the key' },
           touchpoint: { type: 'string' },
           segments: { type: 'object', additionalProperties: { type: 'string' }, maxProperties: 20 },
         },
@@ -207,6 +209,16 @@ export const OPENAPI = {
           trend: { type: 'array', items: { type: 'object' } },
           goals: { type: 'array', items: { type: 'object' } },
           comments: { type: 'array', items: { type: 'object' } },
+          theme: {
+            type: ['object', 'null'],
+            description: 'The theme that the comments are limited to',
+          },
+          themes: {
+            type: 'array',
+            description:
+              'What comments of the window are about, most often written of first; empty for a segment',
+            items: { oneOf: [schema('Theme'), schema('WithheldTheme')] },
+          },
           improvements: { type: 'array', items: { type: 'object' } },
         },
       },
@@ -223,6 +235,24 @@ export const OPENAPI = {
           high: { type: 'number', description: 'Upper end of the 95 % interval' },
           marginOfError: { type: 'number', description: 'Half its width, in points' },
         },
+      },
+      Theme: {
+        type: 'object',
+        properties: {
+          ...THEME_NAME,
+          withheld: { const: false },
+          comments: { type: 'integer', description: 'How many comments are about it' },
+          share: {
+            type: 'number',
+            minimum: 0,
+            maximum: 1,
+            description: 'Of all comments; one can have several themes, or none',
+          },
+          score: schema('Score'),
+        },
+      },
+      WithheldTheme: {
+        allOf: [{ type: 'object', properties: THEME_NAME }, schema('Withheld')],
       },
       ResponseRate: {
         allOf: [
@@ -297,7 +327,8 @@ export const OPENAPI = {
           type: { type: 'string' },
           status: { type: 'integer' },
           title: { type: 'string' },
-          detail: { type: 'string' },
+          detail: { type: 'string', description: 'Why, and what to do' },
+          code: { type: 'string', description: 'For programs, where there is one' },
         },
       },
     },
@@ -308,6 +339,12 @@ function viewParameters() {
   return [
     { name: 'survey', in: 'query', schema: { type: 'string' }, description: 'A survey’s id' },
     { name: 'segment', in: 'query', schema: { type: 'string' }, description: 'A segment’s id' },
+    {
+      name: 'theme',
+      in: 'query',
+      schema: { type: 'string' },
+      description: 'A theme’s id: the comments are those about it',
+    },
   ]
 }
 

@@ -1,4 +1,4 @@
-import { readBytes } from './read-body.ts'
+import { readBody } from './read-body.ts'
 
 /** What was typed into a page's form. */
 export interface Form {
@@ -17,7 +17,7 @@ export async function readForm(request: Request): Promise<Form | null> {
   const isForm = request.headers
     .get('content-type')
     ?.startsWith('application/x-www-form-urlencoded')
-  const bytes = isForm ? await readBytes(request, MOST_BYTES) : null
+  const bytes = isForm ? await readBody(request, MOST_BYTES) : null
   const fields = new URLSearchParams(new TextDecoder().decode(bytes ?? new Uint8Array()))
   const raw = (name: string): string => fields.get(name) ?? ''
   return { raw, text: (name) => raw(name).trim() }

@@ -8,7 +8,7 @@ import type { Connection } from '#store/engines/sqlite.ts'
 import { maskingRules } from '#store/masking-words.ts'
 import { packResponses } from '#store/response-batch.ts'
 import { ResponseRecorder } from '#store/response-recorder.ts'
-import { noteSourceUse, surveyOfSource } from '#store/sources.ts'
+import { bindSource, noteSourceUse, surveyOfSource } from '#store/sources.ts'
 import { timeZoneOfSurvey } from '#store/time-zones.ts'
 import type { JobsContext } from './writing/jobs.ts'
 import { surveyFor } from './writing/survey-for.ts'
@@ -98,6 +98,7 @@ interface Group {
 
 async function record(connection: Connection, { survey, raw, sourceId, secret, now }: Group) {
   const { survey: target } = await surveyFor(connection, survey)
+  if (survey === null) await bindSource(connection, sourceId, target.id)
   const rules = await maskingRules(connection)
   const anonymised = raw.map((response) =>
     anonymise(response, { secret, survey: target.id, rules }),

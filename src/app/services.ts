@@ -26,6 +26,7 @@ import { settingsDesk, type SettingsDesk } from './settings/settings-desk.ts'
 import { sourcesOf, type Sources } from './sources.ts'
 import { surveyDesk, type SurveyDesk } from './surveys/survey-desk.ts'
 import { textOf } from './text-of.ts'
+import { themeDesk, type ThemeDesk } from './themes/theme-desk.ts'
 import { startWriting, type Writing } from './writing/writing-thread.ts'
 
 /** What pages may ask of the program. Opened once by `server/`, handed to every page as `locals.services`. */
@@ -41,6 +42,8 @@ export interface Services {
   sourceOf(key: string): Promise<Source | null>
   /** Takes what a source has posted. */
   receive(source: Source, body: unknown): Promise<Received | Refused>
+  /** Notes at a source why something that it has posted was refused, in our words. */
+  noteRefused(source: Source, reason: string): Promise<void>
   /** Takes the webhook of a survey tool, if it proves that it is one. */
   receiveHook(call: IncomingHook): Promise<HookAnswer>
   /** Where responses come from, for those who look after it. */
@@ -49,6 +52,8 @@ export interface Services {
   readonly imports: Imports
   /** What is asked, and how it is shown. */
   readonly surveys: SurveyDesk
+  /** What comments are about. */
+  readonly themes: ThemeDesk
   /** What respondents wrote, for those who decide which of it may be read. */
   readonly comments: CommentDesk
   /** What the company has chosen. */
@@ -147,10 +152,15 @@ function servicesOf({ snapshots, ...parts }: Parts): ResultServices {
       const now = Temporal.Now.instant().toString()
       return asValue(writing.receive({ sourceId: id, body, now }))
     },
+    noteRefused: async ({ id }, reason) => {
+      const at = Temporal.Now.instant().toString()
+      await writing.changeSource({ id, change: { refusal: { reason, at } } })
+    },
     receiveHook: (call) => receiveHook(parts, call, Temporal.Now.instant()),
     sources: sourcesOf(parts, () => Temporal.Now.instant()),
     comments: commentDesk({ ...parts, now: () => Temporal.Now.instant() }),
     surveys: surveyDesk(parts),
+    themes: themeDesk(parts),
     settings: settingsDesk(parts),
   }
 }

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
+import { hashOf } from '#auth/keys.ts'
 
-/** SHA-256 of a source key: keys are long and random, so nothing slower is needed. */
+/** SHA-256 of a source key. */
 export function hashOfKey(key: string): Uint8Array {
-  return new Uint8Array(createHash('sha256').update(key).digest())
+  return hashOf(key)
 }

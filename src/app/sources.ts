@@ -3,6 +3,7 @@ import type { Vendor } from '#intake/hooks/vendor.ts'
 import { VENDORS } from '#intake/hooks/vendors.ts'
 import { listSources, sourceById, sourceNamed, type SourceListing } from '#store/source-list.ts'
 import type { SourceChange } from '#store/source-changes.ts'
+import type { Done } from './done.ts'
 import {
   checkedName,
   checkedQuestion,
@@ -47,13 +48,10 @@ export interface Sources {
 /** A survey tool, and what somebody has to know who sets its webhook up. */
 export type SurveyTool = Pick<Vendor, 'key' | 'name' | 'secretFrom' | 'setUp'>
 
-/** Something was done. */
-export type Done = { readonly done: true }
-
 /** A source that is asked for. */
 export interface GivenSource {
   readonly name: string
-  /** The survey that it feeds, made if need be; `null` for the one that is shown first. */
+  /** The survey that it feeds, made if need be; `null` for the only one, refused with several. */
   readonly survey: string | null
 }
 
@@ -170,8 +168,8 @@ async function rotate(parts: HookParts, id: number, given?: string): Promise<{ s
     return { secret: key }
   }
   const secret = given === undefined ? newSecret() : checkedSecret(checkedVendor(kind), given)
-  await parts.writing.changeSource({ id, change: {}, secret })
-  return { secret }
+  if (await parts.writing.changeSource({ id, change: {}, secret })) return { secret }
+  throw noSuchSource()
 }
 
 async function alter(parts: HookParts, id: number, change: SourceChange): Promise<Done> {

@@ -3,7 +3,8 @@ import type { Day } from '#nps/period.ts'
 import type { Answer } from '#nps/rating.ts'
 import { Refusal } from '#nps/refusal.ts'
 import { findHook, sourceById, type HookSource } from '#store/source-list.ts'
-import { faultOf, read, type HookParts } from './receive-hook.ts'
+import { faultOfCall, readCall } from './hook-call.ts'
+import type { HookParts } from './receive-hook.ts'
 import { openSecret } from './sealed-secret.ts'
 
 /** What would be taken of a made-up call. */
@@ -34,10 +35,10 @@ export async function testHook(
   const body = Buffer.from(JSON.stringify(vendor.sample(source, now)))
   const clear = source.sealedSecret && openSecret(source.sealedSecret, source.slug, parts.secret)
   const headers = clear === null ? {} : vendor.proof.sign(body, clear, now)
-  const proven = { vendor, source, call: { body, headers }, now }
-  const fault = faultOf(parts, proven)
+  const made = { vendor, source, call: { body, headers }, now }
+  const fault = faultOfCall(parts, made)
   if (fault) throw new Refusal('bad-option', fault.title, fault.detail)
-  const { responses, rejected, ignored } = await read(parts, proven)
+  const { responses, rejected, ignored } = await readCall(parts, made)
   return {
     taken: responses.map(({ rating, day, comment }) => ({ rating, day, comment })),
     rejected: rejected.map(({ reason }) => reason),

@@ -5,7 +5,7 @@ export function makeKey(): string {
   return randomBytes(32).toString('base64url')
 }
 
-/** SHA-256 of a key or a session's id: they are long and random, so nothing slower is needed. */
+/** SHA-256 of a key, or of a session's id: they are long and random, so nothing slower is needed. */
 export function hashOf(key: string): Uint8Array {
   return new Uint8Array(createHash('sha256').update(key).digest())
 }

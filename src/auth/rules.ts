@@ -76,6 +76,11 @@ export const RULES: Readonly<Record<string, Rule>> = {
   '/admin/imports/[id]': { GET: 'editor', POST: 'editor' },
   '/admin/imports/[id]/progress.json': { GET: 'editor' },
   '/admin/imports/[id]/rejected.csv': { GET: 'editor' },
+  '/admin/themes': { GET: 'editor', POST: 'editor' },
+  '/admin/themes/[id]': { GET: 'editor', POST: 'editor' },
+  '/admin/themes/[id]/place': { POST: 'editor' },
+  '/admin/themes/[id]/removal': { POST: 'editor' },
+  '/admin/themes/suggestions': { GET: 'editor', POST: 'editor' },
   '/admin/log': { GET: 'administrator' },
 }
 

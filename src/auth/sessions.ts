@@ -64,11 +64,6 @@ export class Sessions {
     await this.#lucia.invalidateSession(id)
   }
 
-  /** Ends all sessions of a person. */
-  async invalidateAll(person: number): Promise<void> {
-    await this.#lucia.invalidateUserSessions(person)
-  }
-
   /** The cookie that takes the session's away. */
   blankCookie(): Cookie {
     return cookieOf(this.#lucia.createBlankSessionCookie())

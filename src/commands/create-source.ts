@@ -54,7 +54,7 @@ async function run(shell: Shell, options: Options, origin: string): Promise<void
   if (options.change || options.test || options.revoke) return look(shell, options)
   if (vendor !== undefined) return addHook(shell, vendor, options, origin)
   const added = await shell.sources.addKey({ name, survey: options.survey ?? null })
-  if ('refused' in added) return refuse(added.refused.message, added.refused.hint)
+  if ('refused' in added) return refuse(added.refused.message, hintAtShell(added.refused))
   say(added.key)
   complain(
     `This is the key of “${added.source.name}”. It is shown once and stored nowhere: keep it safe.`,
@@ -72,7 +72,7 @@ async function addHook(
   const secret = await secretGiven(options)
   const given = { name, vendor, secret, survey, question, commentQuestion: comment }
   const added = await shell.sources.addHook(given)
-  if ('refused' in added) return refuse(added.refused.message, added.refused.hint)
+  if ('refused' in added) return refuse(added.refused.message, hintAtShell(added.refused))
   const url = origin + added.path
   say(url)
   if (added.secret !== null) say(added.secret)
@@ -136,6 +136,10 @@ function done(answer: object & { readonly refused?: unknown }, words: string): v
   if (!('refused' in answer)) return complain(words)
   const { message, hint } = answer.refused as { message: string; hint: string }
   refuse(message, hint)
+}
+
+function hintAtShell({ field, hint }: { readonly field?: string; readonly hint: string }) {
+  return field === 'survey' ? `${hint} At the shell: --survey NAME` : hint
 }
 
 function refuse(message: string, hint: string): void {

@@ -1,4 +1,4 @@
-import type { Choices, DateOrder, Field } from '#intake/choices.ts'
+import { DATE_ORDERS, FIELDS, type Choices, type DateOrder, type Field } from '#intake/choices.ts'
 import { isTimeZone, parseDay, type Day } from '#nps/period.ts'
 import { Refusal } from '#nps/refusal.ts'
 
@@ -64,8 +64,6 @@ function givenDayOf({ date }: ImportOptions): Day | null {
   throw refusal(`“${date}” is not a day.`, 'Pass a day such as --date 2026-11-20.')
 }
 
-const DATE_ORDERS: readonly DateOrder[] = ['dmy', 'mdy', 'ymd']
-
 function dateOrderOf(options: ImportOptions): DateOrder | null {
   const text = options['date-order']
   if (text === undefined) return null
@@ -73,8 +71,6 @@ function dateOrderOf(options: ImportOptions): DateOrder | null {
   if (order) return order
   throw refusal(`“${text}” is not a date order.`, 'Pass --date-order dmy, mdy or ymd.')
 }
-
-const FIELDS: readonly Field[] = ['rating', 'id', 'date', 'comment', 'touchpoint']
 
 /** `rating=Q1` names a column for a field, `dimension:Region=Area` one for a dimension. */
 function mappingOf(pairs: readonly string[]): Required<Pick<Choices, 'columns' | 'dimensions'>> {

@@ -4,6 +4,7 @@ import { EnvironmentError, parseEnvironment } from '#app/environment.ts'
 import { importFile, tryFile, type ImportReport, type ImportRequest } from '#app/import-file.ts'
 import type { SendOptions } from '#app/reading/send-file.ts'
 import { openShell, type Shell } from '#app/shell.ts'
+import { look } from '#intake/look.ts'
 import { dayOf } from '#nps/period.ts'
 import type { RejectedRow } from '#nps/raw-response.ts'
 import { Refusal } from '#nps/refusal.ts'
@@ -36,15 +37,20 @@ async function run(shell: Shell, values: ImportOptions, files: readonly string[]
   if (values.redo) return redo(shell, importNumber(values.redo))
   const [path] = files
   if (!path || files.length > 1) throw badOption('The command takes one file.', USAGE)
-  if (!values.survey?.trim()) refuseToGuess(await shell.surveys())
   const now = Temporal.Now.instant()
   const timeZone = await shell.timeZoneOf(values.survey?.trim() || null)
   const choices = choicesOf(values, timeZone, (zone) => dayOf(now, zone))
+  const surveys = values.survey?.trim() ? [] : await shell.surveys()
+  if (surveys.length > 1) {
+    // What is wrong with the file itself comes first.
+    await look(path, choices)
+    throw whichSurvey(surveys)
+  }
   const request = { path, survey: values.survey ?? null, choices, now: now.toString() }
   show(await take(shell, request, values['dry-run']), values)
 }
 
-/** All refused rows are told, so all are kept, for as long as the command runs. */
+/** All rejected rows are told, so all are kept, for as long as the command runs. */
 async function take(
   { databaseFile, writing, secret }: Shell,
   request: ImportRequest,
@@ -61,11 +67,10 @@ async function take(
 }
 
 /** Two surveys are never mixed in one score, so where there are several, a person says which. */
-function refuseToGuess(surveys: readonly string[]): void {
-  if (surveys.length < 2) return
+function whichSurvey(surveys: readonly string[]): Refusal {
   const names = surveys.map((name) => `“${name}”`).join(', ')
   const hint = 'Say which one it is, or give a new one a name: --survey NAME'
-  throw new Refusal('which-survey', `There are several surveys: ${names}.`, hint)
+  return new Refusal('which-survey', `There are several surveys: ${names}.`, hint)
 }
 
 function show(report: ImportReport, values: ImportOptions): void {
@@ -94,7 +99,8 @@ const LOOK_UP = 'Each import says its number when it is made; /admin/imports lis
 
 const USAGE =
   'npm run import -- FILE [--survey NAME] [--sheet NAME] [--map FIELD=COLUMN …] [--date-order dmy|mdy|ymd] ' +
-  '[--time-zone ZONE] [--date YYYY-MM-DD] [--dry-run] [--json]'
+  '[--time-zone ZONE] [--date YYYY-MM-DD] [--dry-run] [--json]\n' +
+  'npm run import -- --undo NUMBER | --redo NUMBER'
 
 function badOption(message: string, hint: string): Refusal {
   return new Refusal('bad-option', message, hint)

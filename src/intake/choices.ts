@@ -1,10 +1,16 @@
 import type { Day } from '#nps/period.ts'
 
+/** What columns may be taken for. */
+export const FIELDS = ['rating', 'id', 'date', 'comment', 'touchpoint'] as const
+
 /** What a column may be taken for. */
-export type Field = 'rating' | 'id' | 'date' | 'comment' | 'touchpoint'
+export type Field = (typeof FIELDS)[number]
+
+/** In which orders the numbers of a date may stand. */
+export const DATE_ORDERS = ['dmy', 'mdy', 'ymd'] as const
 
 /** In which order the numbers of a date such as 08/11/2021 stand. */
-export type DateOrder = 'dmy' | 'mdy' | 'ymd'
+export type DateOrder = (typeof DATE_ORDERS)[number]
 
 /** What the person who brings a file says about it. */
 export interface Choices {
@@ -19,7 +25,7 @@ export interface Choices {
   readonly sheet?: string | null
   /** `null`: to be decided from the whole column. */
   readonly dateOrder: DateOrder | null
-  /** The company's time zone: days are days there, and a time without a zone is a time there. */
+  /** The survey's time zone, or the company's: days are days there, and a time without a zone is a time there. */
   readonly timeZone: string
   /** The day of every answer in a file that has no date column. */
   readonly day: Day | null

@@ -1,10 +1,11 @@
 import { hash } from 'node:crypto'
 import type { Day } from '#nps/period.ts'
-import { Refusal, type RefusalCode } from '#nps/refusal.ts'
+import { Refusal } from '#nps/refusal.ts'
 import type { Choices, DateOrder, Field } from './choices.ts'
-import { commentColumn } from './comments/comment-column.ts'
+import { commentColumn, repeatingColumn } from './comments/comment-column.ts'
 import { dateSource, type DateSource } from './dates/date-column.ts'
 import { idColumns } from './ids/id-column.ts'
+import { openQuestion, type OpenQuestion } from './open-question.ts'
 import { isLabelled } from './rating/label-column.ts'
 import { ratingColumn } from './rating/rating-column.ts'
 import { touchpointColumn } from './recognise.ts'
@@ -36,6 +37,8 @@ export interface Look {
   readonly dimensions: Readonly<Record<string, ChosenColumn>>
   /** A column of ids that is not used, for they may be the persons', who answer again; `null` without one. */
   readonly unusedId: { readonly index: number; readonly header: string } | null
+  /** A column called like the comment that is not taken, for its texts repeat; `null` without one. */
+  readonly repeating: { readonly index: number; readonly header: string } | null
   /** Whether the answers are ratings, or labels such as `Promoter` and no more; `null`: neither. */
   readonly answers: 'ratings' | 'labels' | null
   /** `null` when the day is given or there are no dates. */
@@ -46,7 +49,7 @@ export interface Look {
   /** The same for files with the same header, to remember by what was chosen for one. */
   readonly fingerprint: string
   /** What has to be answered before the file can be taken; empty when nothing has. */
-  readonly questions: readonly Question[]
+  readonly questions: readonly OpenQuestion[]
 }
 
 /** One column of the file. */
@@ -70,27 +73,20 @@ export interface ChosenColumn {
   readonly why: 'given' | 'header' | 'content'
 }
 
-/** A `Refusal` as plain data. */
-export interface Question {
-  readonly code: RefusalCode
-  readonly message: string
-  readonly hint: string
-}
-
 /**
  * Looks through a file. Where `openResults` would refuse for want of an answer, this says what the
  * question is. Throws `Refusal` when the file cannot be read at all, or a column does not exist.
  */
 export async function look(path: string, choices: Choices): Promise<Look> {
-  const questions: Question[] = []
-  const table = await openTable(path, choices, (refusal) => questions.push(plain(refusal)))
+  const questions: OpenQuestion[] = []
+  const table = await openTable(path, choices, (refusal) => questions.push(openQuestion(refusal)))
   const seen = lookAt(table, choices)
   return { ...seen, questions: [...questions, ...seen.questions] }
 }
 
 /** What there is to see of a table that is open already. */
 export function lookAt(table: Table, choices: Choices): Look {
-  const questions: Question[] = []
+  const questions: OpenQuestion[] = []
   const rating = asked(questions, () => ratingColumn(table, choices))
   const date = asked(questions, () => dateSource(table, choices))
   const comment = asked(questions, () => commentColumn(table, choices, rating))
@@ -108,6 +104,7 @@ export function lookAt(table: Table, choices: Choices): Look {
     fields: chosenFor(table, choices, used),
     dimensions: dimensionsIn(table, choices, questions),
     unusedId: unusedIdIn(table, choices),
+    repeating: comment || choices.columns.comment === null ? null : repeatingIn(table),
     answers: rating && (isLabelled(rating) ? 'labels' : 'ratings'),
     dateOrder: orderIn(date, choices),
     timeZone: choices.timeZone,
@@ -124,19 +121,20 @@ function unusedIdIn(table: Table, choices: Choices): Look['unusedId'] {
   return { index: some.index, header: headerOf(table, some) }
 }
 
+function repeatingIn(table: Table): Look['repeating'] {
+  const column = repeatingColumn(table)
+  return column && { index: column.index, header: headerOf(table, column) }
+}
+
 /** What an action gives; a refusal of it is a question. */
-function asked<Result>(questions: Question[], action: () => Result): Result | null {
+function asked<Result>(questions: OpenQuestion[], action: () => Result): Result | null {
   try {
     return action()
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
-    questions.push(plain(error))
+    questions.push(openQuestion(error))
     return null
   }
-}
-
-function plain({ code, message, hint }: Refusal): Question {
-  return { code, message, hint }
 }
 
 function columnLook(table: Table, column: Column): ColumnLook {
@@ -181,7 +179,7 @@ function chosenFor(
 function dimensionsIn(
   table: Table,
   { dimensions = {} }: Choices,
-  questions: Question[],
+  questions: OpenQuestion[],
 ): Look['dimensions'] {
   const found = Object.entries(dimensions).flatMap(([name, wanted]) => {
     const column = asked(questions, () => findColumn(table, wanted))

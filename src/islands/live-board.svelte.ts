@@ -1,6 +1,6 @@
 import { messagesIn } from '#messages/language.ts'
 import type { Messages } from '#messages/messages.ts'
-import type { Board } from './board.ts'
+import { themePage, type Board } from './board.ts'
 import { liveSnapshot, type LiveSnapshot } from './live-snapshot.svelte.ts'
 
 /**
@@ -10,9 +10,11 @@ import { liveSnapshot, type LiveSnapshot } from './live-snapshot.svelte.ts'
 export class LiveBoard {
   readonly messages: Messages
   readonly #live: LiveSnapshot
+  readonly #stream: string
 
   constructor({ snapshot, madeAt, stream, language }: Board) {
     this.messages = messagesIn(language)
+    this.#stream = stream
     this.#live = liveSnapshot(stream, snapshot, madeAt)
   }
 
@@ -25,6 +27,15 @@ export class LiveBoard {
   readonly trend = $derived(this.snapshot.trend)
   readonly hasTrend = $derived(this.trend.some((point) => !point.withheld))
   readonly comments = $derived(this.snapshot.comments)
+  /** What people write of, unless nobody writes of anything. */
+  readonly themes = $derived.by(() =>
+    this.snapshot.themes.some((theme) => !theme.withheld) ? this.snapshot.themes : [],
+  )
+  /** The theme that is looked at, with its figures. */
+  readonly theme = $derived.by(() => {
+    const looked = this.snapshot.theme
+    return this.snapshot.themes.find(({ id }) => id === looked?.id) ?? null
+  })
   /** The headline for those who hear it. */
   readonly aloud = $derived.by(() =>
     this.score.withheld
@@ -35,6 +46,11 @@ export class LiveBoard {
   /** When the server was last heard, in milliseconds since 1970. */
   get heardAt(): number {
     return this.#live.heardAt
+  }
+
+  /** The address of the same page with the comments of one theme, or of all. */
+  pageOf(theme: string | null): string {
+    return themePage({ stream: this.#stream }, theme)
   }
 
   /** Keeps it current until the returned function is called. For `$effect`. */

@@ -75,6 +75,19 @@ export const en: Messages = {
     return `${counted(count, 'more answer', 'more answers')} ${came}: in the score, but not in this picture.`
   },
   comments: 'What customers say',
+  commentsAbout: (theme) => `What customers say about ${theme}`,
+  allComments: 'All comments',
+  themes: 'What people talk about',
+  themesAside:
+    'The share of comments that are about each, and the score of those who wrote them. One comment can be about several.',
+  themeShare: ({ share, comments }) => `${whole(100 * share)}% of comments (${whole(comments)})`,
+  themeScore: ({ score }) => [signed(score.nps), `±${write.width(score.marginOfError)}`],
+  themeAloud: (name, { score, comments }) =>
+    `The ${counted(comments, 'customer', 'customers')} who wrote about ${name} give ${signed(score.nps)}; ` +
+    `with 95% confidence between ${signed(score.low)} and ${signed(score.high)}. ` +
+    'It is no score of all customers.',
+  themeWithheld: (reason) =>
+    reason === 'no answers' ? 'No comments' : 'Not shown: somebody could be recognised',
   goals: 'Where we stand',
   goalName: ({ name, target }) => name ?? `Target ${plain(target)}`,
   goalNeed({ verdict, target, detractorsToPassives: count }) {
@@ -112,7 +125,7 @@ export const en: Messages = {
   noSuchBoard:
     'The address of this screen names a survey or segment that is not here. Choose it on the intranet page and take what follows the question mark there. This screen looks again every minute.',
   noSuchView: {
-    title: 'No such survey or group',
+    title: 'No such survey, group or theme',
     body: 'It may have been renamed or removed. These are the ones to see:',
   },
   noSuchPeriod: {

@@ -6,6 +6,7 @@ import type {
   GoalStanding,
   Progress,
   ShownScore,
+  ThemeStanding,
   TrendPoint,
   WaveRate,
   WindowSpan,
@@ -20,6 +21,9 @@ export interface Notice {
 
 /** A row of a table that stands behind a chart. */
 export type Row = readonly [head: string, ...cells: string[]]
+
+/** What is known of a theme that is not withheld. */
+export type ThemeFigures = Extract<ThemeStanding, { readonly withheld: false }>
 
 /** Everything that people read, in one language. Consumers never format a figure themselves. */
 export interface Messages {
@@ -75,6 +79,17 @@ export interface Messages {
   /** Of so many answers without a rating, and whether there are others. */
   readonly withoutRating: (count: number, hasOthers: boolean) => string
   readonly comments: string
+  /** Of comments that are limited to a theme. */
+  readonly commentsAbout: (theme: string) => string
+  readonly allComments: string
+  readonly themes: string
+  readonly themesAside: string
+  readonly themeShare: (theme: ThemeFigures) => string
+  /** The score of those who wrote of a theme, in short. */
+  readonly themeScore: (theme: ThemeFigures) => readonly [score: string, margin: string]
+  /** The same in a sentence, said to be no score of everybody. */
+  readonly themeAloud: (name: string, theme: ThemeFigures) => string
+  readonly themeWithheld: (reason: WithheldReason) => string
   readonly goals: string
   readonly goalName: (goal: GoalStanding) => string
   readonly goalNeed: (goal: GoalStanding) => string | null

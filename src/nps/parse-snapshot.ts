@@ -1,5 +1,14 @@
 import type { Day } from './period.ts'
-import type { Score, Snapshot, TrendPoint, WaveRate, Withheld, WindowSpan } from './snapshot.ts'
+import type {
+  Score,
+  ShownScore,
+  Snapshot,
+  ThemeStanding,
+  TrendPoint,
+  WaveRate,
+  WindowSpan,
+  Withheld,
+} from './snapshot.ts'
 
 /** Takes a value apart, or throws `TypeError` naming the path of what is wrong. */
 type Reader<T> = (value: unknown, path: string) => T
@@ -50,6 +59,12 @@ const orAbsent =
   (value, path) =>
     value === undefined ? null : read(value, path)
 
+/** Nor any of what they had no list of. */
+const orEmpty =
+  <T>(read: Reader<T[]>): Reader<T[]> =>
+  (value, path) =>
+    value === undefined ? [] : read(value, path)
+
 const listOf =
   <T>(read: Reader<T>): Reader<T[]> =>
   (value, path) =>
@@ -87,15 +102,19 @@ const withheldFields = {
 }
 const bounds = { withheld: no, nps: number, responses: number, low: number, high: number }
 
-const score: Reader<Score> = shownOr(
-  record({
-    ...bounds,
-    promoters: number,
-    passives: number,
-    detractors: number,
-    marginOfError: number,
-  }),
-  record<Withheld>(withheldFields),
+const shownScore: Reader<ShownScore> = record({
+  ...bounds,
+  promoters: number,
+  passives: number,
+  detractors: number,
+  marginOfError: number,
+})
+const score: Reader<Score> = shownOr(shownScore, record<Withheld>(withheldFields))
+
+const themeName = { id: text, name: text }
+const theme: Reader<ThemeStanding> = shownOr(
+  record({ ...themeName, withheld: no, comments: number, share: number, score: shownScore }),
+  record({ ...themeName, ...withheldFields }),
 )
 
 const bucket = { from: day, to: day }
@@ -195,6 +214,8 @@ const snapshot: Reader<Snapshot> = record({
       note: orNull(text),
     }),
   ),
+  theme: orAbsent(orNull(record(themeName))),
+  themes: orEmpty(listOf(theme)),
   improvements: listOf(
     record({
       id: text,

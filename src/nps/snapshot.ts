@@ -46,6 +46,10 @@ export interface Snapshot {
   readonly trend: readonly TrendPoint[]
   readonly goals: readonly GoalStanding[]
   readonly comments: readonly PublicComment[]
+  /** The theme that the comments are limited to, if any. */
+  readonly theme: ThemeName | null
+  /** What comments of the window are about; none for a wall, and for a segment. */
+  readonly themes: readonly ThemeStanding[]
   readonly improvements: readonly ImprovementStanding[]
 }
 
@@ -194,6 +198,27 @@ export interface PublicComment {
   /** Our words beside it. */
   readonly note: string | null
 }
+
+/** What comments can be about. */
+export interface ThemeName {
+  /** Its name in URLs. */
+  readonly id: string
+  readonly name: string
+}
+
+/** How many wrote of a theme, and what they answered. */
+export type ThemeStanding = ThemeName &
+  (
+    | Withheld
+    | {
+        readonly withheld: false
+        readonly comments: number
+        /** Of all comments, from 0 to 1. A comment can have several themes, or none. */
+        readonly share: number
+        /** Of those who wrote of it. */
+        readonly score: ShownScore
+      }
+  )
 
 /** What we did and when, with the score before and since. */
 export interface ImprovementStanding {

@@ -12,6 +12,8 @@ export interface View {
   readonly segment: string | null
   /** The months that are looked at; none for the survey's own window. */
   readonly months?: Months
+  /** The slug of the theme that comments are limited to; left out for all comments. */
+  readonly theme?: string
 }
 
 /** Whole calendar months by their first days, half-open. */
@@ -26,8 +28,9 @@ export interface Months {
 const BEGINNING = 'beginning'
 
 /**
- * Reads `?survey=&segment=&from=&to=` of a page, the JSON or the stream. Days widen to whole months:
- * figures of shorter periods would give single answers away. A screen has no period of its own.
+ * Reads `?survey=&segment=&from=&to=&theme=` of a page, the JSON or the stream. Days widen to whole months:
+ * figures of shorter periods would give single answers away. A screen has no period of its own,
+ * and by `?theme=` it wears another kind.
  * `null` when `from` or `to` is no day, or when no day lies between them.
  */
 export function viewOf(audience: 'wall', query: URLSearchParams): View
@@ -38,8 +41,15 @@ export function viewOf(audience: Audience, query: URLSearchParams): View | null 
     survey: query.get('survey') || null,
     segment: query.get('segment') || null,
   }
+  const theme = query.get('theme')
+  return audience === 'intranet' && theme
+    ? withMonths({ ...view, theme }, query)
+    : withMonths(view, query)
+}
+
+function withMonths(view: View, query: URLSearchParams): View | null {
   const [from, to] = [query.get('from') || null, query.get('to') || null]
-  if (audience === 'wall' || (from === null && to === null)) return view
+  if (view.audience === 'wall' || (from === null && to === null)) return view
   const months = monthsOf(from === BEGINNING ? null : from, to)
   return months && { ...view, months }
 }
@@ -71,5 +81,6 @@ export function queryOf(view: View): string {
   if (view.segment) query.set('segment', view.segment)
   if (view.months) query.set('from', view.months.from ?? BEGINNING)
   if (view.months?.to) query.set('to', view.months.to)
+  if (view.theme) query.set('theme', view.theme)
   return query.size === 0 ? '' : `?${query.toString()}`
 }

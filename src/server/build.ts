@@ -13,6 +13,7 @@ const SOURCES = [
   'db/migrate.ts',
   'public',
   'astro.config.mjs',
+  'package.json',
   'package-lock.json',
   'tsconfig.json',
 ]

@@ -62,7 +62,8 @@ export class EventStream {
 const UNKNOWN_VIEW = {
   status: 404,
   title: 'No such results',
-  detail: 'There is no survey or segment with this id. Leave it out to get the survey shown first.',
+  detail:
+    'There is no survey, segment or theme with this id. Leave it out to get the survey shown first.',
 }
 
 /** The body ends when the connection does: then one prepared buffer serves every client as it is. */

@@ -1,8 +1,6 @@
 import { LOG_LEVELS, type LogLevel } from '#app/environment.ts'
 import type { Log } from '#app/log.ts'
 
-export type { Log } from '#app/log.ts'
-
 /** A log of a line of JSON each, that leaves out what is below a level. */
 export function openLog(level: LogLevel, write: (line: string) => void): Log {
   const from = LOG_LEVELS.indexOf(level)

@@ -1,8 +1,8 @@
 import { EnvironmentError, parseEnvironment } from '#app/environment.ts'
+import { textOf } from '#app/text-of.ts'
 import { buildIfNeeded } from './build.ts'
 import { openLog } from './log.ts'
 import type { start as Start } from './start.ts'
-import { textOf } from '#app/text-of.ts'
 
 const PROGRAM = new URL('../../dist/program/start.js', import.meta.url)
 

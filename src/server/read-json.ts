@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http'
-import type { Problem } from './problem.ts'
+import { gatherBytes } from '#app/gather-bytes.ts'
+import { tooLarge, type Problem } from '#app/problem.ts'
 
 /**
  * Reads a JSON body of at most so many bytes, or says what is wrong with it. What is left of a body
@@ -9,7 +10,7 @@ export async function readJson(
   request: IncomingMessage,
   mostBytes: number,
 ): Promise<{ value: unknown } | { problem: Problem }> {
-  const bytes = await readBytes(request, mostBytes)
+  const bytes = await readBody(request, mostBytes)
   if (!bytes) {
     request.resume()
     return { problem: tooLarge(mostBytes) }
@@ -22,31 +23,13 @@ export async function readJson(
   }
 }
 
-/** `null` as soon as there are too many. */
-async function readBytes(request: IncomingMessage, most: number): Promise<Uint8Array | null> {
-  if (Number(request.headers['content-length'] ?? 0) > most) return null
-  const parts: Uint8Array[] = []
-  let length = 0
-  for await (const part of request.iterator({ destroyOnReturn: false })) {
-    const bytes = part as Uint8Array
-    length += bytes.length
-    if (length > most) return null
-    parts.push(bytes)
-  }
-  return Buffer.concat(parts)
+function readBody(request: IncomingMessage, most: number): Promise<Uint8Array | null> {
+  const parts = request.iterator({ destroyOnReturn: false }) as AsyncIterable<Uint8Array>
+  return gatherBytes(parts, most, request.headers['content-length'])
 }
 
 const NOT_JSON: Problem = {
   status: 400,
   title: 'The body is not JSON',
   detail: 'Send JSON in UTF-8.',
-}
-
-function tooLarge(mostBytes: number): Problem {
-  const megabytes = Math.floor(mostBytes / 1024 / 1024)
-  return {
-    status: 413,
-    title: 'Too much at once',
-    detail: `Send at most ${megabytes} MB in a call.`,
-  }
 }

@@ -1,5 +1,7 @@
 import compression from 'compression'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { Log } from '#app/log.ts'
+import { FAILED } from '#app/problem.ts'
 import type { Program } from '#app/services.ts'
 import { textOf } from '#app/text-of.ts'
 import type { Snapshot } from '#nps/snapshot.ts'
@@ -7,7 +9,6 @@ import { viewOf } from '#nps/view.ts'
 import { clientAddress } from './client-address.ts'
 import { EventStream } from './event-stream.ts'
 import { KeptPages } from './kept-pages.ts'
-import type { Log } from './log.ts'
 import { answerProblem } from './problem.ts'
 import { takeResponses } from './responses.ts'
 import { setSecurityHeaders } from './security-headers.ts'
@@ -104,13 +105,13 @@ async function snapshotShown(
 
 /** `next` is called when no page, not even the one for 404, has answered. */
 async function answerPage(
-  { pages, program, trustProxy, origin }: ServerParts,
+  { pages, program, trustProxy, origin, log }: ServerParts,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
   if (isRead(request)) await new Promise((resolve) => compress(request, response, resolve))
   const client = clientAddress(request, trustProxy)
-  const locals = { services: program.services, client, origin }
+  const locals = { services: program.services, client, origin, log }
   await pages(request, response, () => answerProblem(response, NOT_FOUND), locals)
 }
 
@@ -170,10 +171,4 @@ const NOT_READY = {
   status: 503,
   title: 'Not ready',
   detail: 'The database does not answer. Look whether its disk is full or its file has gone.',
-}
-
-const FAILED = {
-  status: 500,
-  title: 'Something went wrong',
-  detail: 'The program could not answer. The log says why; trying again may help.',
 }

@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url'
 import type { Environment } from '#app/environment.ts'
 import { openProgram } from '#app/services.ts'
+import { textOf } from '#app/text-of.ts'
 import { openLog } from './log.ts'
 import { makeServer, type Pages, type RunningServer } from './server.ts'
 import { StaticFiles } from './static-files.ts'
-import { textOf } from '#app/text-of.ts'
 
 const DIST = new URL('../../dist/', import.meta.url)
 

@@ -14,9 +14,10 @@ import { windowBefore } from '#nps/window.ts'
 import type { Logo } from '#store/logo.ts'
 import type { Facts, Results } from './facts.ts'
 import { Groups, NO_ANSWERS } from './groups.ts'
-import { named, nameOf } from './names.ts'
+import { named, nameOf, nameOfTheme } from './names.ts'
 import { publicComments } from './public-comments.ts'
 import { goalStanding, improvementStandings } from './standings.ts'
+import { themeStandings } from './themes.ts'
 import { waveRate } from './wave-rate.ts'
 
 /** Months of the trend: two years and the running one. */
@@ -48,6 +49,8 @@ export function buildSnapshot(facts: Facts, generatedAt: Temporal.Instant): Snap
     trend: groups?.isTold && results?.through ? trendOf(groups, results.through) : [],
     goals: facts.goals.map((goal) => goalStanding(goal, facts, headline.score)),
     comments: results && groups ? publicComments(facts, results, groups) : [],
+    theme: results?.themes.looked ? nameOfTheme(results.themes.looked) : null,
+    themes: results && groups ? themeStandings(facts, results, groups) : [],
     improvements: results && groups ? improvementStandings(results, groups) : [],
   }
 }

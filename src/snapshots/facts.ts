@@ -13,8 +13,10 @@ import { readLogo, type Logo } from '#store/logo.ts'
 import { ownRules, settingsFor } from '#store/own-rules.ts'
 import { readSettings, type Settings } from '#store/settings.ts'
 import { listSurveys, type Survey } from '#store/surveys.ts'
+import type { Theme } from '#store/themes/themes.ts'
 import { latestWave, type Wave } from '#store/waves.ts'
 import { KeptDays } from './kept-days.ts'
+import { lookedAtTheme, readThemes, type ThemeFacts } from './themes.ts'
 
 /** All that a snapshot is made of, read in one go. */
 export interface Facts {
@@ -42,6 +44,7 @@ export interface Results {
   readonly span: Period | null
   readonly segment: SegmentFacts | null
   readonly comments: readonly PublishableComment[]
+  readonly themes: ThemeFacts
   /** The wave that began last, up to the last day that has an answer. */
   readonly wave: Wave | null
 }
@@ -61,7 +64,7 @@ export interface SplitFacts {
 /** How many comments there are to choose from. */
 const COMMENTS = 30
 
-/** Reads what a view needs; `null` when there is no such survey or segment. */
+/** Reads what a view needs; `null` when there is no such survey, segment or theme. */
 export async function readFacts(
   connection: Connection,
   view: View,
@@ -74,7 +77,11 @@ export async function readFacts(
   const company = await readSettings(connection)
   const settings = survey ? settingsFor(company, await ownRules(connection, survey.id)) : company
   const logo = await readLogo(connection)
-  const results = survey ? await readResults(connection, { view, survey, settings, kept }) : null
+  const theme = lookedAtTheme(connection, view)
+  if (theme === undefined) return null
+  const results = survey
+    ? await readResults(connection, { view, survey, theme, settings, kept })
+    : null
   if (view.segment !== null && !results?.segment) return null
   const segment = results?.segment?.segment.id ?? null
   const goals = await listGoals(connection, survey?.id ?? null, segment)
@@ -85,13 +92,14 @@ export async function readFacts(
 interface Question {
   readonly view: View
   readonly survey: Survey
+  readonly theme: Theme | null
   readonly settings: Settings
   readonly kept: KeptDays
 }
 
 async function readResults(
   connection: Connection,
-  { view, survey, settings, kept }: Question,
+  { view, survey, theme, settings, kept }: Question,
 ): Promise<Results> {
   const dimensions = await listDimensions(connection, survey.id)
   const days = await kept.read(connection, { survey: survey.id })
@@ -99,18 +107,21 @@ async function readResults(
   const through = days.at(-1)?.day ?? null
   const window = through && windowThrough(settings.window, through)
   const span = first && through && view.months ? spanOf(view.months, first, through) : window
-  const segment = await readSegment(connection, { view, survey, settings, kept }, dimensions)
+  const segment = await readSegment(connection, { view, survey, kept }, dimensions)
   const within = span && {
     survey: survey.id,
     segment: segment?.segment.id ?? null,
+    theme: theme?.id ?? null,
     period: span,
     policy: settings.commentPolicy,
   }
-  const comments = within ? await publishableComments(connection, within, COMMENTS) : []
+  const most = theme ? Math.max(COMMENTS, settings.minimums.comments) : COMMENTS
+  const comments = within ? await publishableComments(connection, within, most) : []
+  const themes = { looked: theme, ...readThemes(connection, view, { survey, window, comments }) }
   const improvements = await listImprovements(connection, survey.id)
   const wave = through && (await latestWave(connection, survey.id, through))
   const times = { days, through, window, span, wave }
-  return { survey, dimensions, improvements, ...times, segment, comments }
+  return { survey, dimensions, improvements, ...times, segment, comments, themes }
 }
 
 /** What is left open reaches as far as the answers do. */
@@ -124,7 +135,7 @@ function spanOf({ from, to }: Months, first: Day, through: Day): Period {
 /** Somebody may be looking at a segment when its last answer is undone: it is still there. */
 async function readSegment(
   connection: Connection,
-  { view, survey, kept }: Question,
+  { view, survey, kept }: Pick<Question, 'view' | 'survey' | 'kept'>,
   dimensions: readonly Dimension[],
 ): Promise<SegmentFacts | null> {
   const id = view.segment

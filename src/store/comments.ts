@@ -13,13 +13,13 @@ export interface PublishableComment {
   /** `YYYY-MM` */
   readonly month: string
   readonly note: string | null
-  readonly themes: readonly string[]
 }
 
-/** Of which survey or segment, which days, and under which policy comments are wanted. */
+/** Of which survey, segment and theme, which days, and under which policy comments are wanted. */
 export interface CommentsWanted {
   readonly survey: number
   readonly segment: number | null
+  readonly theme?: number | null
   readonly period: Period
   readonly policy: CommentPolicy
 }
@@ -31,17 +31,15 @@ export interface CommentsWanted {
  */
 export async function publishableComments(
   { prepare }: Connection,
-  { survey, segment, period, policy }: CommentsWanted,
+  { survey, segment, theme = null, period, policy }: CommentsWanted,
   most: number,
 ): Promise<PublishableComment[]> {
   if (policy === 'none') return []
   const { from, to } = period
   const list = prepare(publishable(policy, segment === null ? '' : IN_SEGMENT))
-  const rows = list.all({ survey, segment, month: monthOf(from), from, to, most }) as PublicRow[]
-  return rows.map((row) => ({ ...row, themes: JSON.parse(row.themes) as string[] }))
+  const wanted = { survey, segment, theme, month: monthOf(from), from, to, most }
+  return list.all(wanted) as PublishableComment[]
 }
-
-type PublicRow = Omit<PublishableComment, 'themes'> & { readonly themes: string }
 
 /** The calendar month of a day, `YYYY-MM`: all that is told of a comment's date. */
 export function monthOf(day: Day): string {
@@ -62,7 +60,7 @@ const IN_SEGMENT = `JOIN response_segments ON response_segments.response_id = re
  */
 function publishable(policy: 'everything' | 'uncertain', join: string): string {
   return `
-    SELECT public_id AS publicId, text, ${ANSWER} AS rating, month, note, themes
+    SELECT public_id AS publicId, text, ${ANSWER} AS rating, month, note
     FROM comments
       JOIN response_comments ON comment_id = comments.id
       JOIN responses ON responses.id = response_comments.response_id ${join}
@@ -71,6 +69,9 @@ function publishable(policy: 'everything' | 'uncertain', join: string): string {
       ${policy === 'everything' ? "AND comments.decision = 'approved'" : ''}
       AND comments.survey_id = :survey AND comments.month >= :month
       AND responses.superseded = 0 AND responses.day >= :from AND responses.day < :to
+      AND (:theme IS NULL OR EXISTS (
+        SELECT 1 FROM comment_themes
+          WHERE comment_themes.comment_id = comments.id AND theme_id = :theme AND is_removed = 0))
     ORDER BY comments.month DESC, comments.public_id
     LIMIT :most`
 }

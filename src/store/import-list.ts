@@ -50,6 +50,23 @@ export async function importOfUpload(
   return row?.id ?? null
 }
 
+/**
+ * Other imports that stand and brought, or repeated, some of the same responses: undoing one of them
+ * leaves these as they are. Seeks in the ids of each, however large both are.
+ */
+export async function importsAlike({ prepare }: Connection, id: number): Promise<number[]> {
+  const alike = prepare(
+    `SELECT other.id FROM imports AS one JOIN imports AS other ON other.id <> one.id
+      WHERE one.id = ? AND other.undone_at IS NULL AND other.survey_id = one.survey_id
+        AND (EXISTS (SELECT 1 FROM repeats WHERE import_id = other.id
+              AND response_id BETWEEN one.first_response_id AND one.last_response_id)
+          OR EXISTS (SELECT 1 FROM repeats WHERE import_id = one.id
+              AND response_id BETWEEN other.first_response_id AND other.last_response_id))
+      ORDER BY other.id`,
+  )
+  return alike.pluck().all(id) as number[]
+}
+
 /** The id of the survey that an import went into; `null` when there is no such import. */
 export async function surveyOfImport({ tables }: Connection, id: number): Promise<number | null> {
   const row = await tables
@@ -60,7 +77,7 @@ export async function surveyOfImport({ tables }: Connection, id: number): Promis
   return row?.survey_id ?? null
 }
 
-/** So many refused rows of an import, in their order, the first of them or those after a line. */
+/** So many rejected rows of an import, in their order, the first of them or those after a line. */
 export async function rejectedRowsOf(
   { tables }: Connection,
   id: number,
@@ -76,7 +93,7 @@ export async function rejectedRowsOf(
     .execute()
 }
 
-/** Why rows of an import were refused: each reason with how many rows, and the first of their lines. */
+/** Why rows of an import were rejected: each reason with how many rows, and the first of their lines. */
 export interface RejectionReason {
   readonly reason: string
   readonly count: number

@@ -56,7 +56,7 @@ export async function startImport(
   return { id, recorder: new ResponseRecorder(connection, heading.survey, origin) }
 }
 
-/** Notes refused rows of an import. */
+/** Notes rejected rows of an import. */
 export function noteRejectedRows(
   { prepare }: Connection,
   importId: number,

@@ -7,7 +7,7 @@ export interface SourceListing extends Source {
   readonly kind: string
   /** Its name in the URL of a webhook. */
   readonly slug: string | null
-  /** The survey that it feeds; `null` for the one that is shown first. */
+  /** The survey that it feeds; `null` until its first answer has made one. */
   readonly survey: string | null
   readonly question: string | null
   readonly commentQuestion: string | null

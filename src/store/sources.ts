@@ -12,7 +12,7 @@ export interface NewSource {
   /** SHA-256 of its key; for a webhook, of nothing that anybody has. */
   readonly keyHash: Uint8Array
   readonly now: string
-  /** The survey it feeds; left out or `null`, the one that is shown first. */
+  /** The survey it feeds; left out or `null`, that of its first answer. */
   readonly survey?: number | null
   /** What only a webhook has. */
   readonly hook?: NewHook
@@ -65,7 +65,7 @@ export async function findSource(
   return (find.get(keyHash) as Source | undefined) ?? null
 }
 
-/** The name of the survey that a source feeds; `null` for the one that is shown first. */
+/** The name of the survey that a source feeds; `null` until its first answer has made one. */
 export async function surveyOfSource(
   { prepare }: Connection,
   source: number,
@@ -74,6 +74,15 @@ export async function surveyOfSource(
     'SELECT surveys.name FROM sources JOIN surveys ON surveys.id = survey_id WHERE sources.id = ?',
   )
   return (name.pluck().get(source) as string | undefined) ?? null
+}
+
+/** Binds a source that feeds no survey yet to one. */
+export async function bindSource(
+  { prepare }: Connection,
+  source: number,
+  survey: number,
+): Promise<void> {
+  prepare('UPDATE sources SET survey_id = ? WHERE id = ? AND survey_id IS NULL').run(survey, source)
 }
 
 /** Notes that a source has posted, and how many responses of it are new. */

@@ -35,6 +35,7 @@ export interface Tables {
   former_survey_names: { name: string; survey_id: number }
   waves: WaveRow
   logo: LogoRow
+  themes: ThemeRow
   stuck_files: { name: string; size: number; modified: number }
 }
 
@@ -193,6 +194,15 @@ interface WaveRow {
   first_day: string
   last_day: string
   invitations: number
+}
+
+interface ThemeRow {
+  id: Generated<number>
+  slug: string
+  name: string
+  position: number
+  is_hidden: Generated<0 | 1>
+  is_going: Generated<0 | 1>
 }
 
 interface LogoRow {

@@ -1,5 +1,5 @@
-import { COLUMNS } from './daily-ratings.ts'
 import type { Day } from '#nps/period.ts'
+import { COLUMNS } from './daily-ratings.ts'
 import type { Connection } from './engines/sqlite.ts'
 import type { Changed } from './survey-changes.ts'
 
@@ -95,7 +95,7 @@ function faultOf(
 
 const SHARES_DAYS = 'first_day <= @lastDay AND last_day >= @firstDay'
 
-/** Whether two waves have a day in common: the same in a loop. */
+/** Whether two waves have a day in common, as `SHARES_DAYS` asks it of the database. */
 export function shareDays(one: WaveNote, other: WaveNote): boolean {
   return one.firstDay <= other.lastDay && one.lastDay >= other.firstDay
 }

@@ -20,7 +20,7 @@ import { writingInThisThread } from '#test/support/writing.ts'
 
 const RESULTS = `Response ID,Rating,Date,Comment
 r-1,10,2026-11-19,Kim Larsson was quick
-r-2,3,2026-11-20,Call 070-123 45 67
+r-2,3,2026-11-20,When my order is ready please call 070-123 45 67
 r-3,11,2026-11-20,
 `
 
@@ -99,7 +99,7 @@ describe('DropFolder.look()', () => {
     const texts = await reader.read(async ({ prepare }) =>
       prepare('SELECT text FROM comments').pluck().all(),
     )
-    expect(texts).toHaveLength(2)
+    expect(JSON.stringify(texts)).toContain('please call [')
     expect(JSON.stringify(texts)).not.toContain('070-123')
   })
 
@@ -249,6 +249,17 @@ describe('DropFolder.look(), where there are several surveys', () => {
     drop('guests/again.csv')
     await look(drops)
     expect(read('guests/done/again.csv.txt')).toMatch(/in already, as import \d/)
+  })
+
+  it('says first what is wrong with the file itself', async () => {
+    const { drops, drop, read } = await severalSurveys()
+    drop('picture.csv', '\u0089PNG\r\n\u001a\n\0\0\0\rIHDR\0\0')
+    drop('empty.csv', '')
+    drop('results.csv')
+    for (let looks = 0; looks < 12; looks++) await look(drops)
+    for (const name of ['picture', 'empty'])
+      expect(read(`refused/${name}.csv.txt`)).not.toContain('several surveys')
+    expect(read('refused/results.csv.txt')).toContain('several surveys')
   })
 
   it('goes by a name that stands in that of the file', async () => {

@@ -11,7 +11,7 @@ import { NOW } from '#test/support/results.ts'
 import { SECRET, writingInThisThread } from '#test/support/writing.ts'
 
 const RESULTS = `Response ID,Rating,Date,Comment,Area
-r-4711,10,2026-11-20,Call Kim on 070-123 45 67,North
+r-4711,10,2026-11-20,When my order is ready please call Kim at home on 070-123 45 67,North
 r-4712,8,2026-11-19,,South
 r-4713,3,2026-11-20,Too slow,North
 r-4714,11,2026-11-20,Off the scale,North
@@ -73,7 +73,10 @@ describe('importFile(writing, request)', () => {
     await importFile(writing, request(RESULTS), OPTIONS)
     const { comments } = await reader.read(stored)
     expect(comments).toEqual([
-      { text: 'Call Kim on [number]', decision: 'undecided' },
+      {
+        text: 'When my order is ready please call [name] at home on [number]',
+        decision: 'undecided',
+      },
       { text: 'Too slow', decision: 'undecided' },
     ])
     writer.database.pragma('wal_checkpoint')

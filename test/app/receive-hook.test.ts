@@ -62,11 +62,11 @@ describe('receiveHook(parts, call, now)', () => {
 
   it('masks comments before they are stored', async () => {
     const { call, reader } = await hookOf('delighted')
-    await call(response('a', 5, 'Mail me at kim@example.com'))
+    await call(response('a', 5, 'When it is ready please mail me at kim@example.com'))
     const text = await reader.read(async ({ prepare }) =>
       prepare('SELECT text FROM comments').pluck().get(),
     )
-    expect(text).toEqual(expect.stringContaining('Mail me at'))
+    expect(text).toEqual(expect.stringContaining('mail me at [e-mail]'))
     expect(text).not.toContain('kim@example.com')
   })
 

@@ -8,9 +8,11 @@ import { listSources } from '#store/source-list.ts'
 import { createSource } from '#store/sources.ts'
 import { createSurvey, listSurveys } from '#store/surveys.ts'
 import { changeSettings } from '#store/settings.ts'
-import { changeSurvey } from '#store/survey-changes.ts'
+import { changeSurvey, moveSurvey } from '#store/survey-changes.ts'
 import { freshDatabase } from '#test/support/database.ts'
 import { NOW } from '#test/support/results.ts'
+
+const CALL_ME = 'When it is ready please call me on 070-123 45 67'
 
 async function receiving() {
   const database = freshDatabase()
@@ -65,6 +67,16 @@ describe('receiveResponses(context, delivery)', () => {
     const { ratings } = await reader.read(state)
     expect(ratings).toEqual({ 'Calls, 2026-11-20': [4, 9], 'Shop, 2026-11-20': [9] })
     expect(await reader.read(listSources)).toMatchObject([{ accepted: 3, survey: 'Calls' }])
+  })
+
+  it('stays with the survey that its first answer has made, whichever is shown first', async () => {
+    const { receive, reader, writer } = await receiving()
+    await receive(posted('a', 3))
+    await receive({ ...posted('b'), survey: 'Shop' })
+    expect(await writer.write((connection) => moveSurvey(connection, 2, 'first'))).toBe(true)
+    await receive(posted('c', 4))
+    const { ratings } = await reader.read(state)
+    expect(ratings).toEqual({ 'Shop, 2026-11-20': [9], 'Customer survey, 2026-11-20': [3, 4] })
   })
 
   it('takes the same id for the same response: unchanged a duplicate, changed an update', async () => {
@@ -126,11 +138,13 @@ describe('receiveResponses(context, delivery)', () => {
 
   it('stores nothing of the id, and comments masked and undecided', async () => {
     const { receive, reader } = await receiving()
-    await receive({ ...posted('kim-4711'), comment: 'Call me on 070-123 45 67' })
+    await receive({ ...posted('kim-4711'), comment: CALL_ME })
     const comments = await reader.read(({ tables }) =>
       tables.selectFrom('comments').select(['text', 'decision']).execute(),
     )
-    expect(comments).toEqual([{ text: 'Call me on [phone]', decision: 'undecided' }])
+    expect(comments).toEqual([
+      { text: 'When it is ready please call me on [phone]', decision: 'undecided' },
+    ])
     const everything = await reader.read(({ tables }) =>
       tables.selectFrom('responses').selectAll().execute(),
     )

@@ -41,6 +41,19 @@ describe('Sources.addKey(given)', () => {
     })
   })
 
+  it('feeds the only survey when none is named, and asks where there are several', async () => {
+    const { sources } = opened()
+    expect(fine(await sources.addKey({ name: 'A', survey: null })).source.survey).toBeNull()
+    fine(await sources.addKey({ name: 'B', survey: 'Buyers' }))
+    expect(fine(await sources.addKey({ name: 'C', survey: null })).source.survey).toBe('Buyers')
+    fine(await sources.addKey({ name: 'D', survey: 'Calls' }))
+    const asked = await sources.addKey({ name: 'E', survey: null })
+    const hint = expect.stringContaining('“Buyers”, “Calls”') as string
+    expect(asked).toMatchObject({ refused: { field: 'survey', hint } })
+    expect(await sources.addHook(hook({ name: 'F' }))).toMatchObject({ refused: { hint } })
+    expect(await sources.list()).toHaveLength(4)
+  })
+
   it('refuses a name that is taken or none', async () => {
     const { sources } = opened()
     fine(await sources.addKey({ name: 'Shop', survey: null }))
@@ -152,7 +165,7 @@ describe('Sources.rename, change, rotate and revoke', () => {
     })
     fine(await sources.change(source.id, { question: ' ', survey: null }))
     expect(await sources.named('Our forms')).toMatchObject({
-      ...{ survey: null, question: null, commentQuestion: 'Q2' },
+      ...{ survey: 'Calls', question: null, commentQuestion: 'Q2' },
     })
   })
 

@@ -82,7 +82,7 @@ const WHICH = 'Survey'
 /** What is asked of a file; whether it is known by its header, and how many surveys there are. */
 function wantedQuestions({ day, dateOrder }: Answer, surveys: number, isKnown: boolean): string[] {
   return [
-    ...(surveys > 1 && !isKnown ? [WHICH] : []),
+    ...(surveys > 0 && !isKnown ? [WHICH] : []),
     ...(day ? ['One day for all answers', 'Date'] : []),
     ...(dateOrder ? ['Order in dates'] : []),
   ]

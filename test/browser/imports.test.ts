@@ -21,7 +21,9 @@ function survey(): { name: string; mimeType: string; buffer: Buffer } {
     `2026-11-${String((index % 18) + 1).padStart(2, '0')}`,
     index % 4 === 0 ? 3 : 10,
     index % 2 === 0 ? 2 : 10,
-    index === 0 ? 'Call Anna on 070-123 45 67' : `Quick and friendly ${index}`,
+    index === 0
+      ? 'Please let Anna in the shop know that my order came, or call 070-123 45 67'
+      : `Quick and friendly ${index}`,
     index % 2 === 0 ? 'North' : 'South',
     `guest${index}@example.com`,
   ])
@@ -78,7 +80,7 @@ describe.each([true, false])('an import, with JavaScript: %s', (javaScriptEnable
     expect(await main.locator('.effect').innerText()).toContain('+50')
     expect(await main.innerText()).toContain('12 is not a rating from 0 to 10')
     const html = await anna.content()
-    expect(html).toContain('Call Anna on [number]')
+    expect(html).toContain('Please let [name] in the shop know that my order came, or call [')
     for (const secret of ['070-123', 'guest0@', 'r-0<', 'r-99']) expect(html).not.toContain(secret)
 
     await anna

@@ -119,7 +119,7 @@ describe('the settings', () => {
     expect(answer.status).toBe(422)
     const html = await answer.text()
     expect(html).toMatch(/<input id="group"[^>]*aria-invalid="true"[^>]*value="2"/)
-    expect(html).toMatch(/id="group-fault">[^<]*from 3 to 10000/)
+    expect(html).toMatch(/id="group-fault">[^<]*from 3 to 10,000/)
     expect(html).toMatch(/<input id="accentLight"[^>]*value="#ffcc00"/)
     expect(html).toMatch(/id="accentLight-fault">[^<]*The nearest that can is #[0-9a-f]{6}\./)
     expect(html).toMatch(/value="year" checked/)

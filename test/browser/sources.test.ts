@@ -44,7 +44,7 @@ describe.each([true, false])('sources, with JavaScript: %s', (javaScriptEnabled)
     expect(await page.content()).not.toContain(key)
     expect((await program.post(key, ANSWER)).status).toBe(200)
     await page.goto(`${program.url}/admin/sources`)
-    expect(await main(page)).toMatch(/API key, feeds the survey[\s\S]*1 answer\s+Last used/)
+    expect(await main(page)).toMatch(/API key, feeds Customer survey[\s\S]*1 answer\s+Last used/)
 
     await follow(page, 'Web <b>shop</b>')
     await follow(page, 'Make a new key')
@@ -138,6 +138,36 @@ describe('a source', () => {
     const script = await page.locator('pre').innerText()
     expect(script).toContain(`const ADDRESS = "${program.url}/hooks/googleforms/form"`)
     expect(script).not.toContain(secret)
+  })
+
+  it('asks which of several surveys it feeds', async () => {
+    const { program, anna } = await withAnna()
+    await program.post(await program.createSource('first'), [
+      { ...ANSWER, survey: 'Shop' },
+      { ...ANSWER, id: 'b', survey: 'Calls' },
+    ])
+    const page = await openAs(browser, anna, `${program.url}/admin/sources/new?kind=api`)
+    expect(await page.getByLabel('Survey that it feeds').inputValue()).toBe('')
+    const refused = await anna.post('/admin/sources/new?kind=api', { name: 'Mails', survey: '' })
+    expect(await refused.text()).toMatch(/id="survey-fault">[^<]*several surveys/)
+    await page.getByLabel('Name').fill('Mails')
+    await page.getByLabel('Survey that it feeds').selectOption('Calls')
+    await press(page, 'Make the key')
+    expect(await main(page)).toContain('feeds Calls')
+    const { err } = await program.run('create-source', '--name', 'Shell')
+    expect(err).toContain('--survey NAME')
+  })
+
+  it('shows what was refused of its posts', async () => {
+    const { program, anna } = await withAnna()
+    const key = await program.createSource('Shop')
+    const page = async () => (await anna.get('/admin/sources')).text()
+    await program.post(key, [{ ...ANSWER, rating: 11 }, ANSWER])
+    expect(await page()).toMatch(/class="fault">Refused [^<]*One answer: 11 is not a rating /)
+    await program.post(key, 'no answers')
+    expect(await page()).toMatch(/class="fault">Refused /)
+    await program.post(key, ANSWER)
+    expect(await page()).toMatch(/class="quiet">Refused /)
   })
 
   it('is copied with a button, by those who have JavaScript', async () => {

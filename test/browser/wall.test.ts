@@ -152,7 +152,7 @@ describe('/wall', () => {
       const page = await openPage(browser, `${program.url}/wall?survey=gone&segment=99`, {
         viewport,
       })
-      expect(await page.locator('main').innerText()).toContain('No such survey or group')
+      expect(await page.locator('main').innerText()).toContain('No such survey, group or theme')
       expect(await page.getByRole('meter').count()).toBe(0)
       expect((await page.evaluate(auditLayout)).problems, `${width} × ${height}`).toEqual([])
       expect(await page.locator('meta[http-equiv=refresh]').count()).toBe(1)

@@ -1,30 +1,19 @@
 import { describe, expect, it } from 'vitest'
-import { startsOf, wholePercents } from '#charts/shares.ts'
+import { percents, startsOf } from '#charts/shares.ts'
+import { messagesIn } from '#messages/language.ts'
 
-describe('wholePercents(counts)', () => {
-  it.each([
-    [
-      [480, 191, 141],
-      [59, 24, 17],
-    ],
-    [
-      [1, 1, 1],
-      [34, 33, 33],
-    ],
-    [
-      [0, 0, 40],
-      [0, 0, 100],
-    ],
-    [
-      [0, 0, 0],
-      [0, 0, 0],
-    ],
-    [
-      [999, 1, 0],
-      [100, 0, 0],
-    ],
-  ])('of %j are %j', (counts, percents) => {
-    expect(wholePercents(counts)).toEqual(percents)
+describe('percents(counts)', () => {
+  it('are shares of their sum, or nothing of nothing', () => {
+    expect(percents([1, 1, 2])).toEqual([25, 25, 50])
+    expect(percents([0, 0, 0])).toEqual([0, 0, 0])
+  })
+
+  it('are written rounded, each by itself, whatever they add up to', () => {
+    const words = (counts: readonly number[]) =>
+      percents(counts).map((percent) => messagesIn('en').share('promoter', percent).split('%')[0])
+    expect(words([76, 48, 47])).toEqual(['44', '28', '27'])
+    expect(words([1, 1, 1])).toEqual(['33', '33', '33'])
+    expect(words([199, 1, 0])).toEqual(['100', '1', '0'])
   })
 })
 

@@ -150,6 +150,18 @@ describe('migration 8', () => {
   })
 })
 
+describe('migration 16', () => {
+  it('binds sources that followed the order of surveys to the one that leads', () => {
+    const database = databaseOfFirstMigration()
+    database.exec(
+      `INSERT INTO surveys VALUES (2, 'empty', 'Empty', 'relationship', -1);
+       INSERT INTO sources (id, name, key_hash, created_at) VALUES (2, 'Idle', randomblob(32), 'then')`,
+    )
+    migrate(database)
+    expect(database.prepare('SELECT survey_id FROM sources').pluck().all()).toEqual([1, 1])
+  })
+})
+
 describe.each([
   ['schema.sql', undefined],
   ['people-schema.sql', PEOPLE],

@@ -125,7 +125,7 @@ describe('an import under way', () => {
 })
 
 describe('GET /admin/imports/[id]/rejected.csv', () => {
-  it('has every refused row, and no cell of any', async () => {
+  it('has every rejected row, and no cell of any', async () => {
     const { program, anna } = await running()
     const refused = Array.from({ length: 7_000 }, (_, row) => `q${row},,9`)
     const path = await lookedAt(program, anna, `${csv(20)}\n${refused.join('\n')}`)
@@ -133,7 +133,7 @@ describe('GET /admin/imports/[id]/rejected.csv', () => {
     await eventually(async () => expect((await anna.get(path)).status).toBe(303))
     const lines = (await (await anna.get('/admin/imports/1/rejected.csv')).text()).split('\r\n')
     expect(lines).toHaveLength(7_002)
-    expect([lines[0], lines[1]]).toEqual(['line,reason', expect.stringMatching(/^22,"/)])
+    expect([lines[0], lines[1]]).toEqual(['line,reason', expect.stringMatching(/^22,/)])
     expect(lines.join('')).not.toContain('q1')
   })
 })

@@ -43,6 +43,16 @@ describe('look', () => {
     ])
   })
 
+  it('names a column called like the comment that holds the same few words', async () => {
+    const rows = Array.from({ length: 30 }, (_, row) => `2026-01-05,${row % 11},Price`)
+    const seen = await look(written(['Date,NPS,Reason', ...rows].join('\n')), CHOICES)
+    expect(seen).toMatchObject({
+      fields: { comment: null },
+      repeating: { index: 2, header: 'Reason' },
+    })
+    expect(await look(written(FILE), CHOICES)).toMatchObject({ repeating: null })
+  })
+
   it('says that a file has labels only, and which kind of answers another one has', async () => {
     const labels = ['Date,Category', '2026-01-05,Promoter', '2026-01-06,Detractor'].join('\n')
     expect(await look(written(labels), CHOICES)).toMatchObject({

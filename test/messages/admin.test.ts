@@ -22,6 +22,14 @@ describe('adminMessagesIn(language)', () => {
     expect(words.fault({ code: 'refused', words: 'Not so. Do this.' })).toBe('Not so. Do this.')
   })
 
+  it('names the columns that may be the rating, and leaves out what is for the shell', () => {
+    const hint =
+      'These columns hold whole numbers up to 10: “Score”. If one is the rating, say so: --map rating=COLUMN.'
+    expect(words.imports.preview.answerTo('no-rating', hint)).toBe(
+      'These columns hold whole numbers up to 10: “Score”. If one of the columns does hold ratings from 0 to 10, choose it as the rating.',
+    )
+  })
+
   it('writes moments in the company’s time zone', () => {
     const noon = Date.UTC(2026, 10, 20, 12)
     expect(words.moment(noon, 'Europe/Stockholm')).toBe('20 Nov 2026, 13:00')

@@ -7,6 +7,16 @@ describe('viewOf(audience, query)', () => {
     expect(viewOf('wall', query)).toEqual({ audience: 'wall', survey: 'a', segment: null })
   })
 
+  it('takes a theme for people, and for a screen what it wears', () => {
+    const query = new URLSearchParams('theme=price')
+    expect(viewOf('intranet', query)).toEqual({
+      ...{ audience: 'intranet', survey: null, segment: null },
+      theme: 'price',
+    })
+    expect(viewOf('wall', query)).toEqual({ audience: 'wall', survey: null, segment: null })
+    expect(queryOf(viewOf('intranet', query)!)).toBe('?theme=price')
+  })
+
   it.each([
     ['from=2026-01-01&to=2026-04-01', '2026-01-01', '2026-04-01'],
     ['from=2026-01-31&to=2026-03-02', '2026-01-01', '2026-04-01'],

@@ -32,10 +32,12 @@ describe('anonymise(raw, how)', () => {
   })
 
   it('masks a comment, and what people always want masked', () => {
-    const raw = rawResponse({ comment: 'Call Kim on 0701234567' })
-    const rules = { always: [{ word: 'kim', token: '[name]' }], never: [] } as const
+    const raw = rawResponse({
+      comment: 'When my order is ready please call Kim or the falcon on 0701234567',
+    })
+    const rules = { always: [{ word: 'falcon', token: '[name]' }], never: [] } as const
     expect(anonymise(raw, { ...HOW, rules })).toMatchObject({
-      comment: { text: 'Call [name] on [number]', decision: 'review', uncertain: [] },
+      comment: { text: 'When my order is ready please call [name] or the [name] on [number]' },
       never: null,
     })
   })
@@ -43,11 +45,24 @@ describe('anonymise(raw, how)', () => {
   it('knows the same words of the same response again, and no others', () => {
     const printOf = (given: Partial<RawResponse>) =>
       anonymise(rawResponse(given), HOW).comment?.print
-    const print = printOf({ identity: 'id:a', comment: 'Call 0701234567' })
+    const print = printOf({
+      identity: 'id:a',
+      comment: 'When my order is ready please call 0701234567',
+    })
     expect(print).toMatch(/^[0-9a-f]{32}$/)
-    expect(printOf({ identity: 'id:a', comment: 'Call 0701234567', rating: 1 })).toBe(print)
-    expect(printOf({ identity: 'id:a', comment: 'Call 0707654321' })).not.toBe(print)
-    expect(printOf({ identity: 'id:b', comment: 'Call 0701234567' })).not.toBe(print)
+    expect(
+      printOf({
+        identity: 'id:a',
+        comment: 'When my order is ready please call 0701234567',
+        rating: 1,
+      }),
+    ).toBe(print)
+    expect(
+      printOf({ identity: 'id:a', comment: 'When my order is ready please call 0707654321' }),
+    ).not.toBe(print)
+    expect(
+      printOf({ identity: 'id:b', comment: 'When my order is ready please call 0701234567' }),
+    ).not.toBe(print)
   })
 
   it('keeps nothing of a comment when masking fails, and says so', () => {

@@ -68,11 +68,13 @@ export function programOn(
     monthlyTallies: () => Promise.resolve(null),
     sourceOf: () => Promise.resolve(null),
     receive: refuse,
+    noteRefused: refuse,
     receiveHook: refuse,
     sources: {} as Program['services']['sources'],
     imports: {} as Program['services']['imports'],
     comments: {} as Program['services']['comments'],
     surveys: {} as Program['services']['surveys'],
+    themes: {} as Program['services']['themes'],
     settings: {} as Program['services']['settings'],
   }
   return {

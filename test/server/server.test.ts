@@ -34,7 +34,7 @@ async function running({ pages = noPages, program: changes = {} }: Given = {}) {
     server.http.closeAllConnections()
     return server.stop()
   })
-  return { ...database, server, port, program, logged }
+  return { ...database, server, port, program, log, logged }
 }
 
 const noPages: Pages = async (_request, _response, next) => next()
@@ -78,16 +78,16 @@ describe('the server', () => {
       expect((await ask(port, path, { method: 'POST' })).body.toString()).toBe('a page')
   })
 
-  it('hands the services to the pages, and says who asks', async () => {
+  it('hands the services and the log to the pages, and says who asks', async () => {
     const seen: object[] = []
-    const { port, program } = await running({
+    const { port, program, log } = await running({
       pages: async (_request, response, _next, locals) => {
         seen.push(locals)
         response.end()
       },
     })
     await ask(port, '/')
-    expect(seen).toEqual([{ services: program.services, client: '127.0.0.1', origin: null }])
+    expect(seen).toEqual([{ services: program.services, client: '127.0.0.1', origin: null, log }])
   })
 
   it('answers 404 where not even a page does', async () => {

@@ -93,7 +93,7 @@ describe('buildSnapshot(facts, generatedAt)', { timeout: 2 * PATIENCE }, () => {
 
   it('shows approved comments of answers that count, the newest month first', async () => {
     let shown = 0
-    await ofAnyCompany(15, (company, look, { comments }) => {
+    await ofAnyCompany(40, (company, look, { comments }) => {
       const { most, months } = commentsByHand(company, look)
       expect(comments.length).toBeLessThanOrEqual(most)
       const periods = comments.map(({ period }) => period)

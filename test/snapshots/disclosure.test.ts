@@ -74,6 +74,7 @@ function picture(world: World, segment: 0 | 1 | null) {
             ],
           },
         comments: [],
+        themes: { looked: null, tallies: null, names: new Map() },
         wave: null,
       },
     } satisfies Facts,

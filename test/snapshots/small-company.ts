@@ -130,6 +130,7 @@ function pictureOf(
         span: span ?? window,
         segment: segment && { segment, splits: known.splits },
         comments: [],
+        themes: { looked: null, tallies: null, names: new Map() },
       },
     } satisfies Facts,
     Temporal.Instant.from(NOW),

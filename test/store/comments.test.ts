@@ -42,7 +42,6 @@ describe('publishableComments(connection, within, most)', () => {
         rating: 8,
         month: '2026-11',
         note: 'Thanks',
-        themes: [],
       },
     ])
   })

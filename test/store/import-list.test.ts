@@ -2,16 +2,24 @@ import { describe, expect, it } from 'vitest'
 import {
   importById,
   importOfUpload,
+  importsAlike,
   listImports,
   rejectedRowsOf,
   rejectionReasonsOf,
   surveyOfImport,
 } from '#store/import-list.ts'
-import { finishImport, noteRejectedRows, startImport, type Brought } from '#store/imports.ts'
+import {
+  finishImport,
+  noteRejectedRows,
+  startImport,
+  undoImport,
+  type Brought,
+} from '#store/imports.ts'
 import { recallColumns, rememberColumns } from '#store/remembered-columns.ts'
 import { createSurvey } from '#store/surveys.ts'
 import { freshDatabase } from '#test/support/database.ts'
-import { NOW } from '#test/support/results.ts'
+import { importAnswers } from '#test/support/imports.ts'
+import { databaseWithSurveys, NOW } from '#test/support/results.ts'
 
 /** A database with a survey and some imports without answers, one after the other. */
 async function imports(...brought: (Brought | null)[]) {
@@ -43,6 +51,20 @@ describe('listImports(connection, { before, most })', () => {
       )
     expect(await ids(null, 10)).toEqual([3, 2, 1])
     expect(await ids(3, 1)).toEqual([2])
+  })
+})
+
+describe('importsAlike(connection, id)', () => {
+  it('are those that hold some of the same responses and stand', async () => {
+    const { writer, reader } = await databaseWithSurveys()
+    const [a, b, c] = ['a', 'b', 'c'].map((identity) => ({ identity }))
+    await importAnswers(writer, [a!, b!])
+    await importAnswers(writer, [b!])
+    await importAnswers(writer, [c!])
+    const alike = (id: number) => reader.read((connection) => importsAlike(connection, id))
+    expect([await alike(1), await alike(2), await alike(3)]).toEqual([[2], [1], []])
+    await writer.write((connection) => undoImport(connection, 2, NOW))
+    expect(await alike(1)).toEqual([])
   })
 })
 

@@ -122,7 +122,7 @@ export function figuresOf(counting: readonly Counting[], survey: number) {
 export function approvedOf(counting: readonly Counting[]) {
   return counting.flatMap(({ rating, day, comment }) =>
     comment?.decision === 'approved'
-      ? [{ text: comment.text, rating, month: day.slice(0, 7), note: comment.note, themes: [] }]
+      ? [{ text: comment.text, rating, month: day.slice(0, 7), note: comment.note }]
       : [],
   )
 }

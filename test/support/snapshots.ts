@@ -128,6 +128,8 @@ export function fullSnapshot(changes: Partial<Snapshot> = {}): Snapshot {
     trend: months(SCORES),
     goals: goals(tally, [30, 50]),
     comments: COMMENTS,
+    theme: null,
+    themes: [],
     improvements: [],
     ...changes,
   }

@@ -30,6 +30,8 @@ export interface PreviewedLook {
   readonly answers: 'ratings' | 'labels' | null
   /** A column of ids that is not used. */
   readonly unusedId: { readonly index: number; readonly header: string } | null
+  /** A column called like the comment whose texts repeat. */
+  readonly repeating: { readonly index: number; readonly header: string } | null
   readonly rows: number
   readonly columns: readonly PreviewedColumn[]
   readonly fields: Readonly<Record<Field, ChosenColumn | null>>
@@ -135,7 +137,7 @@ export interface Reason {
   readonly lines: readonly number[]
 }
 
-/** Refused rows by their reason, the commonest first, each with its first lines. */
+/** Rejected rows by their reason, the commonest first, each with its first lines. */
 export function byReason(rejected: readonly RejectedRow[], mostLines: number): Reason[] {
   const groups = [...Map.groupBy(rejected, ({ reason }) => reason)]
   return groups

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { identityOfId } from '#intake/ids/response-id.ts'
-import { refuse, type Refused } from '#app/people/fields.ts'
+import { faulty, type Faulty } from '#app/faulty.ts'
 import type { Writing } from '#app/writing/writing-thread.ts'
 import { COMMENT_POLICIES, LONGEST_RETENTION, type CommentPolicy } from '#nps/comment-policy.ts'
 import { isToken, plainWord } from '#nps/masked-text.ts'
@@ -32,7 +32,7 @@ export interface CommentDesk {
   /** Decides about a comment as it was seen at some revision. */
   step(seen: Seen, change: CommentChange, person: Person): Promise<Stepped>
   /** Masks words in one comment. */
-  mask(id: number, given: WordGiven): Promise<Done | Refused>
+  mask(id: number, given: WordGiven): Promise<Done | Faulty>
   /** Approves what masking is sure of; how many there were. */
   approveSure(looking: Looking, person: Person): Promise<number>
   /** Undoes the last thing that somebody did; `null` when there is none. */
@@ -40,15 +40,15 @@ export interface CommentDesk {
   /** Words that are always or never masked. */
   words(): Promise<StoredWord[]>
   /** Adds one of them, and tells how many comments it changed. */
-  addWord(kind: string, given: WordGiven, person: Person): Promise<{ changed: number } | Refused>
+  addWord(kind: string, given: WordGiven, person: Person): Promise<{ changed: number } | Faulty>
   removeWord(id: number): Promise<MaskingWord['kind'] | null>
   /** How many comments have been held back for good, and why. */
   neverCounts(): Promise<NeverCount[]>
   /** Deletes the response that has this id in the survey tool, with all that came of it. */
-  erase(survey: number, id: string): Promise<{ survey: string } | Refused>
+  erase(survey: number, id: string): Promise<{ survey: string } | Faulty>
   surveys(): Promise<Survey[]>
   policy(): Promise<PolicyForm>
-  changePolicy(form: PolicyForm): Promise<Done | Refused>
+  changePolicy(form: PolicyForm): Promise<Done | Faulty>
 }
 
 /** Something was done. */
@@ -110,7 +110,7 @@ export function commentDesk(parts: {
       const word = wordOf(given)
       if ('faults' in word) return word
       const masked = await writing.maskInComment({ id, ...word })
-      return masked ? { done: true } : refuse('word', 'no such word')
+      return masked ? { done: true } : faulty('word', 'no such word')
     },
     approveSure: ({ survey, category, language }, person) =>
       writing.approveSureComments({ only: { survey, category, language }, ...taking(person) }),
@@ -119,7 +119,7 @@ export function commentDesk(parts: {
     addWord: async (kind, given, person) => {
       const word = wordOf(given)
       if ('faults' in word) return word
-      if (kind !== 'always' && kind !== 'never') return refuse('kind', 'nothing chosen')
+      if (kind !== 'always' && kind !== 'never') return faulty('kind', 'nothing chosen')
       const by = { by: person.id, now: now().toString() }
       return { changed: await writing.addMaskingWord({ kind, ...word, ...by }) }
     },
@@ -127,11 +127,11 @@ export function commentDesk(parts: {
     neverCounts: () => reader.read(neverCounts),
     erase: async (id, given) => {
       const survey = (await reader.read(listSurveys)).find((one) => one.id === id)
-      if (!survey) return refuse('survey', 'nothing chosen')
-      if (given.trim() === '') return refuse('response', 'missing')
+      if (!survey) return faulty('survey', 'nothing chosen')
+      if (given.trim() === '') return faulty('response', 'missing')
       const key = keyOf(identityOfId(given.trim()), { secret, survey: id })
       const erased = await writing.eraseResponse({ key })
-      return erased ? { survey: survey.name } : refuse('response', 'no such response')
+      return erased ? { survey: survey.name } : faulty('response', 'no such response')
     },
     surveys: () => reader.read(listSurveys),
     policy: async () => {
@@ -164,20 +164,20 @@ function look(reader: Reader, looking: Looking, most: number, person: Person): P
   })
 }
 
-function wordOf({ word, token }: WordGiven): Pick<MaskingWord, 'word' | 'token'> | Refused {
+function wordOf({ word, token }: WordGiven): Pick<MaskingWord, 'word' | 'token'> | Faulty {
   const plain = plainWord(word)
-  if (plain === '') return refuse('word', 'missing')
-  if (plain.length > LONGEST_WORD) return refuse('word', 'too long')
-  return isToken(token) ? { word: plain, token } : refuse('token', 'nothing chosen')
+  if (plain === '') return faulty('word', 'missing')
+  if (plain.length > LONGEST_WORD) return faulty('word', 'too long')
+  return isToken(token) ? { word: plain, token } : faulty('token', 'nothing chosen')
 }
 
 async function changePolicy(
   writing: Writing,
   { policy, months }: PolicyForm,
   now: () => Temporal.Instant,
-): Promise<Done | Refused> {
+): Promise<Done | Faulty> {
   const commentPolicy = COMMENT_POLICIES.find((one) => one === policy)
-  if (!commentPolicy) return refuse('policy', 'nothing chosen')
+  if (!commentPolicy) return faulty('policy', 'nothing chosen')
   const commentMonths = months === '' ? null : Number(months)
   const isMonths =
     /^\d{1,3}$/.test(months) && Number(months) >= 1 && Number(months) <= LONGEST_RETENTION

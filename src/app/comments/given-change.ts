@@ -27,11 +27,14 @@ export function changeOf(form: Form): ChangeGiven | null {
   }
 }
 
+/** What people say of a comment that has none, whatever its words say: no theme has this name. */
+const NO_THEMES = ['–']
+
 /** Each once, whatever its case. */
 function themesIn(typed: string): string[] {
   const themes = typed.split(',').map((theme) => inOneLine(theme, LONGEST_THEME))
   const byName = new Map(themes.filter(Boolean).map((theme) => [theme.toLowerCase(), theme]))
-  return [...byName.values()].slice(0, MOST_THEMES)
+  return byName.size === 0 ? NO_THEMES : [...byName.values()].slice(0, MOST_THEMES)
 }
 
 function inOneLine(text: string, longest: number): string {

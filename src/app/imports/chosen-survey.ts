@@ -13,9 +13,15 @@ export function chosenSurvey(
   const known = surveys.find((one) => choiceOf(one) === survey)
   if (known) return known.name
   throw whichSurvey(
-    'Which survey do these answers belong to? There are several, and nothing in this file tells.',
+    `Which survey do these answers belong to? ${whyOpen(surveys)}`,
     'Choose one, or make a new one: answers of two surveys are never mixed in one score.',
   )
+}
+
+function whyOpen([only, ...others]: readonly Survey[]): string {
+  return only && others.length === 0
+    ? `“${only.name}” has answers already, and none of them came in a file like this.`
+    : 'There are several, and nothing in this file tells.'
 }
 
 function whichSurvey(message: string, hint: string): Refusal {

@@ -1,5 +1,5 @@
 import type { Form } from '#app/read-form.ts'
-import type { Choices, DateOrder, Field } from '#intake/choices.ts'
+import { DATE_ORDERS, FIELDS, type Choices, type Field } from '#intake/choices.ts'
 import { isTimeZone, parseDay, type Day } from '#nps/period.ts'
 import { Refusal } from '#nps/refusal.ts'
 import type { SurveyKind } from '#nps/snapshot.ts'
@@ -28,9 +28,6 @@ export function choiceOf({ id }: { readonly id: number }): string {
   return `#${id}`
 }
 
-/** The fields, in the order in which they are asked for. */
-export const FIELDS: readonly Field[] = ['rating', 'date', 'comment', 'touchpoint', 'id']
-
 /** So many dimensions can be chosen at once. */
 export const MOST_DIMENSIONS = 4
 
@@ -47,7 +44,7 @@ export function nothingChosen(survey: string, newSurvey: string): Chosen {
 /** Reads the form of the preview. */
 export function chosenIn(form: Form): Chosen {
   const pairs = Array.from({ length: MOST_DIMENSIONS }, (_, index) => ({
-    name: form.text(`dimension-${index}`).slice(0, 100),
+    name: form.text(`dimension-${index}`).slice(0, LONGEST),
     column: form.text(`dimension-column-${index}`),
   }))
   return {
@@ -83,10 +80,15 @@ interface Place {
   /** The survey's. */
   readonly timeZone: string
   readonly todayIn: (timeZone: string) => Day
+  /** The headers of the file, in the order of its columns, as far as they are known. */
+  readonly headers?: readonly string[]
 }
 
 /** From the form to what intake wants to know. Throws `Refusal` for what cannot be. */
-export function choicesFrom(chosen: Chosen, { timeZone: itsOwn, todayIn }: Place): Choices {
+export function choicesFrom(
+  chosen: Chosen,
+  { timeZone: itsOwn, todayIn, headers = [] }: Place,
+): Choices {
   const { columns, dimensions, sheet } = chosen
   const timeZone = chosen.timeZone || itsOwn
   if (!isTimeZone(timeZone))
@@ -97,17 +99,26 @@ export function choicesFrom(chosen: Chosen, { timeZone: itsOwn, todayIn }: Place
   return {
     columns: Object.fromEntries(named) as Choices['columns'],
     dimensions: Object.fromEntries(
-      dimensions.map(({ name, column }) => [name || `Column ${column.slice(1)}`, column]),
+      dimensions.map(({ name, column }) => [name || headerOf(column, headers), column]),
     ),
     sheet: sheet || null,
-    dateOrder: ORDERS.find((order) => order === chosen.dateOrder) ?? null,
+    dateOrder: DATE_ORDERS.find((order) => order === chosen.dateOrder) ?? null,
     timeZone,
     day: dayFrom(chosen, today),
     today,
   }
 }
 
-const ORDERS: readonly DateOrder[] = ['dmy', 'mdy', 'ymd']
+/** What a dimension is called that nobody has named. */
+function headerOf(column: string, headers: readonly string[]): string {
+  const own = (at: string | undefined) => (at ?? '').replace(/\s+/g, ' ').trim().slice(0, LONGEST)
+  const header = own(headers[Number(column.slice(1)) - 1])
+  const isShared = headers.filter((other) => own(other) === header).length > 1
+  return header === '' || isShared ? `Column ${column.slice(1)}` : header
+}
+
+/** Of the name of a dimension. */
+const LONGEST = 100
 
 function dayFrom({ day: text }: Chosen, today: Day): Day | null {
   if (text === '') return null

@@ -1,6 +1,7 @@
 import type { Log } from '#app/log.ts'
 import type { DeedLog } from '#app/people/open-people.ts'
 import type { Effect } from '#app/reading/effect.ts'
+import type { Preview } from '#app/reading/preview.ts'
 import type { Reading } from '#app/reading/reading-thread.ts'
 import type { Writing } from '#app/writing/writing-thread.ts'
 import type { RejectedRow } from '#nps/raw-response.ts'
@@ -9,7 +10,6 @@ import type { ListedImport, RejectionReason } from '#store/import-list.ts'
 import type { Person } from '#store/people/people.ts'
 import type { Survey } from '#store/surveys.ts'
 import type { Chosen } from './chosen.ts'
-import type { Preview } from './preview.ts'
 import type { NotTaken } from './take-upload.ts'
 import type { InterruptedUpload } from './upload-folder.ts'
 import type { Upload } from './upload.ts'
@@ -26,6 +26,8 @@ export interface Imports {
   upload(key: string): Upload | null
   /** Those that are being imported, or wait for it. */
   underWay(): readonly Upload[]
+  /** Those that somebody has brought and nobody has imported yet, each with when it goes away. */
+  open(): readonly OpenUpload[]
   /** What an upload would be imported as; `null` while that takes longer than anybody likes to wait. */
   preview(upload: Upload): Promise<Preview | null>
   /** Chooses what the columns are. */
@@ -41,8 +43,10 @@ export interface Imports {
   list(before: number | null, most: number): Promise<ListedImport[]>
   find(id: number): Promise<ListedImport | null>
   rejected(id: number, most: number): Promise<RejectedRow[]>
-  /** Why rows were refused, each reason with so many lines. */
+  /** Why rows were rejected, each reason with so many lines. */
   reasons(id: number, mostLines: number): Promise<RejectionReason[]>
+  /** Other imports, by their ids, through which some of the same answers count. */
+  alike(id: number): Promise<number[]>
   /** All of them, part by part. */
   allRejected(id: number): AsyncGenerator<RejectedRow[]>
   surveys(): Promise<Survey[]>
@@ -55,6 +59,15 @@ export interface Imports {
   effects(listed: readonly ListedImport[]): Promise<ReadonlyMap<number, Effect<boolean>>>
   /** Undoes an import or lets it count again; `false` when it is so already. */
   turn(id: number, to: 'undone' | 'standing', by: Person): Promise<boolean>
+}
+
+/** A file whose preview waits for somebody. */
+export interface OpenUpload {
+  readonly key: string
+  readonly name: string
+  readonly by: Person
+  /** Milliseconds since 1970, unless somebody looks at it before. */
+  readonly goneAt: number
 }
 
 /** What it takes. */

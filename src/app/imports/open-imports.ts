@@ -1,10 +1,12 @@
 import type { ImportReport } from '#app/import-file.ts'
-import { textOf } from '#app/text-of.ts'
 import type { Effect } from '#app/reading/effect.ts'
+import type { Preview } from '#app/reading/preview.ts'
+import { textOf } from '#app/text-of.ts'
 import type { RejectedRow } from '#nps/raw-response.ts'
 import {
   importById,
   importOfUpload,
+  importsAlike,
   listImports,
   rejectedRowsOf,
   rejectionReasonsOf,
@@ -15,16 +17,15 @@ import type { Person } from '#store/people/people.ts'
 import { listSurveys, type Survey } from '#store/surveys.ts'
 import { rememberedOf, type Chosen } from './chosen.ts'
 import { Effects } from './effects.ts'
-import type { ImportParts, Imports } from './imports.ts'
-import type { Preview } from './preview.ts'
+import type { ImportParts, Imports, OpenUpload } from './imports.ts'
 import { Previews } from './previews.ts'
 import { ImportQueue } from './queue.ts'
 import { takeUpload, type NotTaken } from './take-upload.ts'
 import { UploadFolder, type InterruptedUpload } from './upload-folder.ts'
 import type { Upload } from './upload.ts'
-import { Uploads } from './uploads.ts'
+import { KEPT_FOR, Uploads } from './uploads.ts'
 
-/** Refused rows that are in memory at the same time. */
+/** Rejected rows that are in memory at the same time. */
 const REJECTED_AT_ONCE = 5_000
 
 /** How often uploads that nobody wants any more are looked for. */
@@ -65,7 +66,7 @@ class ImportDesk implements Imports {
     this.#effects = new Effects(parts)
     this.#queue = new ImportQueue(parts.reading, {
       done: (upload, report) => this.#done(upload, report),
-      over: ({ key }) => this.#folder.forgetBegun(key),
+      over: ({ key }) => void this.#orLog(async () => this.#folder.forgetBegun(key)),
       failed: ({ name }, error) =>
         parts.log.error('An import failed', { file: name, error: textOf(error) }),
     })
@@ -86,6 +87,13 @@ class ImportDesk implements Imports {
     return this.#uploads
       .list()
       .filter(({ state }) => state.kind === 'running' || state.kind === 'waiting')
+  }
+
+  open(): readonly OpenUpload[] {
+    const open = this.#uploads.list().filter(({ state }) => state.kind === 'open')
+    return open.map(({ key, name, by, touchedAt }) => {
+      return { key, name, by, goneAt: touchedAt + KEPT_FOR }
+    })
   }
 
   preview(upload: Upload): Promise<Preview | null> {
@@ -143,6 +151,10 @@ class ImportDesk implements Imports {
     )
   }
 
+  alike(id: number): Promise<number[]> {
+    return this.#parts.reader.read((connection) => importsAlike(connection, id))
+  }
+
   async *allRejected(id: number): AsyncGenerator<RejectedRow[]> {
     let after = -1
     for (;;) {
@@ -182,34 +194,45 @@ class ImportDesk implements Imports {
 
   /** Deletes what nobody wants any more. */
   tidy(): Promise<void> {
-    return this.#uploads.removeOld()
+    return this.#orLog(() => this.#uploads.removeOld())
   }
 
   /** The notes of what was under way stay, for the next start. */
   async close(): Promise<void> {
     await this.#queue.close()
-    for (const { key } of this.#uploads.list()) await this.#uploads.remove(key)
+    for (const { key } of this.#uploads.list()) await this.#orLog(() => this.#uploads.remove(key))
   }
 
   /** The import stands already: what fails from here on does not take it back. */
-  async #done(upload: Upload, { importId, survey }: ImportReport): Promise<void> {
-    const { deeds, writing, log, now } = this.#parts
+  async #done(upload: Upload, report: ImportReport): Promise<void> {
     this.#effects.forget()
+    await this.#orLog(() => this.#note(upload, report))
+    await this.#orLog(async () => this.#folder.forgetBegun(upload.key))
+    await this.#orLog(() => this.#uploads.remove(upload.key))
+  }
+
+  async #note(upload: Upload, { importId, survey }: ImportReport): Promise<void> {
+    const { deeds, writing, now } = this.#parts
+    await deeds.note(upload.by, 'imported', objectOf({ id: importId, fileName: upload.name }))
+    const { look: seen, chosen } = upload
+    if (!seen || !chosen) return
+    await writing.rememberColumns({
+      fingerprint: seen.fingerprint,
+      survey: survey.id,
+      choices: rememberedOf(chosen),
+      now: now().toString(),
+    })
+  }
+
+  /** What follows an import, or nobody waits for: where it fails, everything else goes on. */
+  async #orLog(work: () => Promise<void>): Promise<void> {
     try {
-      await deeds.note(upload.by, 'imported', objectOf({ id: importId, fileName: upload.name }))
-      const { look: seen, chosen } = upload
-      if (seen && chosen)
-        await writing.rememberColumns({
-          fingerprint: seen.fingerprint,
-          survey: survey.id,
-          choices: rememberedOf(chosen),
-          now: now().toString(),
-        })
+      await work()
     } catch (error) {
-      log.error('What was imported could not be noted', { error: textOf(error) })
+      this.#parts.log.error('What belongs to an upload could not be noted or deleted', {
+        error: textOf(error),
+      })
     }
-    this.#folder.forgetBegun(upload.key)
-    await this.#uploads.remove(upload.key)
   }
 }
 

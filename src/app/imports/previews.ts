@@ -1,22 +1,20 @@
 import type { ImportRequest } from '#app/import-file.ts'
+import type { Preview } from '#app/reading/preview.ts'
 import type { Choices } from '#intake/choices.ts'
-import type { Question } from '#intake/look.ts'
+import { openQuestion } from '#intake/open-question.ts'
 import { dayOf } from '#nps/period.ts'
 import { Refusal } from '#nps/refusal.ts'
 import { changeNumber } from '#store/changes.ts'
 import { recallColumns } from '#store/remembered-columns.ts'
-import { listSurveys, type Survey } from '#store/surveys.ts'
+import { hasAnswers, listSurveys, type Survey } from '#store/surveys.ts'
 import { timeZoneOfSurvey } from '#store/time-zones.ts'
 import { chosenSurvey } from './chosen-survey.ts'
 import { choicesFrom, chosenAgain, nothingChosen, type Chosen } from './chosen.ts'
 import type { ImportParts } from './imports.ts'
-import type { Preview } from './preview.ts'
+import { InHand } from './in-hand.ts'
 import { soon } from './soon.ts'
 import { newSurveyName, surveyChoice } from './survey-choice.ts'
 import type { PreviewInHand, Upload } from './upload.ts'
-
-/** How long a preview is good though results have changed, in milliseconds. */
-const FRESH = 15_000
 
 /** Makes the previews of uploads, and keeps each until something else is chosen. */
 export class Previews {
@@ -29,9 +27,8 @@ export class Previews {
   /** `null` while making it takes longer than anybody likes to wait. */
   async of(upload: Upload): Promise<Preview | null> {
     const of = await this.#parts.reader.read(changeNumber)
-    if (!upload.preview || this.#isOver(upload.preview, of))
-      upload.preview = this.#begun(of, upload)
-    return soon(upload.preview.made)
+    if (!upload.preview?.isGood(of)) upload.preview = this.#begun(of, upload)
+    return soon(upload.preview.found)
   }
 
   /** How an upload is imported as it is chosen. Throws `Refusal` for what cannot be. */
@@ -41,28 +38,22 @@ export class Previews {
     return this.#requestFor(upload, upload.chosen, chosenSurvey(upload.chosen, surveys))
   }
 
-  async #requestFor({ path }: Upload, chosen: Chosen, survey: string): Promise<ImportRequest> {
+  async #requestFor(
+    { path, look }: Upload,
+    chosen: Chosen,
+    survey: string,
+  ): Promise<ImportRequest> {
     const { kind } = chosen
-    const choices = await this.#choices(chosen, survey)
+    const headers = look?.columns.map(({ header, question }) => question || header)
+    const choices = await this.#choices(chosen, survey, headers)
     return { path, survey, kind, choices, now: this.#parts.now().toString() }
   }
 
   #begun(of: number, upload: Upload): PreviewInHand {
     const stopping = new AbortController()
-    const made = this.#preview(upload, stopping.signal)
-    const preview: PreviewInHand = { of, made, stop: () => stopping.abort(), readyAt: null }
-    const ready = () => (preview.readyAt = this.#now())
-    made.then(ready, ready)
-    return preview
-  }
-
-  /** Where answers come in all the time, a preview would never be of the latest state. */
-  #isOver({ of, readyAt }: PreviewInHand, latest: number): boolean {
-    return of !== latest && readyAt !== null && readyAt + FRESH < this.#now()
-  }
-
-  #now(): number {
-    return this.#parts.now().epochMilliseconds
+    const preview = this.#preview(upload, stopping.signal)
+    const inHand = new InHand(of, preview, this.#parts.now)
+    return Object.assign(inHand, { stop: () => stopping.abort() })
   }
 
   async #preview(upload: Upload, signal: AbortSignal): Promise<Preview> {
@@ -100,9 +91,16 @@ export class Previews {
     upload.isRemembered = before !== null
     const names = [upload.name, ...(seen?.container.kind === 'xlsx' ? [seen.container.sheet] : [])]
     const told = surveyChoice(surveys, { names, remembered: before?.survey ?? null })
-    upload.surveyTold = told.why
-    const { survey } = told
+    const isOpen = told.why === 'only' && (await this.#hasOthers(surveys))
+    upload.surveyTold = isOpen ? null : told.why
+    const survey = isOpen ? '' : told.survey
     return before ? { ...chosenAgain(fresh, before.choices), survey } : { ...fresh, survey }
+  }
+
+  /** Whether the only survey has answers of other files: nothing tells that this one is of the same. */
+  async #hasOthers([only]: readonly Survey[]): Promise<boolean> {
+    const { reader } = this.#parts
+    return only !== undefined && reader.read((connection) => hasAnswers(connection, only.id))
   }
 
   /** A file that cannot be read has no header that could be remembered. */
@@ -116,11 +114,15 @@ export class Previews {
   }
 
   /** Without a survey, or with one that is not there yet, days are the company's. */
-  async #choices(chosen: Chosen, survey: string | null): Promise<Choices> {
+  async #choices(
+    chosen: Chosen,
+    survey: string | null,
+    headers: readonly string[] = [],
+  ): Promise<Choices> {
     const timeZone = await this.#parts.reader.read((connection) =>
       timeZoneOfSurvey(connection, survey ?? ''),
     )
-    return choicesFrom(chosen, { timeZone, todayIn: this.#todayIn })
+    return choicesFrom(chosen, { timeZone, todayIn: this.#todayIn, headers })
   }
 
   readonly #todayIn = (timeZone: string) => dayOf(this.#parts.now(), timeZone)
@@ -132,12 +134,11 @@ function surveyOrQuestion(chosen: Chosen, surveys: readonly Survey[]) {
     return { survey: chosenSurvey(chosen, surveys), open: null }
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
-    const { code, message, hint } = error
-    return { survey: null, open: { code, message, hint } }
+    return { survey: null, open: openQuestion(error) }
   }
 }
 
 /** What was chosen cannot be; the file is what it was. */
-function notToBe({ code, message, hint }: Question, upload: Upload): Preview {
-  return { look: upload.look, questions: [{ code, message, hint }], trial: null, sample: [] }
+function notToBe(refusal: Refusal, { look }: Upload): Preview {
+  return { look, questions: [openQuestion(refusal)], trial: null, sample: [] }
 }

@@ -1,6 +1,7 @@
 import type { ImportReport, ImportRequest } from '#app/import-file.ts'
 import type { Progress } from '#app/reading/jobs.ts'
 import type { Reading } from '#app/reading/reading-thread.ts'
+import { openQuestion } from '#intake/open-question.ts'
 import { Refusal } from '#nps/refusal.ts'
 import type { Upload } from './upload.ts'
 
@@ -62,8 +63,7 @@ export class ImportQueue {
   #end(upload: Upload, error: unknown): void {
     if (!(error instanceof Stopped)) this.#ends.over(upload)
     if (error instanceof Refusal) {
-      const { code, message, hint } = error
-      upload.refusal = { code, message, hint }
+      upload.refusal = openQuestion(error)
       upload.state = { kind: 'open' }
       return
     }

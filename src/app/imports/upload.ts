@@ -1,7 +1,9 @@
-import type { Look, Question } from '#intake/look.ts'
+import type { Preview } from '#app/reading/preview.ts'
+import type { Look } from '#intake/look.ts'
+import type { OpenQuestion } from '#intake/open-question.ts'
 import type { Person } from '#store/people/people.ts'
 import type { Chosen } from './chosen.ts'
-import type { Preview } from './preview.ts'
+import type { InHand } from './in-hand.ts'
 import type { SurveyChoice } from './survey-choice.ts'
 
 /** What is happening with an upload. */
@@ -15,15 +17,10 @@ export type UploadState =
   /** The program has failed; nothing of it was imported. */
   | { readonly kind: 'failed' }
 
-/** A preview that is made, or is being made, of a state of the results. */
-export interface PreviewInHand {
-  /** The number of that state. */
-  readonly of: number
-  readonly made: Promise<Preview>
+/** A preview that is made, or is being made. */
+export interface PreviewInHand extends InHand<Preview> {
   /** Gives it up: something else is wanted. */
   readonly stop: () => void
-  /** Milliseconds since 1970; `null` until it is ready. */
-  readyAt: number | null
 }
 
 /** A file that somebody has brought and that is not imported yet. */
@@ -42,7 +39,7 @@ export interface Upload {
   surveyTold: SurveyChoice['why']
   state: UploadState
   /** Why the import that was begun last was refused. */
-  refusal: Question | null
+  refusal: OpenQuestion | null
   preview: PreviewInHand | null
   /** Milliseconds since 1970. */
   touchedAt: number

@@ -1,9 +1,10 @@
+import { faulty, faultyFor, type Faulty } from '#app/faulty.ts'
 import { hashPassword, verifyPassword } from '#auth/passwords.ts'
 import { noteDeed } from '#store/people/deeds.ts'
 import { changePerson, findCredentials, type Person } from '#store/people/people.ts'
 import { endSessionsOf } from '#store/people/sessions.ts'
 import type { Desk } from './desk.ts'
-import { Fields, refuse, refuseFor, type Refused } from './fields.ts'
+import { Fields } from './fields.ts'
 import { A_MOMENT, isCrowdedOr, type Entered } from './sign-in.ts'
 
 /** What is typed to change a password. */
@@ -18,16 +19,16 @@ export async function changePassword(
   person: Person,
   form: PasswordForm,
   address: string,
-): Promise<Entered | Refused> {
+): Promise<Entered | Faulty> {
   const fields = new Fields()
   const current = fields.password('current', form.current)
   const password = fields.newPassword(form.password, [person.email, person.name, current])
-  if (fields.refused) return fields.refused
+  if (fields.faulty) return fields.faulty
   const turn = await desk.throttle.begin({ address, account: person.email })
-  if ('wait' in turn) return refuseFor(turn.wait)
+  if ('wait' in turn) return faultyFor(turn.wait)
   const passwordHash = await isCrowdedOr(() => newHash(desk, person, current, password))
-  if (passwordHash === 'crowded') return refuseFor(A_MOMENT)
-  if (!passwordHash) return refuse('current', 'wrong password')
+  if (passwordHash === 'crowded') return faultyFor(A_MOMENT)
+  if (!passwordHash) return faulty('current', 'wrong password')
   await turn.succeeded()
   await desk.database.write(async (connection) => {
     const now = desk.now()

@@ -1,3 +1,4 @@
+import { faulty, faultyFor, type Faulty } from '#app/faulty.ts'
 import { hashOf } from '#auth/keys.ts'
 import { hashPassword } from '#auth/passwords.ts'
 import { isSetUpCode } from '#auth/set-up-code.ts'
@@ -14,7 +15,7 @@ import {
 import { endSessionsOf } from '#store/people/sessions.ts'
 import type { PeopleConnection } from '#store/people/tables.ts'
 import type { Desk } from './desk.ts'
-import { Fields, refuse, refuseFor, type Refused } from './fields.ts'
+import { Fields } from './fields.ts'
 import { A_MOMENT, enter, isCrowdedOr, type Entered } from './sign-in.ts'
 
 /** What the first administrator types. */
@@ -36,19 +37,19 @@ export async function setUp(
   desk: Desk,
   form: SetUpForm,
   address: string,
-): Promise<Entered | Refused> {
+): Promise<Entered | Faulty> {
   const fields = new Fields()
   const email = fields.email(form.email)
-  const name = fields.name(form.name)
+  const name = fields.personName(form.name)
   const password = fields.newPassword(form.password, [email, name])
   const turn = await desk.throttle.begin({ address, account: null })
-  if ('wait' in turn) return refuseFor(turn.wait)
+  if ('wait' in turn) return faultyFor(turn.wait)
   if (!isSetUpCode(form.code, desk.setUpCode))
-    return { faults: { code: { code: 'wrong code' }, ...fields.refused?.faults } }
+    return { faults: { code: { code: 'wrong code' }, ...fields.faulty?.faults } }
   await turn.succeeded()
-  if (fields.refused) return fields.refused
+  if (fields.faulty) return fields.faulty
   const passwordHash = await isCrowdedOr(() => hashPassword(password))
-  if (passwordHash === 'crowded') return refuseFor(A_MOMENT)
+  if (passwordHash === 'crowded') return faultyFor(A_MOMENT)
   const person = await desk.database.write(async (connection) => {
     if (await isAnybody(connection)) return null
     const now = desk.now()
@@ -59,7 +60,7 @@ export async function setUp(
     if (made) await noteDeed(connection, { person: made.id, deed: 'set up', object: '', now })
     return made
   })
-  return person ? enter(desk, person) : refuse('code', 'wrong code')
+  return person ? enter(desk, person) : faulty('code', 'wrong code')
 }
 
 /** The invitation that a key is for; `null` when it lets nobody in (any more). */
@@ -80,15 +81,15 @@ export async function join(
   desk: Desk,
   key: string,
   form: JoinForm,
-): Promise<Entered | Refused | null> {
+): Promise<Entered | Faulty | null> {
   const invitation = await invitationOf(desk, key)
   if (!invitation) return null
   const fields = new Fields()
-  const name = fields.name(invitation.knownAs ?? form.name)
+  const name = fields.personName(invitation.knownAs ?? form.name)
   const password = fields.newPassword(form.password, [invitation.email, name])
-  if (fields.refused) return fields.refused
+  if (fields.faulty) return fields.faulty
   const passwordHash = await isCrowdedOr(() => hashPassword(password))
-  if (passwordHash === 'crowded') return refuseFor(A_MOMENT)
+  if (passwordHash === 'crowded') return faultyFor(A_MOMENT)
   const person = await desk.database.write(async (connection) => {
     const now = desk.now()
     const still = await findInvitation(connection, { keyHash: hashOf(key), now })

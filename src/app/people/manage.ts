@@ -1,3 +1,4 @@
+import { faulty, type Faulty } from '#app/faulty.ts'
 import { hashOf, makeKey } from '#auth/keys.ts'
 import { noteDeed } from '#store/people/deeds.ts'
 import { createInvitation, withdrawInvitation } from '#store/people/invitations.ts'
@@ -10,7 +11,7 @@ import {
 } from '#store/people/people.ts'
 import { endSessionsOf } from '#store/people/sessions.ts'
 import type { Desk } from './desk.ts'
-import { Fields, refuse, type Refused } from './fields.ts'
+import { Fields } from './fields.ts'
 
 /** How long an invitation lets somebody in, in milliseconds: 7 days. */
 const INVITATION_LASTS = 7 * 24 * 60 * 60 * 1000
@@ -38,14 +39,14 @@ export async function invite(
   { database, now }: Desk,
   by: Person,
   form: InviteForm,
-): Promise<Link | Refused> {
+): Promise<Link | Faulty> {
   const fields = new Fields()
   const email = fields.email(form.email)
   const role = fields.role(form.role)
-  if (fields.refused) return fields.refused
+  if (fields.faulty) return fields.faulty
   const key = makeKey()
   return database.write(async (connection) => {
-    if (await findCredentials(connection, email)) return refuse('email', 'taken')
+    if (await findCredentials(connection, email)) return faulty('email', 'taken')
     const at = now()
     await createInvitation(connection, {
       ...{ keyHash: hashOf(key), email, role, invitedBy: by.id, now: at },
@@ -96,16 +97,16 @@ export async function managePerson(
   by: Person,
   id: number,
   form: ManageForm,
-): Promise<{ person: Person } | Refused | null> {
+): Promise<{ person: Person } | Faulty | null> {
   const fields = new Fields()
   const role = fields.role(form.role)
-  if (fields.refused) return fields.refused
+  if (fields.faulty) return fields.faulty
   return database.write(async (connection) => {
     const person = await findPerson(connection, id)
     if (!person) return null
     const isLess = role !== 'administrator' || form.isDisabled
     if (isLess && (await isLastAdministrator(connection, id)))
-      return refuse('form', 'last administrator')
+      return faulty('form', 'last administrator')
     const at = now()
     const note = (deed: 'changed role' | 'disabled' | 'enabled') =>
       noteDeed(connection, { person: by.id, deed, object: person.name, now: at })

@@ -1,3 +1,4 @@
+import type { Faulty } from '#app/faulty.ts'
 import { makeSetUpCode } from '#auth/set-up-code.ts'
 import { Sessions, type Cookie, type SignedIn } from '#auth/sessions.ts'
 import { Throttle } from '#auth/throttle.ts'
@@ -19,7 +20,6 @@ import {
 } from '#store/people/people.ts'
 import { changePassword, signOutEverywhere, type PasswordForm } from './account.ts'
 import type { Desk } from './desk.ts'
-import type { Refused } from './fields.ts'
 import { invitationOf, join, setUp, type JoinForm, type SetUpForm } from './join.ts'
 import {
   invite,
@@ -42,20 +42,20 @@ export interface People {
   isSetUp(): Promise<boolean>
   /** Who has this session; `null` when it is none or over. */
   signedIn(sessionId: string): Promise<SignedIn | null>
-  setUp(form: SetUpForm, address: string): Promise<Entered | Refused>
-  signIn(form: SignInForm, address: string): Promise<Entered | Refused>
+  setUp(form: SetUpForm, address: string): Promise<Entered | Faulty>
+  signIn(form: SignInForm, address: string): Promise<Entered | Faulty>
   signOut(sessionId: string): Promise<void>
   signOutEverywhere(person: Person): Promise<void>
-  changePassword(person: Person, form: PasswordForm, address: string): Promise<Entered | Refused>
+  changePassword(person: Person, form: PasswordForm, address: string): Promise<Entered | Faulty>
   list(): Promise<ListedPerson[]>
   find(id: number): Promise<ListedPerson | null>
-  manage(by: Person, id: number, form: ManageForm): Promise<{ person: Person } | Refused | null>
+  manage(by: Person, id: number, form: ManageForm): Promise<{ person: Person } | Faulty | null>
   invitations(): Promise<Invitation[]>
-  invite(by: Person, form: InviteForm): Promise<Link | Refused>
+  invite(by: Person, form: InviteForm): Promise<Link | Faulty>
   renewAccess(by: Person, id: number): Promise<Link | null>
   withdraw(by: Person, id: number): Promise<void>
   invitation(key: string): Promise<FoundInvitation | null>
-  join(key: string, form: JoinForm): Promise<Entered | Refused | null>
+  join(key: string, form: JoinForm): Promise<Entered | Faulty | null>
 }
 
 /** The log of deeds. */

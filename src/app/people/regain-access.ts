@@ -1,9 +1,10 @@
+import type { Faulty } from '#app/faulty.ts'
 import { hashPassword } from '#auth/passwords.ts'
 import { noteDeed } from '#store/people/deeds.ts'
 import { forgetAllFailures } from '#store/people/failures.ts'
 import { changePerson, createPerson, findCredentials, type Person } from '#store/people/people.ts'
 import { endSessionsOf } from '#store/people/sessions.ts'
-import { Fields, type Refused } from './fields.ts'
+import { Fields } from './fields.ts'
 import { databaseBeside } from './open-people.ts'
 
 /** What is given at the shell. */
@@ -20,12 +21,12 @@ export async function regainAccess(
   { databaseFile }: { readonly databaseFile: string },
   form: AccessForm,
   now = Date.now(),
-): Promise<{ person: Person } | Refused> {
+): Promise<{ person: Person } | Faulty> {
   const fields = new Fields()
   const email = fields.email(form.email)
   const [name = email] = email.split('@')
   const password = fields.newPassword(form.password, [email, name])
-  if (fields.refused) return fields.refused
+  if (fields.faulty) return fields.faulty
   const passwordHash = await hashPassword(password)
   const database = databaseBeside(databaseFile)
   try {

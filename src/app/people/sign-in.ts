@@ -1,10 +1,11 @@
+import { faulty, faultyFor, type Faulty } from '#app/faulty.ts'
 import { NOBODYS_HASH, verifyPassword } from '#auth/passwords.ts'
 import type { Cookie } from '#auth/sessions.ts'
 import { Crowded } from '#auth/turnstile.ts'
 import { noteDeed } from '#store/people/deeds.ts'
 import { changePerson, findCredentials, type Person } from '#store/people/people.ts'
 import type { Desk } from './desk.ts'
-import { Fields, refuse, refuseFor, type Refused } from './fields.ts'
+import { Fields } from './fields.ts'
 
 /** Somebody has come in. */
 export interface Entered {
@@ -25,16 +26,16 @@ export async function signIn(
   desk: Desk,
   form: SignInForm,
   address: string,
-): Promise<Entered | Refused> {
+): Promise<Entered | Faulty> {
   const fields = new Fields()
   const email = fields.email(form.email)
   const password = fields.password('password', form.password)
-  if (fields.refused) return fields.refused
+  if (fields.faulty) return fields.faulty
   const turn = await desk.throttle.begin({ address, account: email })
-  if ('wait' in turn) return refuseFor(turn.wait)
+  if ('wait' in turn) return faultyFor(turn.wait)
   const person = await personWith(desk, email, password)
-  if (person === 'crowded') return refuseFor(A_MOMENT)
-  if (!person) return refuse('form', 'wrong sign-in')
+  if (person === 'crowded') return faultyFor(A_MOMENT)
+  if (!person) return faulty('form', 'wrong sign-in')
   await turn.succeeded()
   await desk.database.write((connection) =>
     noteDeed(connection, { person: person.id, deed: 'signed in', object: '', now: desk.now() }),

@@ -1,11 +1,11 @@
 import { importFile, type ImportReport, type ImportRequest } from '#app/import-file.ts'
-import { previewOf, type Preview } from '#app/imports/preview.ts'
 import type { UnderWay } from '#app/threads/serve.ts'
 import type { Turn } from '#app/writing/import-jobs.ts'
 import type { ImportWriting } from '#app/writing/import-sessions.ts'
 import type { Choices } from '#intake/choices.ts'
 import type { Look } from '#intake/look.ts'
 import type { Effect } from './effect.ts'
+import { previewOf, type Preview } from './preview.ts'
 import type { SendOptions } from './send-file.ts'
 import { tryTurn } from './try-turn.ts'
 

@@ -1,7 +1,6 @@
 import { once } from 'node:events'
 import { MessageChannel, Worker } from 'node:worker_threads'
 import type { ImportReport, ImportRequest } from '#app/import-file.ts'
-import type { Preview } from '#app/imports/preview.ts'
 import { Calls, type CallOptions } from '#app/threads/calls.ts'
 import type { Turn } from '#app/writing/import-jobs.ts'
 import type { Writing } from '#app/writing/writing-thread.ts'
@@ -9,6 +8,7 @@ import type { Choices } from '#intake/choices.ts'
 import type { Look } from '#intake/look.ts'
 import type { Effect } from './effect.ts'
 import type { Progress, ReadingJobs } from './jobs.ts'
+import type { Preview } from './preview.ts'
 import type { ReadingData } from './reading-worker.ts'
 
 /** Files, read in a thread of their own. Each throws what the job throws, or that it was aborted. */
@@ -107,9 +107,8 @@ class PassingThread {
     const running = this.#running
     this.#running = null
     if (!running?.calls.isAlive) return
-    const exited = once(running.worker, 'exit')
-    await running.calls.call('stop')
-    await exited
+    // A thread that fails while it is stopped has ended all the same, and nobody waits for an idle one.
+    await Promise.allSettled([once(running.worker, 'exit'), running.calls.call('stop')])
   }
 }
 

@@ -1,8 +1,7 @@
-import type { Refused } from '#app/people/fields.ts'
+import { FaultFinder } from '#app/faulty.ts'
 import { isReadable, nearestReadable, type Paper } from '#nps/accent.ts'
 import { parseColour, type Colour } from '#nps/colour.ts'
 import { SMALLEST_MINIMUM } from '#nps/disclosure.ts'
-import type { Fault } from '#nps/fault.ts'
 import { isTimeZone, parseDay, type Day } from '#nps/period.ts'
 import type { Window } from '#nps/window.ts'
 
@@ -16,27 +15,8 @@ export interface WindowGiven {
   readonly days: string
 }
 
-/** Reads what was typed about settings and surveys, and gathers what is wrong with it. */
-export class GivenFields {
-  readonly #faults: Record<string, Fault> = {}
-
-  /** `null` when nothing is wrong. */
-  get refused(): Refused | null {
-    return Object.keys(this.#faults).length > 0 ? { faults: this.#faults } : null
-  }
-
-  refuse(field: string, fault: Fault): void {
-    this.#faults[field] ??= fault
-  }
-
-  /** A name in one line. */
-  name(field: string, text: string, longest: number): string {
-    const name = text.replace(/[\s\p{Cc}]+/gu, ' ').trim()
-    if (!name) this.refuse(field, { code: 'missing' })
-    else if (name.length > longest) this.refuse(field, { code: 'too long' })
-    return name
-  }
-
+/** Reads what was typed about settings and surveys. */
+export class GivenFields extends FaultFinder {
   number(field: string, text: string, least: number, most: number): number {
     const number = /^\d{1,9}$/.test(text) ? Number(text) : NaN
     if (!text) this.refuse(field, { code: 'missing' })

@@ -1,4 +1,4 @@
-import type { Refused } from '#app/people/fields.ts'
+import type { Faulty } from '#app/faulty.ts'
 import { nearestReadable, type Accent } from '#nps/accent.ts'
 import type { Settings } from '#store/settings.ts'
 import { GivenFields, type WindowGiven } from './given-fields.ts'
@@ -20,7 +20,7 @@ export interface SettingsForm extends WindowGiven {
 const LONGEST_COMPANY = 100
 
 /** Reads the settings, or says what is wrong with them. */
-export function givenSettings(form: SettingsForm): { settings: CompanySettings } | Refused {
+export function givenSettings(form: SettingsForm): { settings: CompanySettings } | Faulty {
   const fields = new GivenFields()
   const settings = {
     companyName: fields.name('companyName', form.companyName, LONGEST_COMPANY),
@@ -33,7 +33,7 @@ export function givenSettings(form: SettingsForm): { settings: CompanySettings }
     },
     accent: accentOf(fields, form),
   }
-  return fields.refused ?? { settings }
+  return fields.faulty ?? { settings }
 }
 
 /** Who gives one colour gets the other: the nearest that can be read on the other paper. */

@@ -1,4 +1,5 @@
-import { refuse, type Refused } from '#app/people/fields.ts'
+import type { Done } from '#app/done.ts'
+import { faulty, type Faulty } from '#app/faulty.ts'
 import type { Writing } from '#app/writing/writing-thread.ts'
 import type { Reader } from '#store/engines/sqlite.ts'
 import { logoPicture, readLogo, type DrawnLogo, type Logo } from '#store/logo.ts'
@@ -15,7 +16,7 @@ export interface SettingsDesk {
   logo(): Promise<Logo | null>
   picture(): Promise<DrawnLogo | null>
   /** Takes a PNG or JPEG as the logo; without bytes the one that is there stays. `null`: too large. */
-  changeLogo(file: Uint8Array | null, saysName: boolean): Promise<{ readonly done: true } | Refused>
+  changeLogo(file: Uint8Array | null, saysName: boolean): Promise<Done | Faulty>
   removeLogo(): Promise<void>
 }
 
@@ -59,9 +60,9 @@ interface LogoForm {
 async function changeLogo(
   writing: Writing,
   { file, saysName, isThere }: LogoForm,
-): Promise<{ done: true } | Refused> {
-  if (!file || file.length > LARGEST_LOGO) return refuse('logo', 'picture too large')
-  if (file.length === 0 && !isThere) return refuse('logo', 'no picture')
+): Promise<Done | Faulty> {
+  if (!file || file.length > LARGEST_LOGO) return faulty('logo', 'picture too large')
+  if (file.length === 0 && !isThere) return faulty('logo', 'no picture')
   const fault = await writing.changeLogo({ file: file.length > 0 ? file : null, saysName })
-  return fault ? refuse('logo', fault) : { done: true }
+  return fault ? faulty('logo', fault) : { done: true }
 }

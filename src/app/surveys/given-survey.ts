@@ -1,5 +1,5 @@
 import type { Form } from '#app/read-form.ts'
-import type { Refused } from '#app/people/fields.ts'
+import type { Faulty } from '#app/faulty.ts'
 import { GivenFields, type WindowGiven } from '#app/settings/given-fields.ts'
 import type { SurveyKind } from '#nps/snapshot.ts'
 import { LONGEST_SURVEY_NAME } from '#nps/survey-name.ts'
@@ -23,7 +23,7 @@ export interface SurveyForm extends WindowGiven {
 const LONGEST_NAME = 100
 
 /** Reads a survey, or says what is wrong with it. */
-export function givenSurvey(form: SurveyForm): { change: SurveyChange } | Refused {
+export function givenSurvey(form: SurveyForm): { change: SurveyChange } | Faulty {
   const fields = new GivenFields()
   const minimum = (field: 'group' | 'comments' | 'headline'): number | null =>
     form[field] ? fields.minimum(field, form[field]) : null
@@ -38,7 +38,7 @@ export function givenSurvey(form: SurveyForm): { change: SurveyChange } | Refuse
       headline: minimum('headline'),
     },
   }
-  return fields.refused ?? { change }
+  return fields.faulty ?? { change }
 }
 
 function kindOf(fields: GivenFields, { kind }: SurveyForm): SurveyKind {
@@ -69,10 +69,10 @@ export interface SegmentForm {
 }
 
 /** Reads a segment, or says what is wrong with it. */
-export function givenSegment(form: SegmentForm): { change: SegmentChange } | Refused {
+export function givenSegment(form: SegmentForm): { change: SegmentChange } | Faulty {
   const fields = new GivenFields()
   const name = fields.name('name', form.name, LONGEST_NAME)
-  return fields.refused ?? { change: { name, isHidden: form.shown === 'no' } }
+  return fields.faulty ?? { change: { name, isHidden: form.shown === 'no' } }
 }
 
 /** A wave as it was typed. */
@@ -101,7 +101,7 @@ export function typedWave({ name, firstDay, lastDay, invitations }: WaveNote): W
 }
 
 /** Reads a wave, or says what is wrong with it. */
-export function givenWave(form: WaveForm): { wave: WaveNote } | Refused {
+export function givenWave(form: WaveForm): { wave: WaveNote } | Faulty {
   const fields = new GivenFields()
   const wave = {
     name: fields.name('name', form.name, LONGEST_NAME),
@@ -110,5 +110,5 @@ export function givenWave(form: WaveForm): { wave: WaveNote } | Refused {
     invitations: fields.number('invitations', form.invitations, 1, MOST_INVITATIONS),
   }
   if (wave.lastDay < wave.firstDay) fields.refuse('lastDay', { code: 'ends too soon' })
-  return fields.refused ?? { wave }
+  return fields.faulty ?? { wave }
 }

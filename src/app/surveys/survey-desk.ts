@@ -1,4 +1,5 @@
-import { refuse, type Refused } from '#app/people/fields.ts'
+import type { Done } from '#app/done.ts'
+import { faulty, type Faulty } from '#app/faulty.ts'
 import type { Writing } from '#app/writing/writing-thread.ts'
 import { responseRate, type ResponseRate } from '#nps/response-rate.ts'
 import { smallestGroup } from '#snapshots/facts.ts'
@@ -26,21 +27,18 @@ export interface SurveyDesk {
   list(): Promise<SurveyInCare[]>
   /** `null` when there is none. */
   find(id: number): Promise<SurveyInCare | null>
-  change(id: number, form: SurveyForm): Promise<Done | Refused>
+  change(id: number, form: SurveyForm): Promise<Done | Faulty>
   /** `false` when it stays where it is, or is not there. */
   move(id: number, move: Move): Promise<boolean>
-  changeSegment(segment: number, form: SegmentForm): Promise<Done | Refused>
+  changeSegment(segment: number, form: SegmentForm): Promise<Done | Faulty>
   /** Makes one segment of two: the answers of the first count in the second from then on. */
-  merge(segment: number, into: number): Promise<Done | Refused>
+  merge(segment: number, into: number): Promise<Done | Faulty>
   /** Takes a merge back; `false` when there is none. */
   separate(segment: number): Promise<boolean>
-  addWave(survey: number, form: WaveForm): Promise<Done | Refused>
-  changeWave(survey: number, wave: number, form: WaveForm): Promise<Done | Refused>
+  addWave(survey: number, form: WaveForm): Promise<Done | Faulty>
+  changeWave(survey: number, wave: number, form: WaveForm): Promise<Done | Faulty>
   removeWave(survey: number, wave: number): Promise<boolean>
 }
-
-/** Something was done. */
-export type Done = { readonly done: true }
 
 /** A survey with all that is set about it. */
 export interface SurveyInCare {
@@ -67,10 +65,10 @@ export interface RatedWave extends WaveNote {
 
 /** Opens the desk. */
 export function surveyDesk({ reader, writing }: { reader: Reader; writing: Writing }): SurveyDesk {
-  const list = () => reader.read(surveysInCare)
   return {
-    list,
-    find: async (id) => (await list()).find(({ survey }) => survey.id === id) ?? null,
+    list: () => reader.read((connection) => surveysInCare(connection)),
+    find: async (id) =>
+      (await reader.read((connection) => surveysInCare(connection, id)))[0] ?? null,
     change: async (id, form) => {
       const given = givenSurvey(form)
       if (!('change' in given)) return given
@@ -85,7 +83,7 @@ export function surveyDesk({ reader, writing }: { reader: Reader; writing: Writi
     merge: async (from, into) =>
       (await writing.mergeSegments({ from, into }))
         ? { done: true }
-        : refuse('into', 'nothing chosen'),
+        : faulty('into', 'nothing chosen'),
     separate: (id) => writing.separateSegment({ id }),
     addWave: (survey, form) =>
       noteWave(reader, { survey, id: null, form }, (wave) => {
@@ -100,9 +98,9 @@ export function surveyDesk({ reader, writing }: { reader: Reader; writing: Writi
 }
 
 /** What has gone meanwhile needs no change any more. */
-function doneOr(changed: Changed): Done | Refused {
-  if (changed === 'taken by part') return refuse('name', 'name of a part')
-  return changed === 'taken' ? refuse('name', 'name taken') : { done: true }
+function doneOr(changed: Changed): Done | Faulty {
+  if (changed === 'taken by part') return faulty('name', 'name of a part')
+  return changed === 'taken' ? faulty('name', 'name taken') : { done: true }
 }
 
 interface WaveTyped {
@@ -116,7 +114,7 @@ async function noteWave(
   reader: Reader,
   { survey, id, form }: WaveTyped,
   note: (wave: WaveNote) => Promise<WaveNoted>,
-): Promise<Done | Refused> {
+): Promise<Done | Faulty> {
   const given = givenWave(form)
   if (!('wave' in given)) return given
   const noted = await note(given.wave)
@@ -126,12 +124,15 @@ async function noteWave(
   return { faults: { firstDay: { code: 'overlaps', other: other?.name ?? '' } } }
 }
 
-async function surveysInCare(connection: Connection): Promise<SurveyInCare[]> {
+/** All of them, or the one with an id. */
+async function surveysInCare(connection: Connection, id?: number): Promise<SurveyInCare[]> {
   const company = await readSettings(connection)
-  const all: SurveyInCare[] = []
-  for (const survey of await listSurveys(connection))
-    all.push(await surveyInCare(connection, company, survey))
-  return all
+  const all = await listSurveys(connection)
+  const found: SurveyInCare[] = []
+  for (const survey of all)
+    if (id === undefined || survey.id === id)
+      found.push(await surveyInCare(connection, company, survey))
+  return found
 }
 
 async function surveyInCare(

@@ -63,8 +63,9 @@ export class Calls<Job extends string> {
     signal?.throwIfAborted()
     this.#last += 1
     const number = this.#last
-    const answer = this.#expect(number, onProgress)
+    // What cannot be sent throws here: then no reply is waited for.
     this.#port.postMessage({ number, job, argument }, transfer ?? [])
+    const answer = this.#expect(number, onProgress)
     const giveUp = () => this.#port.postMessage({ number, job: 'give up' }, [])
     signal?.addEventListener('abort', giveUp)
     try {
@@ -89,7 +90,8 @@ export class Calls<Job extends string> {
     this.#open.delete(number)
     if (!problem) return call?.resolve(answer)
     const { refusal, failure } = problem
-    if (refusal) call?.reject(new Refusal(refusal.code, refusal.message, refusal.hint))
+    if (refusal)
+      call?.reject(new Refusal(refusal.code, refusal.message, refusal.hint, refusal.field))
     else call?.reject(new Error(failure))
   }
 

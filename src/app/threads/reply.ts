@@ -17,6 +17,7 @@ export interface Reply {
       readonly code: RefusalCode
       readonly message: string
       readonly hint: string
+      readonly field: string | null
     }
     readonly failure?: string
   }
@@ -29,7 +30,9 @@ export function isReply(said: unknown): said is Reply {
 
 /** A refusal stays one on the other side; anything else is a failure, with its stack. */
 export function problemOf(error: unknown): NonNullable<Reply['problem']> {
-  if (error instanceof Refusal)
-    return { refusal: { code: error.code, message: error.message, hint: error.hint } }
+  if (error instanceof Refusal) {
+    const { code, message, hint, field } = error
+    return { refusal: { code, message, hint, field } }
+  }
   return { failure: error instanceof Error ? (error.stack ?? error.message) : String(error) }
 }

@@ -23,6 +23,17 @@ import {
   type SurveyChange,
 } from '#store/survey-changes.ts'
 import { addWave, changeWave, removeWave, type WaveNote, type WaveNoted } from '#store/waves.ts'
+import {
+  addTheme,
+  addWords,
+  changeTheme,
+  ignorePhrase,
+  moveTheme,
+  removeTheme,
+  type ThemeChange,
+  type ThemeChanged,
+} from '#store/themes/themes.ts'
+import type { ThemeWord } from '#nps/themes/theme.ts'
 import type { ImportOpening, ImportPart, OpenedImport } from './import-run.ts'
 import { ImportSessions } from './import-sessions.ts'
 import { addSource, alterSource, type SourceAlteration, type SourceGiven } from './source-jobs.ts'
@@ -207,5 +218,34 @@ export class Jobs {
 
   eraseResponse(which: { key: string }): Promise<boolean> {
     return this.#comments.erase(which)
+  }
+
+  /** Its id; `null` when the name is taken. */
+  addTheme(theme: ThemeChange): Promise<number | null> {
+    return changing(this.#context, async (connection) => addTheme(connection, theme))
+  }
+
+  changeTheme({ id, change }: { id: number; change: ThemeChange }): Promise<ThemeChanged> {
+    return changing(this.#context, async (connection) => changeTheme(connection, id, change))
+  }
+
+  /** `false` when there is no such theme. */
+  addThemeWord({ id, word }: { id: number; word: ThemeWord }): Promise<boolean> {
+    return changing(this.#context, async (connection) => addWords(connection, id, [word]))
+  }
+
+  /** `false` when it stays where it is. */
+  moveTheme({ id, move }: { id: number; move: Move }): Promise<boolean> {
+    return changing(this.#context, async (connection) => moveTheme(connection, id, move))
+  }
+
+  /** `false` when there is none. */
+  removeTheme({ id }: { id: number }): Promise<boolean> {
+    return changing(this.#context, async (connection) => removeTheme(connection, id))
+  }
+
+  /** A phrase that is not to be suggested again. */
+  ignorePhrase({ phrase }: { phrase: string }): Promise<void> {
+    return this.#context.writer.write(async (connection) => ignorePhrase(connection, phrase))
   }
 }

@@ -1,9 +1,11 @@
 import { sealSecret } from '#app/sealed-secret.ts'
+import { Refusal } from '#nps/refusal.ts'
 import type { Connection } from '#store/engines/sqlite.ts'
 import { freeSlug } from '#store/slug.ts'
 import { changeSource, type SourceChange } from '#store/source-changes.ts'
 import { sourceById } from '#store/source-list.ts'
 import { createSource, takenSlugs, type NewHook, type Source } from '#store/sources.ts'
+import { listSurveys } from '#store/surveys.ts'
 import type { JobsContext } from './jobs.ts'
 import { surveyFor } from './survey-for.ts'
 
@@ -13,7 +15,7 @@ export interface SourceGiven {
   /** SHA-256 of its key; for a webhook, of nothing that anybody has. */
   readonly keyHash: Uint8Array
   readonly now: string
-  /** The name of the survey that it feeds, which is made if need be. */
+  /** The name of the survey that it feeds, made if need be; needed where there are several. */
   readonly survey?: string | null
   readonly hook?: HookGiven
 }
@@ -36,7 +38,7 @@ export interface SourceAlteration {
   readonly secret?: string
 }
 
-/** Adds a source. Throws `Refusal` when its survey cannot be named so. */
+/** Adds a source. Throws `Refusal` when its survey cannot be named so, or nothing tells which. */
 export function addSource(
   { writer, secret: own }: JobsContext,
   { hook, survey, ...given }: SourceGiven,
@@ -50,7 +52,7 @@ export function addSource(
   )
 }
 
-/** Changes a source. Throws `Refusal` when its survey cannot be named so. */
+/** Changes a source. Throws `Refusal` when its survey cannot be named so, or nothing tells which. */
 export function alterSource(
   { writer, secret: own }: JobsContext,
   { id, change, survey, secret }: SourceAlteration,
@@ -65,8 +67,21 @@ export function alterSource(
   })
 }
 
+/**
+ * A source feeds one survey from the day it is made: the order in which surveys are shown may change
+ * at any time. `null` while there is none at all; its first answer will make one.
+ */
 async function surveyId(connection: Connection, name: string | null | undefined) {
-  return name ? (await surveyFor(connection, name)).survey.id : null
+  if (name) return (await surveyFor(connection, name)).survey.id
+  const [only = null, ...others] = await listSurveys(connection)
+  if (only === null || others.length === 0) return only?.id ?? null
+  const names = [only, ...others].map((survey) => `“${survey.name}”`).join(', ')
+  throw new Refusal(
+    'bad-option',
+    'There are several surveys, and a source feeds one of them.',
+    `Choose it: ${names}.`,
+    'survey',
+  )
 }
 
 /** The address is made of the name once; renaming leaves it, for the tool goes on calling it. */

@@ -1,5 +1,5 @@
 import type { Choices } from '#intake/choices.ts'
-import type { Column } from '#intake/table/column.ts'
+import { isCalled, type Column } from '#intake/table/column.ts'
 import { commentRank } from './comment-words.ts'
 import { findColumn } from '#intake/table/find-column.ts'
 import type { Table } from '#intake/table/table.ts'
@@ -23,21 +23,38 @@ export function commentColumn(
   return named.find(({ index }) => rating && index > rating.index) ?? named.at(-1) ?? null
 }
 
-function isComment(column: Column): boolean {
-  const rank = commentRank(column.words)
-  return rank === 3 ? holdsTexts(column) : rank === 2 && holdsOwnWords(column)
+/**
+ * A column that is called like the comment and holds words, but the same few over and over; `null`
+ * when there is none. They are labels that somebody chose, not what people wrote.
+ */
+export function repeatingColumn({ columns }: Table): Column | null {
+  const isLabels = (column: Column) => holdsWords(column) && !isVaried(column)
+  return columns.find((one) => commentRank(one.words) === 3 && isLabels(one)) ?? null
 }
 
-/** Words rather than numbers, dates, addresses or a handful of labels. */
-function holdsTexts({ profile }: Column): boolean {
+function isComment(column: Column): boolean {
+  const rank = commentRank(column.words)
+  if (rank === 3) return holdsWords(column) && (isVaried(column) || isCalled(column, COMMENT))
+  return rank === 2 && holdsOwnWords(column)
+}
+
+/** Where people may write what they like, many write “OK”. */
+const COMMENT =
+  /^(customer |open |free )?(comments?|verbatims?|kommentar(er|e)?|commentaires?|comentarios?|commenti|commento|komentarze?|opmerking(en)?|kommentti|kommentit)$/
+
+/** Words rather than numbers, dates or addresses. */
+function holdsWords({ profile }: Column): boolean {
   const { words, filled, texts, dates } = profile
-  if (
-    words === 0 ||
-    words * 2 < filled ||
-    dates.readable * 2 > filled ||
-    texts.addresses * 2 > texts.sampled
+  return (
+    words > 0 &&
+    words * 2 >= filled &&
+    dates.readable * 2 <= filled &&
+    texts.addresses * 2 <= texts.sampled
   )
-    return false
+}
+
+/** Not a handful of labels. */
+function isVaried({ profile: { texts } }: Column): boolean {
   return texts.sampled < 10 || texts.distinct * 5 > texts.sampled
 }
 
@@ -45,5 +62,5 @@ function holdsTexts({ profile }: Column): boolean {
 function holdsOwnWords(column: Column): boolean {
   const { texts } = column.profile
   const areLong = texts.characters > texts.sampled * 20 && texts.phrases * 10 > texts.sampled * 8
-  return holdsTexts(column) && areLong && texts.distinct * 10 > texts.sampled * 7
+  return holdsWords(column) && areLong && texts.distinct * 10 > texts.sampled * 7
 }

@@ -1,6 +1,6 @@
+import { DATE_ORDERS, type DateOrder } from '#intake/choices.ts'
 import type { Day } from '#nps/period.ts'
 import { dayFrom } from './calendar.ts'
-import type { DateOrder } from '#intake/choices.ts'
 import { fullYear, type NumberedDay } from './date-part.ts'
 
 /** The day that three numbers are in an order; `null` when no calendar has it. */
@@ -18,8 +18,6 @@ export interface Reading {
   readonly from: Day
   readonly to: Day
 }
-
-const ORDERS = ['dmy', 'mdy', 'ymd'] as const
 
 /** Gathers from a whole column in which order the numbers of its dates stand. */
 export class OrderTally {
@@ -69,7 +67,7 @@ export class OrderTally {
 
   /** The orders in which all dates can be read. */
   readings(): Reading[] {
-    return ORDERS.filter((order) => this.#fits[order] === this.#all)
+    return DATE_ORDERS.filter((order) => this.#fits[order] === this.#all)
       .map((order) => this.#readings[order])
       .filter((reading) => reading !== undefined)
   }

@@ -2,6 +2,7 @@ import type { Choices } from '#intake/choices.ts'
 import { isCalled, type Column } from '#intake/table/column.ts'
 import { findColumn } from '#intake/table/find-column.ts'
 import type { Table } from '#intake/table/table.ts'
+import { toolOf } from '#intake/tools/tool.ts'
 
 /** The columns that tell one response from another. */
 export interface IdColumns {
@@ -25,6 +26,7 @@ export function idColumns(table: Table, choices: Choices): IdColumns {
 }
 
 /**
+ * What a survey tool documents as the response's counts in its own files, for its webhooks send it too.
  * Our own names are those of the API, where `id` is the response's. SurveyMonkey's respondent is a
  * response: the same person gets another number the next time.
  */
@@ -34,9 +36,23 @@ function responseId(columns: readonly Column[]): Column | null {
     columns.find((column) => isCalled(column, pattern) && tellsApart(column)) ?? null
   return (
     called(RESPONSE) ??
+    ownOf(columns) ??
     (has(/^answered ?at$/) ? called(/^id$/) : null) ??
     (has(/^collector id$/) ? called(/^respondent id$/) : null)
   )
+}
+
+/**
+ * Delighted's answers name the `person` beside their own `id`; Typeform calls the token of a response
+ * `#`, which is a mere number where somebody has counted the rows.
+ */
+function ownOf(columns: readonly Column[]): Column | null {
+  const tool = toolOf(columns)
+  const called = (pattern: RegExp) => columns.find((column) => isCalled(column, pattern)) ?? null
+  const own = tool === 'delighted' ? called(/^id$/) : tool === 'typeform' ? called(/^#$/) : null
+  if (!own || !tellsApart(own)) return null
+  const isCounted = tool === 'typeform' && own.profile.numbers + own.profile.rated > 0
+  return isCounted ? null : own
 }
 
 /**

@@ -135,11 +135,17 @@ export function noRating(table: Table): Refusal {
   if (empty) return noAnswers(name, empty)
   if (table.isDoubtful) return noHeader(table)
   const [inWords] = naming
-  const about = inWords
-    ? `${named(inWords)} holds words, not numbers`
-    : `none of its ${counted(table.columns.length, 'header', 'headers')} speaks of recommending, NPS or a score`
+  const about = inWords ? `${named(inWords)} holds words, not numbers` : unnamed(table)
   const message = `${name} has no column with ratings from 0 to 10: ${about}.`
   return new Refusal('no-rating', message, hint(table))
+}
+
+function unnamed({ columns }: Table): string {
+  const headers = `none of its ${counted(columns.length, 'header', 'headers')} speaks of recommending`
+  const score = columns.find(({ ratingRank }) => ratingRank === 2)
+  return score
+    ? `${headers} or NPS, and ${named(score)} may be of anything`
+    : `${headers}, NPS or a score`
 }
 
 function noAnswers(name: string, column: Column): Refusal {

@@ -9,6 +9,7 @@ import { people } from './en/people.ts'
 import { sources } from './en/sources.ts'
 import { settings } from './en/settings.ts'
 import { surveys } from './en/surveys.ts'
+import { themes } from './en/themes.ts'
 import { comments } from './en/comments.ts'
 import { door } from './en/door.ts'
 
@@ -28,6 +29,7 @@ export const adminEn = {
   people,
   sources,
   surveys,
+  themes,
   settings,
   account,
   comments,

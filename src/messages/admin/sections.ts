@@ -2,6 +2,7 @@
 export const SECTIONS = [
   'imports',
   'comments',
+  'themes',
   'goals',
   'improvements',
   'screens',

@@ -2,7 +2,9 @@ import Sqlite, { type Database } from 'better-sqlite3'
 import { chmodSync, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { PeopleConnection, PeopleTables } from '#store/people/tables.ts'
-import { connectionOf, patiently, queue, transaction } from './sqlite.ts'
+import { queue } from './queue.ts'
+import { connectionOf } from './sqlite.ts'
+import { patiently, transaction } from './transaction.ts'
 
 /** The database of people, open in the main process: its writes are small, and nobody else's are in their way. */
 export interface PeopleDatabase {

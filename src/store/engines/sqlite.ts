@@ -4,19 +4,13 @@ import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { Tables } from '#store/tables.ts'
 import { Journal } from './journal.ts'
+import { queue } from './queue.ts'
+import { scrub } from './scrub.ts'
+import { Tidier } from './tidier.ts'
+import { patiently, transaction } from './transaction.ts'
 
 /** How long the writer waits for another process that writes, in milliseconds. */
 const WRITE_PATIENCE = 120_000
-
-/**
- * After a commit the log is copied into the database file this much later, in milliseconds. Left to
- * SQLite, some commit that people wait for would do it.
- */
-const TIDY_AFTER = 5_000
-
-/** How often a reader that found the database busy tries again, and how long it rests between. */
-const READ_TRIES = 50
-const READ_REST = 10
 
 /** One connection to a database: that of the results, if nothing else is said. */
 export interface Connection<Of = Tables> {
@@ -85,7 +79,7 @@ export function openWriter(file: string, onCommit: () => void = () => undefined)
   const connection = connectionOf(database)
   const inTurn = queue()
   const journal = new Journal(file)
-  const tidier = tidierOf(database, inTurn)
+  const tidier = new Tidier(database, inTurn)
   return {
     database,
     write: async (changes) => {
@@ -97,88 +91,15 @@ export function openWriter(file: string, onCommit: () => void = () => undefined)
       tidier.begin()
       return answer
     },
-    scrub: () => inTurn(() => scrub(database)),
+    scrub: () => inTurn(() => scrub(database, WRITE_PATIENCE)),
     close: () => {
-      tidier.end()
-      journal.close()
-      database.close()
+      try {
+        tidier.end()
+      } finally {
+        journal.close()
+        database.close()
+      }
     },
-  }
-}
-
-/** Copies the log into the database file, a while after a commit or, at the latest, at the end. */
-function tidierOf(database: Database, inTurn: Queue): { begin(): void; end(): void } {
-  let timer: NodeJS.Timeout | null = null
-  const end = (): void => {
-    if (!timer || database.inTransaction) return
-    clearTimeout(timer)
-    timer = null
-    database.pragma('wal_checkpoint(PASSIVE)')
-  }
-  return {
-    begin: () => (timer ??= setTimeout(() => void inTurn(async () => end()), TIDY_AFTER).unref()),
-    end,
-  }
-}
-
-/** Readers are done in a moment, so it is tried again and again, each time without waiting in SQLite. */
-async function scrub(database: Database): Promise<boolean> {
-  database.pragma('busy_timeout = 0')
-  try {
-    for (let tried = 1; tried <= READ_TRIES; tried += 1) {
-      const [outcome] = database.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[]
-      if (outcome?.busy === 0) return true
-      await new Promise((resolve) => setTimeout(resolve, READ_REST))
-    }
-    return false
-  } finally {
-    database.pragma(`busy_timeout = ${WRITE_PATIENCE}`)
-  }
-}
-
-/** Does work all of which, or nothing, is committed. */
-export async function transaction<Answer, Of>(
-  database: Database,
-  begin: string,
-  connection: Connection<Of>,
-  work: (connection: Connection<Of>) => Promise<Answer>,
-): Promise<Answer> {
-  database.exec(begin)
-  try {
-    const answer = await work(connection)
-    database.exec('COMMIT')
-    return answer
-  } catch (error) {
-    if (database.inTransaction) database.exec('ROLLBACK')
-    throw error
-  }
-}
-
-/** A busy wait inside SQLite would block the event loop, so the waiting is done here. */
-export async function patiently<Answer>(attempt: () => Promise<Answer>): Promise<Answer> {
-  for (let tried = 1; ; tried += 1) {
-    try {
-      return await attempt()
-    } catch (error) {
-      if (!isBusy(error) || tried === READ_TRIES) throw error
-      await new Promise((resolve) => setTimeout(resolve, READ_REST))
-    }
-  }
-}
-
-function isBusy(error: unknown): boolean {
-  return error instanceof Sqlite.SqliteError && error.code.startsWith('SQLITE_BUSY')
-}
-
-type Queue = <Answer>(work: () => Promise<Answer>) => Promise<Answer>
-
-/** Lets the users of a connection in one after the other: they share its one transaction. */
-export function queue(): Queue {
-  let last: Promise<unknown> = Promise.resolve()
-  return (work) => {
-    const mine = last.then(work, work)
-    last = mine.catch(() => undefined)
-    return mine
   }
 }
 

@@ -1,5 +1,7 @@
 import Sqlite, { type Database } from 'better-sqlite3'
-import { connectionOf, patiently, type Connection } from './sqlite.ts'
+import { KEY_LENGTH } from '#store/response-batch.ts'
+import { connectionOf, type Connection } from './sqlite.ts'
+import { patiently } from './transaction.ts'
 
 /** A connection on which anything may be tried that an import or its undoing does. */
 export interface Trial {
@@ -60,18 +62,24 @@ const COPIED = [
 const BROUGHT = ['responses', 'repeats', 'response_segments', 'comments', 'response_comments']
 
 /** Of these nothing is ever looked up. */
-const EMPTY = ['rejected_rows', 'never_comments']
+const EMPTY = ['rejected_rows', 'never_comments', 'comment_themes']
 
-/** The schema is that of the database itself. Triggers come last: copying changes nothing. */
+/**
+ * The schema is that of the database itself. Triggers come last: copying changes nothing. Those that
+ * keep something in step that is not here, such as the figures of themes, have nothing to do.
+ */
 function overlay(database: Database): void {
-  const parts = database
-    .prepare(
-      `SELECT type, sql FROM main.sqlite_schema WHERE sql IS NOT NULL AND tbl_name IN (
-        SELECT value FROM json_each(?))`,
-    )
-    .all(JSON.stringify([...COPIED, ...BROUGHT, ...EMPTY])) as SchemaRow[]
+  const schema = database
+    .prepare('SELECT type, tbl_name AS "table", sql FROM main.sqlite_schema WHERE sql IS NOT NULL')
+    .all() as SchemaRow[]
+  const here = new Set([...COPIED, ...BROUGHT, ...EMPTY])
+  const elsewhere = schema.flatMap(({ table }) => (here.has(table) ? [] : [table]))
+  const isOfElsewhere = new RegExp(String.raw`\b(?:${elsewhere.join('|')})\b`)
+  const parts = schema.filter(({ table }) => here.has(table))
   const make = (wanted: SchemaRow['type']) => {
-    for (const { type, sql } of parts) if (type === wanted) database.exec(asTemporary(sql))
+    for (const { type, sql } of parts)
+      if (type === wanted && !(type === 'trigger' && isOfElsewhere.test(sql)))
+        database.exec(asTemporary(sql))
   }
   make('table')
   make('index')
@@ -80,7 +88,8 @@ function overlay(database: Database): void {
 }
 
 interface SchemaRow {
-  readonly type: 'table' | 'index' | 'trigger'
+  readonly type: 'table' | 'index' | 'trigger' | 'view'
+  readonly table: string
   readonly sql: string
 }
 
@@ -128,9 +137,6 @@ const KEYS_OF_IMPORT = `INSERT OR IGNORE INTO asked
   UNION ALL
   SELECT key FROM main.repeats AS again CROSS JOIN main.responses AS version ON version.id = response_id
     WHERE again.import_id = ?`
-
-/** Bytes in a key. */
-const KEY_LENGTH = 16
 
 function broughtInto(database: Database): Pick<Trial, 'bring' | 'bringImport'> {
   database.exec(ASKED)

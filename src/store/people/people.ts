@@ -69,7 +69,19 @@ export async function findCredentials(
 }
 
 /** Everybody, by name. */
-export async function listPeople({ tables }: PeopleConnection): Promise<ListedPerson[]> {
+export async function listPeople(connection: PeopleConnection): Promise<ListedPerson[]> {
+  return listed(connection).orderBy('name').orderBy('id').execute()
+}
+
+/** One of them; `null` when there is none with this id. */
+export async function findPerson(
+  connection: PeopleConnection,
+  id: number,
+): Promise<ListedPerson | null> {
+  return (await listed(connection).where('id', '=', id).executeTakeFirst()) ?? null
+}
+
+function listed({ tables }: PeopleConnection) {
   return tables
     .selectFrom('people')
     .select([
@@ -78,17 +90,6 @@ export async function listPeople({ tables }: PeopleConnection): Promise<ListedPe
       'last_signed_in_at as lastSignedInAt',
       'disabled_at as disabledAt',
     ])
-    .orderBy('name')
-    .orderBy('id')
-    .execute()
-}
-
-/** One of them; `null` when there is none with this id. */
-export async function findPerson(
-  connection: PeopleConnection,
-  id: number,
-): Promise<ListedPerson | null> {
-  return (await listPeople(connection)).find((person) => person.id === id) ?? null
 }
 
 /** Whether this is the only administrator who may sign in. */

@@ -116,8 +116,13 @@ const LANGUAGES = `WITH RECURSIVE languages (language) AS (
       FROM languages WHERE languages.language IS NOT NULL)
   SELECT language FROM languages WHERE language IS NOT NULL`
 
+/** Those that people have said, or else those that its words mean. */
+const THEMES = `iif(themes <> '[]', themes, (
+    SELECT json_group_array(name) FROM comment_themes JOIN themes AS meant ON meant.id = theme_id
+      WHERE comment_id = comments.id AND is_removed = 0 AND is_going = 0)) AS themes`
+
 const COLUMNS = `comments.id, revision, month, category, text, decision, masking, reasons, language,
-  uncertain, note, themes, added_on AS addedOn, decided_at AS decidedAt, decided_by AS decidedBy,
+  uncertain, note, ${THEMES}, added_on AS addedOn, decided_at AS decidedAt, decided_by AS decidedBy,
   (SELECT name FROM surveys WHERE surveys.id = survey_id) AS survey`
 
 type Row = Omit<ReviewedComment, 'reasons' | 'uncertain' | 'themes'> & {

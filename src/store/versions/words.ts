@@ -5,6 +5,7 @@ import { categoryOf, type Answer } from '#nps/rating.ts'
 import type { MaskedComment } from '#nps/response.ts'
 import { monthOf } from '#store/comments.ts'
 import type { Connection } from '#store/engines/sqlite.ts'
+import { giveThemes } from '#store/themes/comment-themes.ts'
 
 /** Of which version, by its id and key, of which day and beside which answer words are. */
 export interface Speaker {
@@ -19,12 +20,14 @@ export interface Speaker {
  * version brings them: what was decided and noted about them stays.
  */
 export class SpokenWords {
+  readonly #connection: Connection
   readonly #survey: number
   readonly #on: Day | null
   readonly #statements: Statements
 
   /** `on`: the day on which they come. */
   constructor(connection: Connection, survey: number, on: Day | null) {
+    this.#connection = connection
     this.#survey = survey
     this.#on = on
     this.#statements = prepareStatements(connection)
@@ -37,6 +40,7 @@ export class SpokenWords {
     const known = this.#statements.find.get({ key, print, text }) as number | undefined
     if (known !== undefined) return this.#show(speaker, known, 0)
     const added = this.#add(speaker, comment)
+    giveThemes(this.#connection, { id: added, text, language: comment.language })
     this.#statements.link.run(speaker.id, added, 0)
   }
 

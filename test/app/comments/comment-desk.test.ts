@@ -4,11 +4,12 @@ import { lookingAt } from '#app/comments/review-filter.ts'
 import type { Person } from '#store/people/people.ts'
 import { changeNumber } from '#store/changes.ts'
 import { createSource } from '#store/sources.ts'
-import { storedComments } from '#test/support/comments.ts'
+import { mask, storedComments } from '#test/support/comments.ts'
 import { NOW } from '#test/support/results.ts'
 import { SECRET, writingInThisThread } from '#test/support/writing.ts'
 
 const ANNA = { id: 1, name: 'Anna Berg' } as Person
+const LATER = 'It was the order again that was so late'
 const WAITING = lookingAt(new URLSearchParams())
 
 /** A desk on a survey (1) with so many answers of the API, each with a comment. */
@@ -22,6 +23,7 @@ async function deskWith(comments: readonly string[]) {
     ...{ id: `r${index}`, rating: 9, answeredAt: '2026-11-20T10:00:00Z', comment },
   }))
   await writing.receive({ sourceId: 1, body, now: NOW })
+  await mask(writer, 'review')
   const now = () => Temporal.Instant.from(NOW)
   const desk = commentDesk({ reader, writing, secret: SECRET, now })
   const stored = () => reader.read(async (connection) => storedComments(connection))
@@ -52,26 +54,33 @@ describe('commentDesk(parts)', () => {
   })
 
   it('masks in one comment, or says why not', async () => {
-    const { desk, stored } = await deskWith(['Kim helped me', 'Kim again'])
-    const given = { word: ' kim ', token: '[name]' }
+    const { desk, stored } = await deskWith(['the order was late', 'my order again'])
+    const given = { word: ' Order ', token: '[name]' }
     expect(await desk.mask(1, given)).toEqual({ done: true })
     expect(await desk.mask(1, given)).toEqual({ faults: { word: { code: 'no such word' } } })
     expect(await desk.mask(1, { ...given, word: ' ' })).toHaveProperty('faults.word')
-    expect(await desk.mask(1, { ...given, token: 'Kim' })).toHaveProperty('faults.token')
-    expect((await stored()).map(({ text }) => text)).toEqual(['[name] helped me', 'Kim again'])
+    expect(await desk.mask(1, { ...given, token: 'order' })).toHaveProperty('faults.token')
+    expect((await stored()).map(({ text }) => text)).toEqual([
+      'the [name] was late',
+      'my order again',
+    ])
   })
 
   it('masks a word always: in what is here, and in what comes', async () => {
-    const { desk, stored, writing } = await deskWith(['Kim helped', 'Nobody', 'Ask KIM'])
-    const outcome = await desk.addWord('always', { word: 'Kim', token: '[name]' }, ANNA)
+    const { desk, stored, writing } = await deskWith([
+      'The order was quick',
+      'Nobody',
+      'Where is my ORDER',
+    ])
+    const outcome = await desk.addWord('always', { word: 'Order', token: '[name]' }, ANNA)
     expect(outcome).toEqual({ changed: 2 })
-    const later = { id: 'later', rating: 1, answeredAt: '2026-11-20T10:00:00Z', comment: 'Kim!' }
+    const later = { id: 'later', rating: 1, answeredAt: '2026-11-20T10:00:00Z', comment: LATER }
     await writing.receive({ sourceId: 1, body: [later], now: NOW })
     expect((await stored()).map(({ text }) => text)).toEqual([
-      '[name] helped',
+      'The [name] was quick',
       'Nobody',
-      'Ask [name]',
-      '[name]!',
+      'Where is my [name]',
+      'It was the [name] again that was so late',
     ])
   })
 

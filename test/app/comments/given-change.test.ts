@@ -18,6 +18,7 @@ describe('changeOf(form)', () => {
     expect(given({ action: 'themes', themes: 'Price, , delivery,price' })?.change).toEqual({
       themes: ['price', 'delivery'],
     })
+    expect(given({ action: 'themes', themes: ' , ' })?.change).toEqual({ themes: ['–'] })
     expect(given({ action: 'reveal' })).toBeNull()
   })
 })

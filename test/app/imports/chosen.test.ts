@@ -28,6 +28,16 @@ describe('choicesFrom(chosen, place)', () => {
     })
   })
 
+  it('calls a dimension that nobody has named like its column', () => {
+    const chosen = chosenIn(
+      form({ 'dimension-column-0': '#1', 'dimension-column-1': '#2', 'dimension-column-2': '#4' }),
+    )
+    const headers = [' Sales\nregion ', 'Shop', 'Shop', '']
+    expect(choicesFrom(chosen, { ...place, headers }).dimensions).toEqual({
+      ...{ 'Sales region': '#1', 'Column 2': '#2', 'Column 4': '#4' },
+    })
+  })
+
   it('hands on columns by their number, and none where there is to be none', () => {
     const chosen = chosenIn(
       form({

@@ -1,10 +1,11 @@
-import { readdirSync } from 'node:fs'
+import { mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { chosenIn } from '#app/imports/chosen.ts'
 import type { Imports } from '#app/imports/imports.ts'
 import { openImports } from '#app/imports/open-imports.ts'
 import type { Upload } from '#app/imports/upload.ts'
-import { SILENT } from '#app/log.ts'
+import { SILENT, type Log } from '#app/log.ts'
 import type { Writing } from '#app/writing/writing-thread.ts'
 import { eventually } from '#test/support/eventually.ts'
 import { freshPeople, withAnna } from '#test/support/people.ts'
@@ -14,7 +15,7 @@ import { writingInThisThread } from '#test/support/writing.ts'
 
 const ROWS = Array.from({ length: 40 }, (_, index) => {
   const rating = index % 4 === 0 ? 3 : 10
-  return `r-${index},2026-11-${String((index % 18) + 1).padStart(2, '0')},${rating},Call me on 070-123 45 67 about order ${index},${index % 2 ? 'North' : 'South'},Guest ${index}`
+  return `r-${index},2026-11-${String((index % 18) + 1).padStart(2, '0')},${rating},When it is ready please call me on 070-123 45 67 about order ${index},${index % 2 ? 'North' : 'South'},Guest ${index}`
 })
 const FILE = [
   'Response ID,Date,Rating,Comment,Region,Full name',
@@ -23,13 +24,16 @@ const FILE = [
 ].join('\n')
 
 /** The desk, as the program opens it, with Anna at it. */
-async function desk(change: (writing: Writing) => Writing = (writing) => writing) {
+async function desk(
+  change: (writing: Writing) => Writing = (writing) => writing,
+  log: Log = SILENT,
+) {
   const database = writingInThisThread()
   const clock = { now: Date.parse(NOW) }
   const opened = freshPeople(clock)
   const anna = await withAnna(opened)
   const parts = {
-    ...{ databaseFile: database.file, mostBytes: 200_000, log: SILENT, dropFolder: null },
+    ...{ databaseFile: database.file, mostBytes: 200_000, log, dropFolder: null },
     ...{ reader: database.reader, writing: database.writing, deeds: opened.log },
     reading: readingInThisThread(database.file, change(database.writing)),
     now: () => Temporal.Instant.fromEpochMilliseconds(clock.now),
@@ -84,6 +88,23 @@ const choice = (fields: Record<string, string>) => {
 const FIRST = { survey: 'new', 'new-survey': 'Guests' }
 
 describe('imports.preview(upload)', () => {
+  it('asks which survey other columns are for where the only one has answers already', async () => {
+    const open = await desk()
+    await imported(open, await uploaded(open))
+    const other = await uploaded(open, 'Day,NPS\n2026-11-01,9\n', 'other.csv')
+    const { questions } = await previewed(open.imports, other)
+    expect(questions).toMatchObject([
+      {
+        code: 'which-survey',
+        message: expect.stringContaining('“Customer survey” has answers already') as string,
+      },
+    ])
+    expect(other.chosen).toMatchObject({ survey: '' })
+    const same = await uploaded(open, `${FILE}\nr-100,2026-11-03,9,,,`)
+    expect(await previewed(open.imports, same)).toMatchObject({ questions: [] })
+    expect(same.surveyTold).toBe('remembered')
+  })
+
   it('says what would become of the file and of the score, and changes nothing', async () => {
     const here = await desk()
     const { trial, sample, questions } = await previewed(here.imports, await uploaded(here))
@@ -94,7 +115,7 @@ describe('imports.preview(upload)', () => {
       after: { score: { withheld: false, nps: 50, responses: 40 }, progress: null },
     })
     expect(sample[0]).toMatchObject({ rating: 3, day: '2026-11-01' })
-    expect(JSON.stringify(sample)).toContain('Call me on [phone]')
+    expect(JSON.stringify(sample)).toContain('please call me on [phone]')
     expect(JSON.stringify(sample)).not.toMatch(/070-|Guest|r-\d/)
     expect(await here.imports.list(null, 10)).toEqual([])
     expect(await here.imports.surveys()).toEqual([])
@@ -255,6 +276,21 @@ describe('imports.begin(upload, by)', () => {
     expect(await here.imports.list(null, 10)).toEqual([])
   })
 
+  it('lets what was imported stand, and the next one in, though the note of it cannot be deleted', async () => {
+    const errors: string[] = []
+    const here = await desk(undefined, { ...SILENT, error: (message) => errors.push(message) })
+    const [first, second] = [await uploaded(here), await uploaded(here, FILE, 'again.csv')]
+    await previewed(here.imports, first)
+    here.imports.begin(first, here.anna)
+    const note = join(`${here.file}.uploads`, `${first.key}.begun`)
+    rmSync(note)
+    mkdirSync(note)
+    await eventually(() => expect(here.imports.upload(first.key)).toBeNull())
+    expect(await here.imports.ofUpload(first.key)).not.toBeNull()
+    expect(errors).toHaveLength(1)
+    expect(await imported(here, second)).toBeGreaterThan(0)
+  })
+
   it('keeps nothing of an import that the end of the program meets', async () => {
     const here = await desk()
     const upload = await uploaded(here)
@@ -264,6 +300,18 @@ describe('imports.begin(upload, by)', () => {
     expect(await here.imports.ofUpload(upload.key)).toBeNull()
     expect(await here.imports.list(null, 10)).toEqual([])
     expect(here.left()).toEqual([`${upload.key}.begun`])
+  })
+})
+
+describe('imports.open()', () => {
+  it('are files that wait to be imported, with when they go away', async () => {
+    const here = await desk()
+    const waiting = await uploaded(here, FILE, 'waiting.csv')
+    await imported(here, await uploaded(here))
+    const goneAt = here.clock.now + 60 * 60 * 1000
+    expect(here.imports.open()).toMatchObject([{ key: waiting.key, name: 'waiting.csv', goneAt }])
+    here.clock.now = goneAt - 1
+    expect(here.imports.open()).toMatchObject([{ goneAt }])
   })
 })
 

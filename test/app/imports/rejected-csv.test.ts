@@ -13,16 +13,16 @@ describe('rejectedCsv(parts)', () => {
   it('has line and reason', async () => {
     const first = { line: 3, reason: 'no rating' }
     const second = { line: 12, reason: '“12” is not a "rating"' }
-    const text = 'line,reason\r\n3,"no rating"\r\n12,"“12” is not a ""rating"""\r\n'
+    const text = '\uFEFFline,reason\r\n3,no rating\r\n12,"“12” is not a ""rating"""\r\n'
     expect(await csvOf([first, second])).toBe(text)
     expect(await csvOf([first], [second])).toBe(text)
-    expect(await csvOf()).toBe('line,reason\r\n')
+    expect(await csvOf()).toBe('\uFEFFline,reason\r\n')
   })
 
   it('holds nothing that a spreadsheet would run', async () => {
     for (const start of ['=', '+', '-', '@', '\t'])
       expect(await csvOf([{ line: 1, reason: `${start}1 is not a rating` }])).toContain(
-        `1,"'${start}1 is not a rating"`,
+        `1,'${start}1 is not a rating`,
       )
   })
 })

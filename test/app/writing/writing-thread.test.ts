@@ -1,4 +1,5 @@
 import Sqlite from 'better-sqlite3'
+import { randomBytes } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
@@ -99,6 +100,15 @@ describe('an import in another thread', () => {
       message: expect.stringContaining('2026-11-01') as string,
       hint: expect.stringContaining('--undo 1') as string,
     })
+  })
+
+  it('that is refused is still about its field', async () => {
+    const { writing } = await thread()
+    const source = (name: string, survey: string | null) =>
+      writing.createSource({ name, survey, keyHash: randomBytes(32), now: NOW })
+    await source('A', 'Shop')
+    await source('B', 'Calls')
+    await expect(source('C', null)).rejects.toMatchObject({ field: 'survey' })
   })
 
   it('that fails is an error, not a Refusal, and the thread goes on', async () => {

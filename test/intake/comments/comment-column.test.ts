@@ -58,6 +58,15 @@ describe('commentColumn', () => {
     expect(await chosen({ [header]: values })).toBeNull()
   })
 
+  it('takes what is called the comment though many have written the same', async () => {
+    const short = Array.from(
+      { length: 60 },
+      (_, index) => ['Bra', 'OK', 'Helt okej'][index % 3] ?? '',
+    )
+    expect(await chosen({ Kommentar: short })).toBe('Kommentar')
+    expect(await chosen({ Reason: short })).toBeNull()
+  })
+
   it('takes the next one behind the rating of several', async () => {
     expect(await chosen({ 'Why?': TEXTS, 'What could be better?': OWN_WORDS })).toBe('Why?')
   })

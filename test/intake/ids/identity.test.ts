@@ -31,6 +31,20 @@ describe('the identity of a response', () => {
     expect(await identities(`${header},Date,NPS\nabc,2026-01-05,9\n`)).toEqual(['id:abc']),
   )
 
+  it('is what the webhook of the tool sends too, in its own files', async () => {
+    const delighted = (id: string) =>
+      JSON.stringify({
+        ...{ id, person: '7', survey_type: 'nps', score: 9, comment: null },
+        ...{ permalink: 'https://d', created_at: 1767610800 },
+      })
+    expect(await identities(`${delighted('50')}\n${delighted('51')}\n`)).toEqual(['id:50', 'id:51'])
+    const typeform = (id: string) =>
+      `#,How likely are you to recommend us?,Submit Date (UTC)\n${id},9,2026-01-05 10:00:00\n`
+    const token = '8f14e45fceea167a5a36dedd4bea2543'
+    expect(await identities(typeform(token))).toEqual([`id:${token}`])
+    expect(await identities(typeform('1'))).not.toEqual(['id:1'])
+  })
+
   it('is the id of our own API where the columns are called as there', async () => {
     expect(await identities('id,answeredAt,rating\n7,2026-01-05T10:00:00Z,9\n')).toEqual(['id:7'])
   })

@@ -106,6 +106,7 @@ describe('ratingColumn', () => {
       const films = { Date: DATES, 'Movie title': DATES.map(() => 'x'), Rating: RATINGS }
       expect(await refused(films)).toMatchObject({ code: 'no-rating' })
       expect((await refused(films)).hint).toContain('“Rating”')
+      expect((await refused(films)).message).toContain('and “Rating” may be of anything')
       expect(await chosen(films, 'Rating')).toBe('Rating')
     })
 

@@ -5,7 +5,8 @@ const FAULTS: Record<Exclude<FaultCode, keyof typeof TELLING>, string> = {
   'too long': 'This is too long. Shorten it.',
   'not an e-mail address': 'This is not an e-mail address. Write it like name@example.com.',
   'too short': 'Use at least 10 characters. A few words in a row are easy to remember.',
-  'easily guessed': 'This is easily guessed. Choose something that is not your name or address.',
+  'easily guessed':
+    'This is easily guessed. Choose something that is not your name, your address or a common password.',
   taken: 'Somebody with this e-mail address can sign in already.',
   'no role': 'Choose what this person may do.',
   'wrong sign-in': 'The e-mail address or the password is not right.',
@@ -40,7 +41,7 @@ const TELLING = {
   overlaps: ({ other = '' }: Fault) =>
     `These days are partly those of ${other}. An answer belongs to one wave, so two waves share no day.`,
   'not a number': ({ least = 0, most = 0 }: Fault) =>
-    `This is not a whole number from ${least} to ${most}.`,
+    `Write a whole number from ${least} to ${most.toLocaleString('en-GB')}.`,
   'no such accent': ({ instead = '' }: Fault) =>
     `Words in this colour cannot be read on this background. The nearest that can is ${instead}.`,
 }

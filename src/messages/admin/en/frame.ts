@@ -5,6 +5,7 @@ const sections: Record<Section, { readonly name: string; readonly about: string 
   imports: { name: 'Imports', about: 'Bring results in, see what was taken, undo it.' },
   comments: { name: 'Comments', about: 'Decide which comments everybody may read.' },
   goals: { name: 'Goals', about: 'Targets, and by when they are to be reached.' },
+  themes: { name: 'Themes', about: 'What comments are about, and the words that tell.' },
   improvements: { name: 'Improvements', about: 'What we did about what customers said.' },
   screens: { name: 'Screens', about: 'Pair walls, name them, see that they are well.' },
   surveys: { name: 'Surveys', about: 'What is asked, and which survey is shown first.' },

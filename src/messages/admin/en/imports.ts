@@ -58,6 +58,11 @@ const ANSWERS: Partial<Record<RefusalCode, string>> = {
   'bad-option': 'Change it, or leave it as it is recognised.',
 }
 
+/** What a hint says of the columns, before it comes to how one is chosen at the shell. */
+function columnsNamed(hint: string): string {
+  return /^These columns .*?\. (?=If one)/s.exec(hint)?.[0] ?? ''
+}
+
 function score(value: Score): string {
   if (!value.withheld) return write.signed(value.nps)
   return value.reason === 'no answers' ? 'no answers' : 'not shown yet'
@@ -87,6 +92,8 @@ export const imports = {
   none: 'Nothing has been imported yet.',
   listTitle: 'Earlier imports',
   underWay: 'Under way',
+  open: 'Looked at, not imported',
+  goesAway: (at: number, timeZone: string) => `goes away at ${write.time(at, timeZone)}`,
   older: 'Older',
   newest: 'Newest',
   by: (name: string) => `by ${name}`,
@@ -127,6 +134,7 @@ export const imports = {
       'The file says who is a promoter, a passive or a detractor and has no ratings: its answers count in the score, not in the distribution of ratings.',
     unusedId: (header: string) =>
       `“${header}” is not used: it may be the person’s, who may answer twice. If it is the response’s own, choose it as the response id.`,
+    repeating: (header: string) => `“${header}” is not taken as the comment: its texts repeat.`,
     unreadable: (count: number) =>
       `${counted(count, 'character')} could not be read and ${count === 1 ? 'was' : 'were'} replaced.`,
     questions: (count: number) =>
@@ -150,7 +158,9 @@ export const imports = {
     readOtherwise: 'Change survey or columns',
     from: (header: string) => `from “${header}”`,
     answerTo: (code: RefusalCode, hint: string) =>
-      hint.includes('--') ? (ANSWERS[code] ?? ANSWERS['bad-option'] ?? '') : hint,
+      hint.includes('--')
+        ? `${code === 'no-rating' ? columnsNamed(hint) : ''}${ANSWERS[code] ?? ANSWERS['bad-option'] ?? ''}`
+        : hint,
     effect: 'What it does',
     into: (survey: string, isNew: boolean) =>
       isNew ? `Into the new survey “${survey}”` : `Into the survey “${survey}”`,
@@ -246,6 +256,9 @@ export const imports = {
     redoTitle: 'Count again',
     undoBody: 'Takes its answers out of every figure. You can put them back.',
     redoBody: 'Puts its answers back into every figure.',
+    alike: 'The same answers, or some of them, also came with',
+    alikeImport: (id: number) => `import ${id}`,
+    alikeBody: 'As long as that stands, they count through it.',
     effectUnknown: 'What it does to the score is being found out. Look again in a moment.',
     undo: 'Undo this import',
     redo: 'Let it count again',

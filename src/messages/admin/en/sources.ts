@@ -12,7 +12,7 @@ export const sources = {
   kindApi: 'API key',
   kindHook: (tool: string) => `Webhook of ${tool}`,
   feeds: (survey: string) => `feeds ${survey}`,
-  feedsFirst: 'feeds the survey that is shown first',
+  feedsNone: 'feeds the survey that its first answer makes',
   accepted: (count: number) =>
     count === 0
       ? 'No answers yet'
@@ -29,7 +29,9 @@ export const sources = {
     name: 'Name',
     nameHint: 'How you will know it again, such as “Web shop”.',
     survey: 'Survey that it feeds',
-    surveyFirst: 'The one that is shown first',
+    surveyNone: 'Its first answer makes one',
+    surveyHint: 'It stays with this survey, in whatever order they are shown.',
+    surveyChoose: 'Choose a survey',
     question: 'Question that counts',
     questionHint:
       'Its wording, or its id in the tool. Left empty, the one that asks from 0 to 10 for a recommendation.',

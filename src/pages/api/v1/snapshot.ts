@@ -9,7 +9,7 @@ export const GET: APIRoute = async ({ locals, url, request }) => {
   if (!view) return problem(NO_SUCH_PERIOD.status, NO_SUCH_PERIOD.title, NO_SUCH_PERIOD.detail)
   const snapshot = await locals.services.snapshot(view)
   if (!snapshot)
-    return problem(404, 'No such results', 'There is no survey or segment with this id.')
+    return problem(404, 'No such results', 'There is no survey, segment or theme with this id.')
   const etag = `"${snapshot.number}"`
   const headers = { etag, 'cache-control': 'no-cache', 'content-type': 'application/json' }
   if (request.headers.get('if-none-match') === etag)

@@ -14,8 +14,9 @@ export const POST: APIRoute = async ({ locals, params, redirect, request }) => {
   const asked = (await readForm(request))?.text('move')
   const move = MOVES.find((one) => one === asked)
   if (move && (await surveys.move(id, move))) {
-    const place = (await surveys.list()).findIndex(({ survey }) => survey.id === id)
-    const { name } = (await surveys.list())[place]?.survey ?? { name: '' }
+    const all = await surveys.list()
+    const place = all.findIndex(({ survey }) => survey.id === id)
+    const { name } = all[place]?.survey ?? { name: '' }
     const deed = place === 0 ? 'showed survey first' : 'moved survey'
     await services.log.note(personOf(locals), deed, name)
     flash.leave({ text: place === 0 ? words.shownFirst(name) : words.moved(name, place + 1) })

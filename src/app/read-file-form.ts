@@ -1,8 +1,8 @@
-import { readBytes } from './read-body.ts'
+import { readBody } from './read-body.ts'
 import type { Form } from './read-form.ts'
 
 /** What was sent with a file: its bytes, and the fields beside it. */
-export interface Upload {
+export interface FileForm {
   /** Empty when no file was chosen; `null` when all of it was too large. */
   readonly file: Uint8Array | null
   readonly fields: Pick<Form, 'text'>
@@ -12,15 +12,15 @@ export interface Upload {
 const FIELDS = 64 * 1024
 
 /** Reads a posted form that has a file of at most so many bytes; `null` when the page is only looked at. */
-export async function readUpload(
+export async function readFileForm(
   request: Request,
   name: string,
   most: number,
-): Promise<Upload | null> {
+): Promise<FileForm | null> {
   if (request.method !== 'POST') return null
   const type = request.headers.get('content-type') ?? ''
   const isForm = type.startsWith('multipart/form-data')
-  const bytes = isForm ? await readBytes(request, most + FIELDS) : new Uint8Array()
+  const bytes = isForm ? await readBody(request, most + FIELDS) : new Uint8Array()
   const form = bytes && isForm ? await formOf(bytes, type) : null
   const file = form?.get(name)
   const given = file instanceof Blob ? new Uint8Array(await file.arrayBuffer()) : new Uint8Array()
