@@ -121,8 +121,16 @@ const ENDINGS: Readonly<Record<string, readonly (readonly [string, readonly stri
   en: [['s', ['']]],
 }
 
+/** The endings by their last letter: most words have none of them. */
+const BY_LAST = new Map(
+  Object.entries(ENDINGS).map(([language, endings]) => [
+    language,
+    Map.groupBy(endings, ([ending]) => ending.slice(-1)),
+  ]),
+)
+
 function* stemsOf(lower: string, language: string): Generator<string> {
-  for (const [ending, instead] of ENDINGS[language] ?? [])
+  for (const [ending, instead] of BY_LAST.get(language)?.get(lower.slice(-1)) ?? [])
     if (lower.length > ending.length + 2 && lower.endsWith(ending))
       for (const last of instead) yield lower.slice(0, lower.length - ending.length) + last
 }

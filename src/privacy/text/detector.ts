@@ -50,7 +50,8 @@ function ngramsOf(table: string): object {
   for (const [, quoted, bare = '', scores = ''] of table.matchAll(NGRAM))
     known.set(quoted?.replaceAll(String.raw`\'`, "'") ?? bare, scores)
   if (known.size < FEWEST) throw new Error('The table of the language detector has changed.')
-  return new Proxy({}, { get: (_, piece) => scoresOf(known.get(String(piece))) })
+  const often = new Map<string, Scores>()
+  return new Proxy({}, { get: (_, piece: string) => remembered(piece, known, often) })
 }
 
 const NGRAM = /(?:'((?:[^'\\]|\\.)+)'|([^'{},:]+)):\{([\d:,]+)\}/g
@@ -58,9 +59,28 @@ const NGRAM = /(?:'((?:[^'\\]|\\.)+)'|([^'{},:]+)):\{([\d:,]+)\}/g
 /** There are some fifty thousand. */
 const FEWEST = 10_000
 
-function scoresOf(scores: string | undefined): Record<string, number> | undefined {
+/** Of each language by its number. */
+type Scores = Record<string, number>
+
+/** The pieces that are met first are the most common ones, and stay objects: they take 1 MB. */
+const MOST_REMEMBERED = 4_000
+
+function remembered(
+  piece: string,
+  known: ReadonlyMap<string, string>,
+  often: Map<string, Scores>,
+): Scores | undefined {
+  const before = often.get(piece)
+  if (before !== undefined) return before
+  const scores = known.get(piece)
   if (scores === undefined) return undefined
-  const found: Record<string, number> = {}
+  const found = scoresOf(scores)
+  if (often.size < MOST_REMEMBERED) often.set(piece, found)
+  return found
+}
+
+function scoresOf(scores: string): Scores {
+  const found: Scores = {}
   for (const score of scores.split(',')) {
     const at = score.indexOf(':')
     found[score.slice(0, at)] = Number(score.slice(at + 1))

@@ -92,6 +92,13 @@ describe('loadNameFinder()(text, language)', () => {
     },
   )
 
+  it('finds the same whatever it has read before', () => {
+    const text = 'The friendly staff and Kevin helped me. Thanks, Kevin and Margaret Hollis!'
+    const before = find(text, 'en')
+    find('kevin HELPED Me, friendly margaret and the Staff.', 'en')
+    expect(find(text, 'en')).toEqual(before)
+  })
+
   it('is the same the second time', () => {
     expect(loadNameFinder()).toBe(find)
   })
