@@ -18,13 +18,13 @@ export interface MaskAim {
  */
 export const MASKING_SETS: readonly MaskAim[] = [
   { set: 'en-ewt-reviews', safe: 95, oneIn: 200, changed: 5, held: 15 },
-  { set: 'en-injected', safe: 95, oneIn: 90, wanted: 200, changed: 5, held: 15 },
+  { set: 'en-injected', safe: 95, oneIn: 200, changed: 5, held: 15 },
   { set: 'en-presidio', safe: 95, oneIn: 200, changed: 5, held: 15 },
   { set: 'sv-talbanken', safe: 97, oneIn: 200, changed: 5, held: 15 },
   { set: 'sv-webbnyheter', safe: 97, oneIn: 200, changed: 5, held: 15 },
-  { set: 'pl-kpwr', safe: 95, oneIn: 115, wanted: 200, changed: 10, held: 25 },
+  { set: 'pl-kpwr', safe: 95, oneIn: 200, changed: 10, held: 25 },
   { set: 'pl-injected', safe: 95, oneIn: 200, changed: 10, held: 25 },
-  { set: 'pl-reviews-clean', safe: 95, oneIn: 200, changed: 10, held: 25 },
-  { set: 'de-germeval14', safe: 90, oneIn: 80, wanted: 200, changed: 10, held: 15 },
-  { set: 'zh-gsd', safe: 90, oneIn: 25, wanted: 200, changed: 10, held: 19, heldWanted: 15 },
+  { set: 'pl-reviews-clean', safe: 95, oneIn: 200, changed: 10, held: 38, heldWanted: 25 },
+  { set: 'de-germeval14', safe: 90, oneIn: 200, changed: 10, held: 24, heldWanted: 15 },
+  { set: 'zh-gsd', safe: 90, oneIn: 90, wanted: 200, changed: 10, held: 34, heldWanted: 15 },
 ]

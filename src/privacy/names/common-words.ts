@@ -5,8 +5,8 @@ import { factsOf, type Lexicon, type WordFacts } from './lexicon.ts'
 export interface Word extends WordFacts {
   readonly lower: string
   readonly hash: number
-  /** What it adds to the scores as it is written here and there; `null` when that is not kept. */
-  readonly sums: Int32Array[] | null
+  /** Its number among the common words; -1 when it is not kept. */
+  readonly number: number
 }
 
 /** Looks up a word; a sign and a number are in no list. */
@@ -16,12 +16,12 @@ export function wordOf(
   { lexicon, language }: { readonly lexicon: Lexicon; readonly language: string },
 ): Word {
   const facts = isWord ? factsOf(lexicon, lower, language) : NO_FACTS
-  return { lower, hash: hashOf(lower), sums: null, ...facts }
+  return { lower, hash: hashOf(lower), number: -1, ...facts }
 }
 
 const NO_FACTS: WordFacts = { name: 0, rank: 0, seen: 0, read: 0, tail: 0 }
 
-/** Each takes some 200 bytes. */
+/** Each takes some 300 bytes. */
 const MOST = 6_000
 
 /**
@@ -30,6 +30,8 @@ const MOST = 6_000
  */
 export class CommonWords {
   readonly #known = new Map<string, Word>()
+  /** By the number of the word and the way it is written. */
+  readonly #sums = new Map<number, readonly number[]>()
 
   /** The word, looked up if need be. */
   get(lower: string, lookUp: () => Word): Word {
@@ -37,11 +39,22 @@ export class CommonWords {
     if (known) return known
     const word = lookUp()
     if (this.#known.size >= MOST || !isCommon(word)) return word
-    const kept = { ...word, sums: [] }
+    const kept = { ...word, number: this.#known.size }
     this.#known.set(lower, kept)
     return kept
   }
+
+  /** What a kept word adds to the scores when it is written in a way, below `WAYS`; added up if need be. */
+  sumOf({ number }: Word, way: number, addUp: () => Int32Array): readonly number[] {
+    const known = this.#sums.get(number * WAYS + way)
+    if (known) return known
+    const sum = [...addUp()]
+    this.#sums.set(number * WAYS + way, sum)
+    return sum
+  }
 }
+
+const WAYS = 1_024
 
 /** In a list of common words, or often in lower case; single signs are common too. */
 function isCommon({ lower, rank, seen }: Word): boolean {

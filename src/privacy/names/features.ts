@@ -9,7 +9,12 @@ export class Features {
   /** Where in each piece those begin that know the very word. */
   readonly own: number[] = []
   /** Of each piece what its other features add up to, when that is known already. */
-  readonly sums: (Int32Array | null)[] = []
+  readonly sums: (readonly number[] | null)[] = []
+
+  /** How much of its likelihood to be a name each piece keeps; all of it where nothing is said. */
+  readonly trust: number[] = []
+  /** Whether lists alone make each piece a name to look at. */
+  readonly listed: boolean[] = []
 
   /** Grows when it has to. */
   constructor(room = 4096) {
@@ -27,7 +32,7 @@ export class Features {
     this.own.push(this.length)
   }
 
-  endPiece(sum: Int32Array | null = null): void {
+  endPiece(sum: readonly number[] | null = null): void {
     this.ends.push(this.length)
     this.sums.push(sum)
   }

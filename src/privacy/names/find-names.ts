@@ -37,8 +37,8 @@ export function likelihoods(model: NameModel, tokens: Tokens, language: string):
   const { words, characters } = model
   if (language === 'zh') {
     const { tagger, lexicon } = characters
-    const probabilities = tag(tagger, characterFeatures(tokens, lexicon))
-    return likelihoodsOf(probabilities, tagger.chain.labels)
+    const features = characterFeatures(tokens, lexicon)
+    return likelihoodsOf(tag(tagger, features), tagger.chain.labels, features)
   }
   const { tagger, lexicon } = words
   const common = {
@@ -46,7 +46,7 @@ export function likelihoods(model: NameModel, tokens: Tokens, language: string):
     sumOf: (own: Features) => sumOf(tagger, own, 0, own.length, language),
   }
   const features = wordFeatures(tokens, { lexicon, language, common })
-  return likelihoodsOf(tag(tagger, features, language), tagger.chain.labels)
+  return likelihoodsOf(tag(tagger, features, language), tagger.chain.labels, features)
 }
 
 /** Of each model those of each language. */

@@ -29,6 +29,9 @@ export interface WordFacts {
   readonly tail: number
 }
 
+/** Of `WordFacts.name`: a first or last name where the language is spoken. */
+export const OF_THE_LANGUAGE = 16
+
 /** Of `WordFacts.name`: a name with an ending of its case. */
 export const INFLECTED = 32
 
@@ -63,7 +66,7 @@ function nameOf(names: PackedTable, lower: string, language: string): number {
   if (row < 0) return 0
   const kinds = names.rows[row] ?? 0
   const own = ((names.rows[row + 1] ?? 0) >> OWN.indexOf(language as 'sv')) & 17
-  return kinds | (own ? 16 : 0)
+  return kinds | (own ? OF_THE_LANGUAGE : 0)
 }
 
 function inflectedName(names: PackedTable, lower: string, language: string): number {

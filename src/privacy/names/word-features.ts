@@ -1,17 +1,9 @@
-import { wordOf, type CommonWords, type Word } from './common-words.ts'
 import { Features } from './features.ts'
 import { hashOf, mix } from './hash.ts'
-import type { Lexicon } from './lexicon.ts'
+import { EDGE, elsewhereOf, piecesOf, type Piece, type Reading } from './pieces.ts'
 import type { Tokens } from './tokens.ts'
-import { caseOf, SHAPE, shapeOf } from './word-shape.ts'
-
-/** What words are looked up in. */
-export interface Reading {
-  readonly lexicon: Lexicon
-  readonly language: string
-  /** What is known of common words from other texts, and what their own features add up to. */
-  readonly common?: { readonly words: CommonWords; readonly sumOf: (own: Features) => Int32Array }
-}
+import { isListedName, trustIn } from './trust.ts'
+import { caseOf, SHAPE } from './word-shape.ts'
 
 /** What is noticed of the words of a text in a language that is written with letters. */
 export function wordFeatures(tokens: Tokens, reading: Reading): Features {
@@ -29,15 +21,10 @@ export function wordFeatures(tokens: Tokens, reading: Reading): Features {
     if (!sum) addVeryWord(features, self)
     addPairs(features, pieces, at)
     features.endPiece(sum)
+    features.trust.push(trustIn(self.word, self))
+    features.listed.push(isListedName(self.word, self))
   }
   return features
-}
-
-interface Piece {
-  readonly word: Word
-  readonly shape: number
-  /** 0 in the middle of a sentence, 1 at its beginning, 2 at that of the text. */
-  readonly place: number
 }
 
 /** A piece and what the rest of the text tells of it. */
@@ -47,50 +34,12 @@ interface Self {
   readonly elsewhere: number
 }
 
-const NO_WORD: Word = {
-  ...{ lower: '', hash: 0, sums: null },
-  ...{ name: 0, rank: 0, seen: 0, read: 0, tail: 0 },
-}
-
-const EDGE: Piece = { word: NO_WORD, shape: 0, place: 0 }
-
-function piecesOf({ words }: Tokens, reading: Reading): Piece[] {
-  let place = 2
-  return words.map((written) => {
-    const lower = written.toLowerCase()
-    const shape = shapeOf(written, lower)
-    const isWord = shape !== SHAPE.sign && shape !== SHAPE.number
-    const lookUp = (): Word => wordOf(lower, isWord, reading)
-    const word = reading.common?.words.get(lower, lookUp) ?? lookUp()
-    const piece = { word, shape, place }
-    place = isWord ? 0 : BEGINS.has(written) ? 1 : place
-    return piece
-  })
-}
-
-/** Behind these a capital says little. */
-const BEGINS = new Set('.!?:;"“”„»«-–—*•(/|…'.split(''))
-
-/** Which words the text has in lower case too (1), or with a capital in the middle of a sentence (2). */
-function elsewhereOf(pieces: readonly Piece[]): Map<number, number> {
-  const found = new Map<number, number>()
-  for (const {
-    word: { hash },
-    shape,
-    place,
-  } of pieces) {
-    const bit = shape === SHAPE.lower ? 1 : shape === SHAPE.capital && place === 0 ? 2 : 0
-    if (bit) found.set(hash, (found.get(hash) ?? 0) | bit)
-  }
-  return found
-}
-
 /** What a common word alone adds to the scores: it is added up once for each way of writing it. */
-function sumOf(self: Self, { common }: Reading): Int32Array | null {
+function sumOf(self: Self, { common }: Reading): readonly number[] | null {
   const { word, shape, place } = self.piece
-  if (!common || !word.sums) return null
+  if (!common || word.number < 0) return null
   const way = ((shape * 3 + place) * 4 + self.mode) * 4 + self.elsewhere
-  return (word.sums[way] ??= added(self, common.sumOf))
+  return common.words.sumOf(word, way, () => added(self, common.sumOf))
 }
 
 function added(self: Self, sumOf: (own: Features) => Int32Array): Int32Array {

@@ -27,7 +27,7 @@ export function calibrate(clean: readonly Likelihoods[], budget: Budget): Thresh
   const maybe = within(quantile(maybes, held), LOOKED_AT)
   // Texts that name something have names more often.
   const rest = unsure.map(({ person, besides }) => (besides && person < maybe ? person : 0))
-  const beside = within(quantile(rest, budget.beside), { from: 0.002, to: maybe })
+  const beside = within(quantile(rest, budget.beside), { from: 0.0008, to: maybe })
   const firms = clean.map(({ company }) => most(company))
   const company = companies ? within(quantile(firms, 0.005), COMPANY) : NEVER
   return { sure: round(sure), maybe: round(maybe), beside: round(beside), company: round(company) }
@@ -40,7 +40,7 @@ interface Range {
 
 /** Whatever the budget allows, thresholds stay within reason. */
 const MASKED: Range = { from: 0.1, to: 0.45 }
-const LOOKED_AT: Range = { from: 0.005, to: 0.2 }
+const LOOKED_AT: Range = { from: 0.002, to: 0.2 }
 const COMPANY: Range = { from: 0.95, to: 0.999 }
 
 /** No probability reaches it. */

