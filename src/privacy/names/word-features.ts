@@ -10,7 +10,7 @@ export function wordFeatures(tokens: Tokens, reading: Reading): Features {
   const pieces = piecesOf(tokens, reading)
   const mode = caseOf(pieces.map(({ shape }) => shape))
   const elsewhere = elsewhereOf(pieces)
-  const features = new Features()
+  const features = new Features(32 * (pieces.length + 1))
   for (let at = 0; at < pieces.length; at++) {
     const self = pieces[at] ?? EDGE
     const own = { piece: self, mode, elsewhere: elsewhere.get(self.word.hash) ?? 0 }
