@@ -110,17 +110,19 @@ function masked(raw: string, how: MaskHow): Masking {
   }
 }
 
-const NOTHING: NonNullable<MaskHow['always']> = []
+/** One for all: lists are remembered by what they are, not by what is in them. */
+const NONE_ALWAYS: NonNullable<MaskHow['always']> = []
+const NONE_NEVER: NonNullable<MaskHow['never']> = []
 
 /** Whatever is masked. What administrators never mask stays, unless it is known or always masked. */
 function everything(text: string, named: Named, language: string | null, how: MaskHow): Found[] {
   const setting = { language: language ?? 'en', country: how.country ?? null }
-  const free = findListed(text, how.never ?? [])
+  const free = findListed(text, how.never ?? NONE_NEVER)
   const guessed = [...named.found, ...findStructured(text, setting)].filter(
     (one) => !free.some(({ start, end }) => start <= one.start && one.end <= end),
   )
   const known = findKnown(text, how.known ?? [], language)
-  const sure = [...known, ...findAlways(text, how.always ?? NOTHING)]
+  const sure = [...known, ...findAlways(text, how.always ?? NONE_ALWAYS)]
   const settled = settle([...guessed, ...sure], text)
   return settle([...settled, ...findAgain(text, settled)], text)
 }
@@ -132,7 +134,7 @@ function unmasked(
   text: string,
   how: MaskHow,
 ): readonly Stretch[] {
-  const settled = [...found, ...findListed(text, how.never ?? [])]
+  const settled = [...found, ...findListed(text, how.never ?? NONE_NEVER)]
   return uncertain.filter(
     (one) => !settled.some(({ start, end }) => start < one.end && one.start < end),
   )

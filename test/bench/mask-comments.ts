@@ -22,7 +22,8 @@ const ROUNDS = 2_000
 const before = residentMemoryOf(process.pid)
 const start = performance.now()
 const { mask } = await import('#privacy/mask.ts')
-const names = (): [] => []
+const { loadNameFinder } = await import('#privacy/names/find-names.ts')
+const names = loadNameFinder()
 mask(COMMENTS[0] ?? '', { names })
 const first = performance.now() - start
 

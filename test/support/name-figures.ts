@@ -21,6 +21,8 @@ export interface NameFigures {
 /** A text and what is marked in it. */
 export interface GoldText {
   readonly text: string
+  /** ISO 639-1, perhaps with a script. */
+  readonly lang: string
   readonly spans: readonly {
     readonly start: number
     readonly end: number

@@ -11,14 +11,14 @@ export interface NameAim {
 
 /** The sets of texts that were not learnt from. */
 export const NAME_SETS: readonly NameAim[] = [
-  { set: 'en-ewt-reviews', language: 'en', safe: 95, leaking: 1 / 200, changed: 5, held: 9 },
-  { set: 'en-injected', language: 'en', safe: 95, leaking: 1 / 100, changed: 5, held: 9 },
+  { set: 'en-ewt-reviews', language: 'en', safe: 95, leaking: 1 / 200, changed: 5, held: 15 },
+  { set: 'en-injected', language: 'en', safe: 95, leaking: 1 / 200, changed: 5, held: 15 },
   { set: 'sv-talbanken', language: 'sv', safe: 97, leaking: 1 / 200, changed: 5, held: 9 },
   { set: 'sv-webbnyheter', language: 'sv', safe: 97, leaking: 1 / 200, changed: 5, held: 9 },
-  { set: 'pl-kpwr', language: 'pl', safe: 95, leaking: 1 / 75, changed: 10, held: 19 },
-  { set: 'pl-injected', language: 'pl', safe: 95, leaking: 1 / 75, changed: 10, held: 19 },
-  { set: 'pl-reviews-clean', language: 'pl', safe: 95, leaking: 1 / 200, changed: 10, held: 19 },
-  { set: 'de-germeval14', language: 'de', safe: 90, leaking: 1 / 40, changed: 10, held: 11 },
-  { set: 'zh-gsd', language: 'zh', safe: 90, leaking: 1 / 20, changed: 10, held: 19 },
-  { set: 'zh-weibo', language: 'zh', safe: 90, leaking: 1 / 20, changed: 10, held: 19 },
+  { set: 'pl-kpwr', language: 'pl', safe: 95, leaking: 1 / 180, changed: 10, held: 25 },
+  { set: 'pl-injected', language: 'pl', safe: 95, leaking: 1 / 200, changed: 10, held: 25 },
+  { set: 'pl-reviews-clean', language: 'pl', safe: 95, leaking: 1 / 200, changed: 10, held: 38 },
+  { set: 'de-germeval14', language: 'de', safe: 90, leaking: 1 / 130, changed: 10, held: 24 },
+  { set: 'zh-gsd', language: 'zh', safe: 90, leaking: 1 / 90, changed: 10, held: 34 },
+  { set: 'zh-weibo', language: 'zh', safe: 90, leaking: 1 / 110, changed: 10, held: 34 },
 ]

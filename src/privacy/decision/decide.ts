@@ -1,7 +1,7 @@
 import type { Found } from '#privacy/found.ts'
 import type { Written } from '#privacy/text/language.ts'
 import { ACCUSATION, PROFANITY, THREAT } from './harm.ts'
-import { AGE, ONLY, PLACE, ROLE } from './quasi.ts'
+import { AGE, MAYBE_ONLY, ONLY, PLACE, ROLE } from './quasi.ts'
 import type { Decision, Reason } from './reason.ts'
 import { sentencesOf, type Sentence } from './sentences.ts'
 import { BELIEF, CRIME, HEALTH, PERSON, UNION } from './special.ts'
@@ -88,10 +88,12 @@ function doubtful(decided: Decided, sentences: readonly Sentence[]): Reason[] {
 function doubtfulIn(sentence: string): Reason[] {
   const reasons: Reason[] = []
   if (PROFANITY.test(sentence)) reasons.push('profanity')
-  if (ONLY.test(sentence)) reasons.push('only')
-  if (!PLACE.test(sentence)) return reasons
-  if (ROLE.test(sentence)) reasons.push('role and place')
-  if (AGE.test(sentence)) reasons.push('age and place')
+  if (MAYBE_ONLY.test(sentence) && ONLY.test(sentence)) reasons.push('only')
+  const isRole = ROLE.test(sentence)
+  const isAge = /\d/.test(sentence) && AGE.test(sentence)
+  if ((!isRole && !isAge) || !PLACE.test(sentence)) return reasons
+  if (isRole) reasons.push('role and place')
+  if (isAge) reasons.push('age and place')
   return reasons
 }
 

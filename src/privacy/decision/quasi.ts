@@ -21,6 +21,9 @@ export const PLACE =
 export const AGE =
   /(?<!\d)\d{2}(?:[\s-]?(?:years?[\s-]old|y\/o|yo\b|årig\p{L}*|år\sgam\p{L}+|letni\p{L}*|-?latek|-?latka|lat(?=[\s.,]|$)|jahre\salt|jährig\p{L}*|ans\b|años|anni\b|jaar\b|anos\b)|\s?岁)/iu
 
+/** Without any of these nothing is `ONLY`, which takes longer to try. */
+export const MAYBE_ONLY = /only|end[ae]|ensam|jedyn|einzig|[uú]nic|seul|enige|唯一/i
+
 /** The only one of somebody: whoever knows the place knows the person. */
 export const ONLY =
   /(?<!\p{L})(?:(?:i['’]?m|i\s(?:am|was)|as|being|she['’]?s|he['’]?s|she\sis|he\sis)\s(?:the|their|your)\sonly\s\p{L}+|(?:the|your|their|our)\sonly\s(?:woman|man|female|male|girl|foreigner|vegetarian|pharmacist|doctor|nurse|teacher|dentist|employee|one\s(?:who|with|in)|person\s(?:who|with|in))|(?:den|det|som)\s(?:enda|ende)\s(?:kvinn\p{L}*|man(?:nen)?|tjej\p{L}*|kill\p{L}*|person\p{L}*|anställd\p{L}*|svensk\p{L}*|läkare\p{L}*|lärare\p{L}*|apotekare\p{L}*|tandläkare\p{L}*|sjuksköterska\p{L}*|som\s)|(?:ensam|enda)\s(?:kvinna|man)|jedyn[yaą]\s(?:kobiet\p{L}*|mężczyzn\p{L}*|osob\p{L}*|lekark?\p{L}*|aptekar\p{L}*|nauczyciel\p{L}*|pracowni\p{L}*|w\s\p{Lu})|(?:der|die|das|als)\s(?:einzig[ers]*)\s(?:frau|mann|mitarbeiter\p{L}*|person|kund(?:e|in)|arzt|ärztin|apotheker\p{L}*|lehrer\p{L}*)|(?:la|el)\súnic[oa]\s\p{L}+|(?:la|le)\sseule?\s(?:femme|homme|personne)|l['’]unic[oa]\s\p{L}+|de\senige\s(?:vrouw|man|arts)|[oa]\súnic[oa]\s\p{L}+)|唯一的?(?:一个|一名|一位)?(?:女|男|医生|护士|老师|药剂师|员工|律师)/iu

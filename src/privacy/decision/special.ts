@@ -8,7 +8,7 @@ import { anyOf } from './word-pattern.ts'
 
 /** Illnesses and states of health. Not doctors, pain or clinics: those are what is reviewed. */
 export const HEALTH = anyOf(`
-  cancer* tumou?r* leuk* diabet* epileps* hiv aids hepatit* depress* anxiety bipolar schizophren* psychos* autis* adhd dementia alzheimer*
+  cancer* tumor* tumour* leuk* diabet* epileps* hiv aids hepatit* depress* anxiety bipolar schizophren* psychos* autis* adhd dementia alzheimer*
   parkinson* asthma* stroke disabled disabilit* wheelchair pregnan* miscarriage* abortion* chemo* dialysis alcoholi* suicid* eating_disorder
   sick_leave chronic_illness mental_illness burnout ptsd heart_attack disease* surgery diagnosed
   tumör* leukemi* epilepsi hepatit depression* deprimerad* ångest* psykos* autism* demens* astma* stroke rullstol* gravid* missfall* abort* cellgift*

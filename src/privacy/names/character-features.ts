@@ -27,7 +27,7 @@ export const CHINESE = {
 /** What is noticed of the characters of a Chinese text; a word in other letters is one piece. */
 export function characterFeatures(tokens: Tokens, lexicon: CharacterLexicon): Features {
   const pieces = piecesOf(tokens, lexicon)
-  const features = new Features()
+  const features = new Features(48 * (pieces.length + 1))
   const words = wordsFrom(pieces, lexicon.words)
   for (let at = 0; at < pieces.length; at++) addOf(features, at, pieces, words)
   return features

@@ -1,3 +1,4 @@
+import type { Features } from './features.ts'
 import type { FoundName } from './name-finder.ts'
 import { LABELS } from './tagger.ts'
 import { NAMES_SOMETHING, type Thresholds } from './thresholds.ts'
@@ -6,17 +7,28 @@ import type { Tokens } from './tokens.ts'
 /** How likely it is of each piece that it is part of a person's name, of a company's, of any. */
 export interface Likelihoods {
   readonly person: readonly number[]
+  /** The same beside a name, where a common word is as likely to belong to it as any other. */
+  readonly besideName: readonly number[]
+  /** Whether lists alone make it a name to look at. */
+  readonly listed: readonly boolean[]
   readonly company: readonly number[]
   readonly any: readonly number[]
 }
 
-/** The same from the probabilities of all labels. */
-export function likelihoodsOf(probabilities: Float64Array, labels: number): Likelihoods {
+/** The same from the probabilities of all labels, and how much of its own each piece keeps. */
+export function likelihoodsOf(
+  probabilities: Float64Array,
+  labels: number,
+  { trust, listed }: Pick<Features, 'trust' | 'listed'>,
+): Likelihoods {
   const pieces = Array.from({ length: probabilities.length / labels }, (_, piece) => piece * labels)
   const at = (cell: number): number => probabilities[cell] ?? 0
   const begins = LABELS.indexOf('begin')
+  const besideName = pieces.map((cell) => at(cell + 1) + (labels > begins ? at(cell + begins) : 0))
   return {
-    person: pieces.map((cell) => at(cell + 1) + (labels > begins ? at(cell + begins) : 0)),
+    besideName,
+    listed,
+    person: besideName.map((one, piece) => one * (trust[piece] ?? 1)),
     company: pieces.map((cell) => at(cell + LABELS.indexOf('company'))),
     any: pieces.map((cell) => 1 - at(cell)),
   }
@@ -30,24 +42,28 @@ export function chooseNames(
 ): FoundName[] {
   const levels = levelsOf(likelihoods, thresholds)
   widen(levels, tokens, likelihoods)
+  markTitled(levels, tokens)
   return spansOf(levels, tokens)
 }
 
 /** What a piece is: nothing, perhaps a company, perhaps a person, surely a person. */
 const LEVEL = { none: 0, company: 1, maybe: 2, sure: 3 } as const
 
-function levelsOf({ person, company, any }: Likelihoods, thresholds: Thresholds): number[] {
+function levelsOf({ person, listed, company, any }: Likelihoods, thresholds: Thresholds): number[] {
   const { sure, maybe, beside } = thresholds
   const enough = any.some((one) => one >= NAMES_SOMETHING) ? Math.min(beside, maybe) : maybe
   return person.map((one, at) => {
     if (one >= sure) return LEVEL.sure
-    if (one >= enough) return LEVEL.maybe
+    if (one >= enough || listed[at]) return LEVEL.maybe
     return (company[at] ?? 0) >= thresholds.company ? LEVEL.company : LEVEL.none
   })
 }
 
-/** Beside a sure piece less is needed, and initials and a “von” belong to the name. */
-function widen(levels: number[], tokens: Tokens, { person }: Likelihoods): void {
+/**
+ * Beside a sure piece less is needed, and initials, a “von” and the ending behind its apostrophe
+ * belong to the name.
+ */
+function widen(levels: number[], tokens: Tokens, { besideName }: Likelihoods): void {
   for (let at = levels.length - 1; at > 0; at--)
     if (levels[at] === LEVEL.sure && belongs(at - 1, at)) levels[at - 1] = LEVEL.sure
   for (let at = 1; at < levels.length; at++)
@@ -56,7 +72,8 @@ function widen(levels: number[], tokens: Tokens, { person }: Likelihoods): void 
   function belongs(at: number, beside: number): boolean {
     const word = tokens.words[at] ?? ''
     const next = tokens.words[beside] ?? ''
-    if ((person[at] ?? 0) >= LIKELY_BESIDE || isInitial(tokens, at)) return true
+    if ((besideName[at] ?? 0) >= LIKELY_BESIDE || isInitial(tokens, at)) return true
+    if (isEnding(tokens, at)) return true
     return at < beside && PARTICLES.has(word.toLowerCase()) && /^\p{Lu}/u.test(next)
   }
 }
@@ -70,6 +87,24 @@ function isInitial({ words, starts, ends }: Tokens, at: number): boolean {
   if (words[at] === '.') return isCapital(words[at - 1]) && touches(at - 1)
   return isCapital(words[at]) && words[at + 1] === '.' && touches(at)
 }
+
+/** An apostrophe and the ending behind it, as in Polish: Lawrence’a, Mitten’em. */
+function isEnding({ words }: Tokens, at: number): boolean {
+  const apostrophe = APOSTROPHE.test(words[at] ?? '') ? at : at - 1
+  return APOSTROPHE.test(words[apostrophe] ?? '') && ENDING.test(words[apostrophe + 1] ?? '')
+}
+
+const APOSTROPHE = /^['’]$/
+const ENDING = /^(?:a|u|y|i|em|owi|ie|ego|emu|go|mu|m|im)$/
+
+/** One capital behind a title may be what is left of a name: Pan W, Frau K. */
+function markTitled(levels: number[], { words }: Tokens): void {
+  for (let at = 1; at < levels.length; at++)
+    if (!levels[at] && /^\p{Lu}$/u.test(words[at] ?? '') && TITLE.test(words[at - 1] ?? ''))
+      levels[at] = LEVEL.maybe
+}
+
+const TITLE = /^(?:herrn?|frau|fru|pan[iau]?|panem|panią|panu|mrs?|ms)$/iu
 
 const PARTICLES = new Set(
   'von van der den de af zu zum vom di da du del della la le ter ten y i al bin ibn'.split(' '),

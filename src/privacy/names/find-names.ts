@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { characterFeatures } from './character-features.ts'
+import { CommonWords } from './common-words.ts'
+import type { Features } from './features.ts'
 import { chooseNames, likelihoodsOf, type Likelihoods } from './choose-names.ts'
 import { listedNames } from './listed-names.ts'
 import { readModel, type NameModel } from './model-file.ts'
 import type { FoundName, NameFinder } from './name-finder.ts'
-import { tag } from './tagger.ts'
+import { sumOf, tag } from './tagger.ts'
 import { tokensOf, type Tokens } from './tokens.ts'
 import { wordFeatures } from './word-features.ts'
 
@@ -35,12 +37,27 @@ export function likelihoods(model: NameModel, tokens: Tokens, language: string):
   const { words, characters } = model
   if (language === 'zh') {
     const { tagger, lexicon } = characters
-    const probabilities = tag(tagger, characterFeatures(tokens, lexicon))
-    return likelihoodsOf(probabilities, tagger.chain.labels)
+    const features = characterFeatures(tokens, lexicon)
+    return likelihoodsOf(tag(tagger, features), tagger.chain.labels, features)
   }
   const { tagger, lexicon } = words
-  const probabilities = tag(tagger, wordFeatures(tokens, lexicon, language), language)
-  return likelihoodsOf(probabilities, tagger.chain.labels)
+  const common = {
+    words: commonOf(model, language),
+    sumOf: (own: Features) => sumOf(tagger, own, 0, own.length, language),
+  }
+  const features = wordFeatures(tokens, { lexicon, language, common })
+  return likelihoodsOf(tag(tagger, features, language), tagger.chain.labels, features)
+}
+
+/** Of each model those of each language. */
+const commonWords = new WeakMap<NameModel, Map<string, CommonWords>>()
+
+function commonOf(model: NameModel, language: string): CommonWords {
+  const known = commonWords.get(model) ?? new Map<string, CommonWords>()
+  commonWords.set(model, known)
+  const words = known.get(language) ?? new CommonWords()
+  known.set(language, words)
+  return words
 }
 
 /** Longer texts are looked at part by part, so that no memory grows with them. */

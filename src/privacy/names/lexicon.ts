@@ -29,6 +29,9 @@ export interface WordFacts {
   readonly tail: number
 }
 
+/** Of `WordFacts.name`: a first or last name where the language is spoken. */
+export const OF_THE_LANGUAGE = 16
+
 /** Of `WordFacts.name`: a name with an ending of its case. */
 export const INFLECTED = 32
 
@@ -63,7 +66,7 @@ function nameOf(names: PackedTable, lower: string, language: string): number {
   if (row < 0) return 0
   const kinds = names.rows[row] ?? 0
   const own = ((names.rows[row + 1] ?? 0) >> OWN.indexOf(language as 'sv')) & 17
-  return kinds | (own ? 16 : 0)
+  return kinds | (own ? OF_THE_LANGUAGE : 0)
 }
 
 function inflectedName(names: PackedTable, lower: string, language: string): number {
@@ -121,8 +124,16 @@ const ENDINGS: Readonly<Record<string, readonly (readonly [string, readonly stri
   en: [['s', ['']]],
 }
 
+/** The endings by their last letter: most words have none of them. */
+const BY_LAST = new Map(
+  Object.entries(ENDINGS).map(([language, endings]) => [
+    language,
+    Map.groupBy(endings, ([ending]) => ending.slice(-1)),
+  ]),
+)
+
 function* stemsOf(lower: string, language: string): Generator<string> {
-  for (const [ending, instead] of ENDINGS[language] ?? [])
+  for (const [ending, instead] of BY_LAST.get(language)?.get(lower.slice(-1)) ?? [])
     if (lower.length > ending.length + 2 && lower.endsWith(ending))
       for (const last of instead) yield lower.slice(0, lower.length - ending.length) + last
 }

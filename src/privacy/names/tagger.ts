@@ -20,22 +20,35 @@ export const LABELS = ['none', 'person', 'place', 'company', 'other', 'begin'] a
  * together, `language` is that of the text: each feature counts once for all and once for its own.
  */
 export function tag(tagger: Tagger, features: Features, language?: string): Float64Array {
-  const { weights, unit, chain } = tagger
+  const { unit, chain } = tagger
   const { labels } = chain
-  const scores = new Float64Array(features.ends.length * labels)
+  const { ends, sums } = features
+  const scores = new Float64Array(ends.length * labels)
+  for (let piece = 0; piece < ends.length; piece++) {
+    const sum = sumOf(tagger, features, ends[piece - 1] ?? 0, ends[piece] ?? 0, language)
+    const known = sums[piece]
+    for (let label = 0; label < labels; label++)
+      scores[piece * labels + label] = unit * ((sum[label] ?? 0) + (known?.[label] ?? 0))
+  }
+  return posteriors(chain, scores)
+}
+
+/** How much features speak for each label, in steps. */
+export function sumOf(
+  { weights, chain }: Tagger,
+  { hashes }: Features,
+  from: number,
+  to: number,
+  language?: string,
+): Int32Array {
+  const sum = new Int32Array(chain.labels)
   const seed = language === undefined ? null : languageSeed(language)
-  let at = 0
-  features.ends.forEach((end, piece) => {
-    for (; at < end; at++) {
-      const hash = features.hashes[at] ?? 0
-      addRow(scores, piece * labels, weights, hash)
-      if (seed !== null) addRow(scores, piece * labels, weights, mix(hash, seed))
-    }
-  })
-  return posteriors(
-    chain,
-    scores.map((score) => score * unit),
-  )
+  for (let at = from; at < to; at++) {
+    const hash = hashes[at] ?? 0
+    addRow(sum, weights, hash)
+    if (seed !== null) addRow(sum, weights, mix(hash, seed))
+  }
+  return sum
 }
 
 /** What makes a feature one of this language alone, mixed with its hash. */
@@ -43,9 +56,9 @@ export function languageSeed(language: string): number {
   return hashOf(language, 1)
 }
 
-function addRow(scores: Float64Array, cell: number, weights: PackedTable, hash: number): void {
+function addRow(sum: Int32Array, weights: PackedTable, hash: number): void {
   const row = rowOf(weights, hash)
   if (row < 0) return
-  for (let label = 0; label < weights.width; label++)
-    scores[cell + label] = (scores[cell + label] ?? 0) + (weights.rows[row + label] ?? 0)
+  for (let label = 0; label < sum.length; label++)
+    sum[label] = (sum[label] ?? 0) + (weights.rows[row + label] ?? 0)
 }

@@ -1,77 +1,57 @@
 import { Features } from './features.ts'
 import { hashOf, mix } from './hash.ts'
-import { factsOf, type Lexicon } from './lexicon.ts'
+import { EDGE, elsewhereOf, piecesOf, type Piece, type Reading } from './pieces.ts'
 import type { Tokens } from './tokens.ts'
-import { caseOf, SHAPE, shapeOf } from './word-shape.ts'
+import { isListedName, trustIn } from './trust.ts'
+import { caseOf, SHAPE } from './word-shape.ts'
 
 /** What is noticed of the words of a text in a language that is written with letters. */
-export function wordFeatures(tokens: Tokens, lexicon: Lexicon, language: string): Features {
-  const pieces = piecesOf(tokens, lexicon, language)
+export function wordFeatures(tokens: Tokens, reading: Reading): Features {
+  const pieces = piecesOf(tokens, reading)
   const mode = caseOf(pieces.map(({ shape }) => shape))
   const elsewhere = elsewhereOf(pieces)
-  const features = new Features()
+  const features = new Features(32 * (pieces.length + 1))
   for (let at = 0; at < pieces.length; at++) {
-    const around = [-2, -1, 0, 1, 2].map((by) => pieces[at + by] ?? EDGE) as unknown as Around
-    addOf(features, around, mode, elsewhere.get(around[2].hash) ?? 0)
+    const self = pieces[at] ?? EDGE
+    const own = { piece: self, mode, elsewhere: elsewhere.get(self.word.hash) ?? 0 }
+    const sum = sumOf(own, reading)
+    if (!sum) addWord(features, own)
+    addNeighbours(features, pieces, at)
+    features.ownFromHere()
+    if (!sum) addVeryWord(features, self)
+    addPairs(features, pieces, at)
+    features.endPiece(sum)
+    features.trust.push(trustIn(self.word, self))
+    features.listed.push(isListedName(self.word, self))
   }
   return features
 }
 
-interface Piece {
-  readonly lower: string
-  readonly hash: number
-  readonly shape: number
-  /** 0 in the middle of a sentence, 1 at its beginning, 2 at that of the text. */
-  readonly place: number
-  readonly name: number
-  readonly rank: number
-  readonly seen: number
-  readonly read: number
-  readonly tail: number
+/** A piece and what the rest of the text tells of it. */
+interface Self {
+  readonly piece: Piece
+  readonly mode: number
+  readonly elsewhere: number
 }
 
-type Around = readonly [Piece, Piece, Piece, Piece, Piece]
-
-const NOTHING = { name: 0, rank: 0, seen: 0, read: 0, tail: 0 }
-
-const EDGE: Piece = { lower: '', hash: 0, shape: 0, place: 0, ...NOTHING }
-
-function piecesOf({ words }: Tokens, lexicon: Lexicon, language: string): Piece[] {
-  let place = 2
-  return words.map((word) => {
-    const lower = word.toLowerCase()
-    const shape = shapeOf(word, lower)
-    const isWord = shape !== SHAPE.sign && shape !== SHAPE.number
-    const facts = isWord ? factsOf(lexicon, lower, language) : NOTHING
-    const piece = { lower, hash: hashOf(lower), shape, place, ...facts }
-    place = isWord ? 0 : BEGINS.has(word) ? 1 : place
-    return piece
-  })
+/** What a common word alone adds to the scores: it is added up once for each way of writing it. */
+function sumOf(self: Self, { common }: Reading): readonly number[] | null {
+  const { word, shape, place } = self.piece
+  if (!common || word.number < 0) return null
+  const way = ((shape * 3 + place) * 4 + self.mode) * 4 + self.elsewhere
+  return common.words.sumOf(word, way, () => added(self, common.sumOf))
 }
 
-/** Behind these a capital says little. */
-const BEGINS = new Set('.!?:;"“”„»«-–—*•(/|…'.split(''))
-
-/** Which words the text has in lower case too (1), or with a capital in the middle of a sentence (2). */
-function elsewhereOf(pieces: readonly Piece[]): Map<number, number> {
-  const found = new Map<number, number>()
-  for (const { hash, shape, place } of pieces) {
-    const bit = shape === SHAPE.lower ? 1 : shape === SHAPE.capital && place === 0 ? 2 : 0
-    if (bit) found.set(hash, (found.get(hash) ?? 0) | bit)
-  }
-  return found
+function added(self: Self, sumOf: (own: Features) => Int32Array): Int32Array {
+  const own = new Features(64)
+  addWord(own, self)
+  addVeryWord(own, self.piece)
+  return sumOf(own)
 }
 
-function addOf(features: Features, around: Around, mode: number, elsewhere: number): void {
-  addWord(features, around[2], mode, elsewhere)
-  addNeighbours(features, around)
-  features.ownFromHere()
-  addVeryWord(features, around)
-  features.endPiece()
-}
-
-function addWord(features: Features, piece: Piece, mode: number, elsewhere: number): void {
-  const { lower, shape, place, name, rank, seen, read, tail } = piece
+function addWord(features: Features, { piece, mode, elsewhere }: Self): void {
+  const { word, shape, place } = piece
+  const { lower, name, rank, seen, read, tail } = word
   features.add(1, shape, mode)
   features.add(2, shape, place, mode)
   features.add(3, name, shape)
@@ -90,13 +70,18 @@ function addWord(features: Features, piece: Piece, mode: number, elsewhere: numb
   }
 }
 
-function addNeighbours(features: Features, [first, before, self, after, last]: Around): void {
-  const { shape, name } = self
+function addNeighbours(features: Features, pieces: readonly Piece[], at: number): void {
+  const { word: first, shape: firstShape } = pieces[at - 2] ?? EDGE
+  const { word: before, shape: beforeShape } = pieces[at - 1] ?? EDGE
+  const { word, shape } = pieces[at] ?? EDGE
+  const { word: after, shape: afterShape } = pieces[at + 1] ?? EDGE
+  const { word: last, shape: lastShape } = pieces[at + 2] ?? EDGE
+  const { name } = word
   features.add(30, before.hash, shape)
   features.add(31, after.hash, shape)
   features.add(32, first.hash, shape)
   features.add(33, last.hash, shape)
-  features.add(34, before.shape, shape, after.shape)
+  features.add(34, beforeShape, shape, afterShape)
   features.add(35, before.name, name, shape)
   features.add(36, name, after.name, shape)
   features.add(37, first.hash, before.hash)
@@ -104,19 +89,23 @@ function addNeighbours(features: Features, [first, before, self, after, last]: A
   features.add(39, before.hash, after.hash, shape)
   features.add(40, before.hash, name, shape)
   features.add(41, after.hash, name, shape)
-  features.add(42, before.rank * 4 + before.seen, before.shape, shape)
-  features.add(43, after.rank * 4 + after.seen, after.shape, shape)
-  features.add(44, hashOf(before.lower.slice(-3)), before.shape, shape)
-  features.add(45, hashOf(after.lower.slice(-3)), after.shape, shape)
-  features.add(46, first.shape, before.shape, shape)
-  features.add(47, shape, after.shape, last.shape)
-  features.add(48, before.name, before.shape, shape)
-  features.add(49, after.name, after.shape, shape)
+  features.add(42, before.rank * 4 + before.seen, beforeShape, shape)
+  features.add(43, after.rank * 4 + after.seen, afterShape, shape)
+  features.add(44, hashOf(before.lower.slice(-3)), beforeShape, shape)
+  features.add(45, hashOf(after.lower.slice(-3)), afterShape, shape)
+  features.add(46, firstShape, beforeShape, shape)
+  features.add(47, shape, afterShape, lastShape)
+  features.add(48, before.name, beforeShape, shape)
+  features.add(49, after.name, afterShape, shape)
 }
 
-function addVeryWord(features: Features, [, before, { hash, shape, place }, after]: Around): void {
+function addVeryWord(features: Features, { word: { hash }, shape, place }: Piece): void {
   features.add(50, hash)
   features.add(51, hash, shape, place)
-  features.add(52, hash, before.hash)
-  features.add(53, hash, after.hash)
+}
+
+function addPairs(features: Features, pieces: readonly Piece[], at: number): void {
+  const { hash } = (pieces[at] ?? EDGE).word
+  features.add(52, hash, (pieces[at - 1] ?? EDGE).word.hash)
+  features.add(53, hash, (pieces[at + 1] ?? EDGE).word.hash)
 }

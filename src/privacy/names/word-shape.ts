@@ -13,8 +13,10 @@ export const SHAPE = {
 /** How a piece is written; without Chinese. */
 export function shapeOf(word: string, lower: string): number {
   const first = word.charAt(0)
-  if (/\p{N}/u.test(first)) return SHAPE.number
-  if (!/\p{L}/u.test(first)) return SHAPE.sign
+  if (!/[A-Za-z]/.test(first)) {
+    if (/\p{N}/u.test(first)) return SHAPE.number
+    if (!/\p{L}/u.test(first)) return SHAPE.sign
+  }
   const upper = word.toUpperCase()
   if (upper === lower) return SHAPE.other
   if (word === lower) return SHAPE.lower

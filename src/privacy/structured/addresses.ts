@@ -97,7 +97,7 @@ const FLAT = /(?<!\p{L})(?:Apt|Suite|Ste)\.?\s?\d{1,5}(?![\p{L}\d])/gu
 
 /** Streets with their numbers, post codes with their towns, flats and boxes. */
 export function findAddresses(text: string): Found[] {
-  const found = all(text, WITHOUT_DIGIT, 'address')
+  const found = /ul(?:\.|ic)/i.test(text) ? all(text, WITHOUT_DIGIT, 'address') : []
   if (!/\d/.test(text)) return found
   for (const pattern of [...ADDRESSES, FLAT]) found.push(...all(text, pattern, 'address'))
   if (/\p{Script=Han}/u.test(text))

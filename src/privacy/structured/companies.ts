@@ -8,10 +8,16 @@ const FORMS = String.raw`AB|HB|Ltd\.?|Limited|Inc\.?|LLC|PLC|plc|Corp\.?|GmbH(?:
 
 const COMPANY = new RegExp(`${WORDS}(?:${FORMS})(?![\\p{L}\\d])`, 'gu')
 
+/** The form alone, which is looked for first: capitals are everywhere. */
+const FORM = new RegExp(String.raw`\s(?:${FORMS})(?![\p{L}\d])`, 'u')
+
 const HAN_COMPANY =
   /(?:(?![，。、！？在和与是的了向给])\p{Script=Han}){2,14}?(?:有限(?:责任)?公司|股份公司|有限公司)/gu
 
 /** Companies that are written with their legal form. */
 export function findCompanies(text: string): Found[] {
-  return [...all(text, COMPANY, 'company'), ...all(text, HAN_COMPANY, 'company')]
+  return [
+    ...(FORM.test(text) ? all(text, COMPANY, 'company') : []),
+    ...(text.includes('公司') ? all(text, HAN_COMPANY, 'company') : []),
+  ]
 }

@@ -7,9 +7,12 @@ import { all } from './all.ts'
 /** E-mail addresses, links, handles and network addresses. */
 export function findInternet(text: string): Found[] {
   const found = [...findNetworkAddresses(text), ...findWrittenAddresses(text)]
-  if (/[@.:]/.test(text)) found.push(...findLinked(text), ...findPaths(text))
+  if (MAYBE_LINK.test(text)) found.push(...findLinked(text), ...findPaths(text))
   return [...found, ...findHandles(text)]
 }
+
+/** Without any of these there is neither a link nor an address; most texts have none. */
+const MAYBE_LINK = /@|\/\/|\.[a-z\d]/i
 
 let linkify: InstanceType<ReturnType<typeof parts.linkify>['LinkifyIt']> | undefined
 
@@ -82,13 +85,9 @@ function quoted(text: string, start: number, end: number): Found {
 /** Whatever has a domain and a path is a link, and `name@host` an address, of any domain. */
 function findPaths(text: string): Found[] {
   return [
-    ...all(text, WITH_SCHEME, 'link'),
-    ...all(text, WITH_PATH, 'link'),
-    ...all(
-      text,
-      new RegExp(`${NAME}@[\\p{Script=Latin}\\d-]+(?:\\.[\\p{Script=Latin}\\d-]+)*`, 'gu'),
-      'e-mail',
-    ),
+    ...(text.includes('://') ? all(text, WITH_SCHEME, 'link') : []),
+    ...(/\.[a-z]{2,24}\//i.test(text) ? all(text, WITH_PATH, 'link') : []),
+    ...(text.includes('@') ? all(text, WITH_AT, 'e-mail') : []),
   ]
 }
 
@@ -99,6 +98,10 @@ const WITH_PATH =
 
 /** What may stand before an @. */
 const NAME = String.raw`(?:(?!\p{Script=Han})[\p{L}\d._%+'-]){1,64}`
+const WITH_AT = new RegExp(
+  String.raw`${NAME}@[\p{Script=Latin}\d-]+(?:\.[\p{Script=Latin}\d-]+)*`,
+  'gu',
+)
 
 /** The sign itself, as people who hide from machines write it. */
 const AT = String.raw`\s?(?:[(\[{<]\s?(?:at|a|@|ät|małpa|snabel-?a?)\s?[)\]}>]|@|snabel-?a|klammeraffe|małpa|arroba|apenstaartje|chiocciola|krøllalfa|alfakrøll|miukumauku|艾特)\s?`
@@ -113,23 +116,25 @@ const SPOKEN = new RegExp(
 )
 
 function findWrittenAddresses(text: string): Found[] {
-  if (
-    !/[@([{]|snabel|affe|małpa|arroba|apenst|chiocc|alfa|miuku|艾特|dot|punkt|kropka/iu.test(text)
-  )
-    return []
-  const written = all(text, WRITTEN, 'e-mail').map(({ start, end }) =>
-    withoutHanAround(text, start, end),
-  )
-  return [...written, ...all(text, SPOKEN, 'e-mail')]
+  const written = WITH_SIGN.test(text) ? all(text, WRITTEN, 'e-mail') : []
+  const spoken = SPOKEN_DOT.test(text) ? all(text, SPOKEN, 'e-mail') : []
+  return [...written.map(({ start, end }) => withoutHanAround(text, start, end)), ...spoken]
 }
+
+/** What is behind a name is looked for first: names are everywhere. */
+const WITH_SIGN = new RegExp(AT, 'iu')
+const SPOKEN_DOT = /\s(?:dot|punkt|kropka)\s/iu
 
 /** Letters, digits, dots and lines behind an @ that belongs to no address, or behind a network's name. */
 function findHandles(text: string): Found[] {
+  if (!MAYBE_HANDLE.test(text)) return []
   return [
     ...all(text, /(?<![\p{Script=Latin}\d._%+-])@[\p{L}\d_]+(?:[.-][\p{L}\d_]+)*/gu, 'handle'),
     ...behind(text, NETWORK, /[@\p{Script=Latin}\d_][\p{Script=Latin}\d_.-]{1,40}/uy, 'handle'),
   ]
 }
+
+const MAYBE_HANDLE = /[@:：]|微信|微博|qq/i
 
 const NETWORK =
   /(?<!\p{Script=Latin})(?:instagram|insta|ig|twitter|tiktok|snap(?:chat)?|facebook|fb|telegram|skype|discord|linkedin|wechat|weixin|微信|微博|qq)(?:号|id)?\s?[:：]\s?|(?:微信|微博|QQ)号?(?:是|为)?(?=[A-Za-z\d])/giu

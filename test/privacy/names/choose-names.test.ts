@@ -9,9 +9,12 @@ function chosen(
   text: string,
   person: readonly number[],
   company: readonly number[] = [],
+  listed = -1,
 ): string[] {
   const likelihoods = {
     person,
+    besideName: person,
+    listed: person.map((_, at) => at === listed),
     company: person.map((_, at) => company[at] ?? 0),
     any: person.map((one, at) => Math.max(one, company[at] ?? 0)),
   }
@@ -35,6 +38,13 @@ describe('chooseNames(tokens, likelihoods, thresholds)', () => {
     expect(chosen('Ola Ek came', [0.9, 0.15, 0])).toEqual(['sure person Ola Ek'])
     expect(chosen('J. Ek came', [0, 0, 0.9, 0])).toEqual(['sure person J. Ek'])
     expect(chosen('by von Ek', [0, 0, 0.9])).toEqual(['sure person von Ek'])
+    expect(chosen('książka Joyce’a tu', [0, 0.9, 0, 0, 0])).toEqual(['sure person Joyce’a'])
+  })
+
+  it('lets somebody look at what a list or a title makes a name', () => {
+    expect(chosen('dla elizy', [0, 0], [], 1)).toEqual(['maybe person elizy'])
+    expect(chosen('Dzwonił Pan W z biura', [0, 0, 0, 0, 0])).toEqual(['maybe person W'])
+    expect(chosen('Vitamin K hilft', [0, 0, 0])).toEqual([])
   })
 
   it('leaves signs at the ends outside', () => {

@@ -41,6 +41,12 @@ describe('loadNameFinder()(text, language)', () => {
     ['pl', 'Obsługa miła, jedzenie smaczne, ceny przystępne.'],
     ['de', 'Das Zimmer war sauber und das Frühstück reichlich.'],
     ['zh', '服务很好，价格便宜，下次还会再来。'],
+    ['en', 'the kettle helped me'],
+    ['en', 'Read the manual first, it has sharp edges'],
+    ['sv', 'hemsidan hjälpte mig välja'],
+    ['pl', 'Instrukcja pomogła mi bardziej niż infolinia'],
+    ['de', 'Dank der App schnell gefunden'],
+    ['zh', '谢谢客服的帮助'],
   ])('finds none where there is none (%s: %s)', (language, text) => {
     expect(find(text, language)).toEqual([])
   })
@@ -91,6 +97,13 @@ describe('loadNameFinder()(text, language)', () => {
       }
     },
   )
+
+  it('finds the same whatever it has read before', () => {
+    const text = 'The friendly staff and Kevin helped me. Thanks, Kevin and Margaret Hollis!'
+    const before = find(text, 'en')
+    find('kevin HELPED Me, friendly margaret and the Staff.', 'en')
+    expect(find(text, 'en')).toEqual(before)
+  })
 
   it('is the same the second time', () => {
     expect(loadNameFinder()).toBe(find)

@@ -2,6 +2,7 @@ import type { Mark, MarkedText } from './corpora.ts'
 import type { Dice } from './dice.ts'
 import { BRANDS, MODELS, WITH_BRAND } from './brands.ts'
 import { WITH_NAME, WITHOUT_NAME } from './phrases.ts'
+import { saidOfThings } from './said-of-things.ts'
 
 /** Names to put into texts. */
 export interface NamePool {
@@ -11,6 +12,8 @@ export interface NamePool {
   readonly full: (first: string, last: string) => string
   /** Common words that are no first names: they begin sentences, and some of them are last names. */
   readonly words: readonly string[]
+  /** Common words, in the middle of a sentence, that are no names: things, and what people are. */
+  readonly things: readonly string[]
   /** A name in one of five cases, where a language has them. */
   readonly inflect?: (name: string, which: number) => string
 }
@@ -29,6 +32,7 @@ export function augment(texts: readonly MarkedText[], pool: NamePool, dice: Dice
     ...Array.from({ length: said }, () => withName(clean, pool, dice)),
     ...Array.from({ length: Math.round(said / 3) }, () => withoutName(clean, dice)),
     ...Array.from({ length: Math.round(said / 3) }, () => branded(clean, dice)),
+    ...Array.from({ length: Math.round(said / 2) }, () => aboutThings(clean, pool, dice)),
   ]
 }
 
@@ -106,6 +110,13 @@ function withoutName(clean: readonly MarkedText[], dice: Dice): MarkedText {
   const one = { ...carrier, text: dice.pick(WITHOUT_NAME[carrier.language] ?? []), marks: [] }
   const two = { ...carrier, text: dice.pick(WITHOUT_NAME[carrier.language] ?? []), marks: [] }
   return joined(dice.chance(0.5) ? carrier : one, two, false)
+}
+
+function aboutThings(clean: readonly MarkedText[], pool: NamePool, dice: Dice): MarkedText {
+  const carrier = dice.pick(clean)
+  const text = saidOfThings(carrier.language, pool.things, dice)
+  const said = { ...carrier, text, marks: [] }
+  return dice.chance(0.3) ? said : joined(carrier, said, dice.chance(0.3))
 }
 
 /** Something that is bought, with what it is called. */

