@@ -579,3 +579,10 @@ CREATE INDEX ready_comments ON comments (survey_id, id)
     AND (decision = 'approved' OR (decision = 'undecided' AND masking = 'show'));
 
 CREATE INDEX pending_comments ON comments (pending) WHERE pending IS NOT NULL;
+
+CREATE TABLE former_dimension_names (
+  survey_id INTEGER NOT NULL REFERENCES surveys,
+  name TEXT NOT NULL COLLATE NOCASE CHECK (length(name) BETWEEN 1 AND 100),
+  dimension_id INTEGER NOT NULL REFERENCES dimensions,
+  PRIMARY KEY (survey_id, name)
+) STRICT, WITHOUT ROWID;

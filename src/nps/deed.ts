@@ -28,6 +28,7 @@ export const DEEDS = [
   'changed survey',
   'showed survey first',
   'moved survey',
+  'renamed dimension',
   'changed segment',
   'merged segment',
   'separated segment',

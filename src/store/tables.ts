@@ -33,6 +33,7 @@ export interface Tables {
   improvements: ImprovementRow
   remembered_columns: RememberedRow
   former_survey_names: { name: string; survey_id: number }
+  former_dimension_names: { survey_id: number; name: string; dimension_id: number }
   waves: WaveRow
   logo: LogoRow
   themes: ThemeRow

@@ -5,6 +5,7 @@ import type { Decision } from '#nps/response.ts'
 import type { Connection, Writer } from '#store/engines/sqlite.ts'
 import { CommentTexts } from '#store/comment-texts.ts'
 import { pendingAmong } from '#store/pending-comments.ts'
+import { dimensionNamed, renameDimension } from '#store/dimension-changes.ts'
 import { changeSegment, mergeSegments, separateSegment } from '#store/segment-changes.ts'
 import { dimensionsInCare } from '#store/segments-in-care.ts'
 import { redoImport, undoImport } from '#store/imports.ts'
@@ -91,6 +92,11 @@ const anyCare = fc.oneof(
     survey: fc.constantFrom(1, 1, 2),
     from: anyRegion,
   }),
+  fc.record({
+    kind: fc.constant('rename dimension'),
+    survey: fc.constantFrom(1, 1, 2),
+    to: fc.constantFrom('Region', 'Area'),
+  }),
 )
 
 /** A history in which segments, of which there are some from the beginning, are looked after as well. */
@@ -161,6 +167,7 @@ async function take(step: Step, { writer, replay, imports }: Living): Promise<vo
     case 'merge':
     case 'rename':
     case 'separate':
+    case 'rename dimension':
       return lookAfter(step, { writer, replay })
     case 'decide': {
       const decided = await writer.write((connection) => decide(connection, step))
@@ -181,31 +188,36 @@ function fillPending(writer: Writer, replay: Replay): Promise<void> {
   })
 }
 
-/** Merges, separates or renames a region, if there is one of that name. */
+/** Merges, separates or renames a region, if there is one of that name, or renames all that they are. */
 async function lookAfter(
   step: StepOf<typeof anyCare>,
   { writer, replay }: Pick<Living, 'writer' | 'replay'>,
 ): Promise<void> {
-  const { survey, from } = step
+  const { survey } = step
   await writer.write(async (connection) => {
     const dimensions = await dimensionsInCare(connection, survey)
-    const regions = dimensions.find(({ name }) => name === 'Region')?.segments ?? []
+    const dimension = dimensionNamed(connection, survey, 'Region') ?? 0
+    const regions = dimensions.find(({ id }) => id === dimension)?.segments ?? []
     const idOf = (wanted: string) => regions.find(({ name }) => name === wanted)?.id ?? 0
     switch (step.kind) {
       case 'merge':
-        if (await mergeSegments(connection, idOf(from), idOf(step.into)))
-          replay.merge(survey, from, step.into)
+        if (await mergeSegments(connection, idOf(step.from), idOf(step.into)))
+          replay.merge(survey, step.from, step.into)
         return
       case 'rename': {
         const change = { name: step.to, isHidden: false }
-        if ((await changeSegment(connection, idOf(from), change)) === 'done')
-          replay.rename(survey, from, step.to)
+        if ((await changeSegment(connection, idOf(step.from), change)) === 'done')
+          replay.rename(survey, step.from, step.to)
         return
       }
       case 'separate': {
-        const part = partOf(connection, survey, from)
-        if (part && (await separateSegment(connection, part))) replay.separate(survey, from)
+        const part = partOf(connection, survey, step.from)
+        if (part && (await separateSegment(connection, part))) replay.separate(survey, step.from)
+        return
       }
+      case 'rename dimension':
+        if ((await renameDimension(connection, dimension, step.to)) === 'done')
+          replay.renameRegions(survey, step.to)
     }
   })
 }

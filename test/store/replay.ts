@@ -16,6 +16,8 @@ export class Replay {
 
   /** The region that a name means, by survey and name: a name never changes its region. */
   readonly #regions = new Map<string, Region>()
+  /** What they are called together, by survey. */
+  readonly #regionsOf = new Map<number, string>()
 
   add(by: number | 'source', survey: number, answers: readonly Answer[]): void {
     for (const answer of answers)
@@ -37,6 +39,11 @@ export class Replay {
 
   decide({ key, text }: { key: string; text: string }, { decision, note }: Decided): void {
     this.#decided.set(`${key} ${text}`, { decision, note })
+  }
+
+  /** What regions are goes by another name from now on, whatever comes with the old one. */
+  renameRegions(survey: number, to: string): void {
+    this.#regionsOf.set(survey, to)
   }
 
   /** A region goes by another name from now on, and its own still means it. */
@@ -81,11 +88,11 @@ export class Replay {
   }
 
   #named({ survey, segments }: Counting): Counting['segments'] {
-    const region = segments['Region']
+    const { Region: region, ...others } = segments
     if (region === undefined) return segments
     let counted = this.#region(survey, region)
     while (counted.partOf) counted = counted.partOf
-    return { ...segments, Region: counted.name }
+    return { ...others, [this.#regionsOf.get(survey) ?? 'Region']: counted.name }
   }
 
   /** A label says nothing new of a rating that it fits. */

@@ -11,6 +11,7 @@ import type { Changed, Move } from '#store/survey-changes.ts'
 import { hasAnswers, listSurveys, type Survey } from '#store/surveys.ts'
 import { listWaves, shareDays, type Wave, type WaveNote, type WaveNoted } from '#store/waves.ts'
 import {
+  givenDimension,
   givenSegment,
   givenSurvey,
   givenWave,
@@ -30,6 +31,7 @@ export interface SurveyDesk {
   change(id: number, form: SurveyForm): Promise<Done | Faulty>
   /** `false` when it stays where it is, or is not there. */
   move(id: number, move: Move): Promise<boolean>
+  renameDimension(dimension: number, name: string): Promise<Done | Faulty>
   changeSegment(segment: number, form: SegmentForm): Promise<Done | Faulty>
   /** Makes one segment of two: the answers of the first count in the second from then on. */
   merge(segment: number, into: number): Promise<Done | Faulty>
@@ -75,6 +77,11 @@ export function surveyDesk({ reader, writing }: { reader: Reader; writing: Writi
       return doneOr(await writing.changeSurvey({ id, change: given.change }))
     },
     move: (id, move) => writing.moveSurvey({ id, move }),
+    renameDimension: async (id, typed) => {
+      const given = givenDimension(typed)
+      if (!('name' in given)) return given
+      return doneOr(await writing.renameDimension({ id, name: given.name }))
+    },
     changeSegment: async (id, form) => {
       const given = givenSegment(form)
       if (!('change' in given)) return given

@@ -2,6 +2,7 @@ import type { FaultCode } from '#nps/fault.ts'
 import type { Masking, MaskingTask } from '#app/masking/masking.ts'
 import type { MaskingRules } from '#nps/masking-rules.ts'
 import type { MaskedWords } from '#nps/response.ts'
+import { renameDimension } from '#store/dimension-changes.ts'
 import type { Writer } from '#store/engines/sqlite.ts'
 import { rememberColumns } from '#store/remembered-columns.ts'
 import type { Recorded } from '#store/response-recorder.ts'
@@ -176,6 +177,11 @@ export class Jobs {
   /** `false` when it stays where it is. */
   moveSurvey({ id, move }: { id: number; move: Move }): Promise<boolean> {
     return changing(this.#context, (connection) => moveSurvey(connection, id, move))
+  }
+
+  /** Renames a dimension. */
+  renameDimension({ id, name }: { id: number; name: string }): Promise<Changed> {
+    return changing(this.#context, (connection) => renameDimension(connection, id, name))
   }
 
   changeSegment({ id, change }: { id: number; change: SegmentChange }): Promise<Changed> {

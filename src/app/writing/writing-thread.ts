@@ -44,6 +44,7 @@ export async function startWriting(data: ThreadData): Promise<Writing> {
     changeLogo: (given) => calls.call('changeLogo', given),
     changeSurvey: (change) => calls.call('changeSurvey', change),
     moveSurvey: (move) => calls.call('moveSurvey', move),
+    renameDimension: (change) => calls.call('renameDimension', change),
     changeSegment: (change) => calls.call('changeSegment', change),
     mergeSegments: (which) => calls.call('mergeSegments', which),
     separateSegment: (which) => calls.call('separateSegment', which),

@@ -26,6 +26,7 @@ const DEEDS: Record<Deed, string> = {
   'changed survey': 'changed the survey',
   'showed survey first': 'has the wall show first the survey',
   'moved survey': 'changed the place of the survey',
+  'renamed dimension': 'renamed the dimension',
   'changed segment': 'changed the segment',
   'merged segment': 'merged the segment',
   'separated segment': 'took back the merge of the segment',

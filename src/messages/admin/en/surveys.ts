@@ -61,6 +61,13 @@ export const surveys = {
     minimumHint: (company: number) => `Empty: ${company}.`,
     saved: (name: string) => `Saved ${name}. The walls show it already.`,
   },
+  dimension: {
+    title: (name: string) => `Rename ${name}`,
+    name: 'Name',
+    nameHint:
+      'As it is shown on the wall, the intranet page and in the API. What comes with a former name, such as the old column of a file, still belongs to it.',
+    renamed: (from: string, to: string) => `${from} is called ${to} now.`,
+  },
   segments: {
     title: 'Segments',
     none: 'No answer of this survey says what segment it is in.',
