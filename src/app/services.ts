@@ -29,6 +29,7 @@ import { sourcesOf, type Sources } from './sources.ts'
 import { surveyDesk, type SurveyDesk } from './surveys/survey-desk.ts'
 import { textOf } from './text-of.ts'
 import { themeDesk, type ThemeDesk } from './themes/theme-desk.ts'
+import { withdrawalsOf, type Withdrawals } from './withdrawals.ts'
 import { startWriting, type Writing } from './writing/writing-thread.ts'
 
 /** What pages may ask of the program. Opened once by `server/`, handed to every page as `locals.services`. */
@@ -50,6 +51,8 @@ export interface Services {
   receiveHook(call: IncomingHook): Promise<HookAnswer>
   /** Where responses come from, for those who look after it. */
   readonly sources: Sources
+  /** Answers of sources that are taken out. */
+  readonly withdrawals: Withdrawals
   /** Files that people upload, and the imports that they become. */
   readonly imports: Imports
   /** What is asked, and how it is shown. */
@@ -115,6 +118,7 @@ export async function openProgram(environment: Environment, log: Log = SILENT): 
     services: {
       ...servicesOf({ reader, writing, snapshots, secret, log }),
       imports: uploads.imports,
+      withdrawals: withdrawalsOf({ reader, reading, writing, now: () => Temporal.Now.instant() }),
       people: people.people,
       log: people.log,
     },
@@ -137,7 +141,7 @@ export async function openProgram(environment: Environment, log: Log = SILENT): 
   }
 }
 
-type ResultServices = Omit<Services, 'people' | 'log' | 'imports'>
+type ResultServices = Omit<Services, 'people' | 'log' | 'imports' | 'withdrawals'>
 
 interface Parts {
   readonly reader: Reader

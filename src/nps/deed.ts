@@ -19,6 +19,8 @@ export const DEEDS = [
   'changed source',
   'renewed key',
   'revoked source',
+  'took answers out',
+  'put answers back',
   'imported',
   'undid import',
   'redid import',

@@ -140,6 +140,10 @@ async function markImport(
     .executeTakeFirst()
   if (!marked) return false
   const { first, last } = marked
-  recount(connection, importId, first === null || last === null ? null : { first, last })
+  recount(connection, OF_IMPORT, { importId, first: first ?? 0, last: last ?? -1 })
   return true
 }
+
+const OF_IMPORT = `SELECT key FROM responses WHERE id BETWEEN @first AND @last AND import_id = @importId
+  UNION ALL
+  SELECT key FROM repeats JOIN responses ON id = response_id WHERE repeats.import_id = @importId`

@@ -16,6 +16,7 @@ export interface Tables {
   imports: ImportRow
   rejected_rows: { import_id: number; line: number; reason: string }
   responses: ResponseRow
+  withdrawals: WithdrawalRow
   repeats: { import_id: number; response_id: number; before_id: number }
   response_segments: { response_id: number; segment_id: number; carried: Generated<0 | 1> }
   comments: CommentRow
@@ -129,6 +130,16 @@ interface ResponseRow {
   carried_touchpoint_id: Generated<number | null>
   category: Category | null
   carried_rating: Generated<number | null>
+  came_on: Generated<string | null>
+  withdrawal_id: Generated<number | null>
+}
+
+interface WithdrawalRow {
+  id: Generated<number>
+  source_id: number
+  first_day: string | null
+  last_day: string | null
+  made_at: string
 }
 
 interface CommentRow {

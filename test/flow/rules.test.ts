@@ -22,9 +22,12 @@ async function programWithPeople() {
   const program = new TestProgram()
   await program.start()
   const administrator = await firstAdministrator(program)
-  // What the addresses below are about: a survey with a wave, a dimension with two segments, an import.
+  // What the addresses below are about: a survey with a wave, a dimension with two segments, an
+  // import, and an answer that is taken out.
   const key = await program.createSource()
   const answer = { rating: 9, answeredAt: '2026-11-20T12:00:00Z' }
+  await program.post(key, { ...answer, id: 'mistaken' })
+  await administrator.post('/admin/sources/1/withdrawals', { from: '', to: '' })
   await program.post(
     key,
     ['North', 'South'].map((Region) => ({ ...answer, id: Region, segments: { Region } })),

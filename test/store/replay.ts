@@ -9,8 +9,9 @@ import type { Counting } from './counting.ts'
  * are not undone and of the sources, in their order, each saying what is new about its response.
  */
 export class Replay {
-  readonly #rows: { by: number | 'source'; survey: number; key: string; answer: Answer }[] = []
-  readonly #undone = new Set<number>()
+  readonly #rows: Row[] = []
+  readonly #undone = new Set<number | string>()
+  #withdrawals = 0
   /** What people decided about the words of a response, whoever brought them. */
   readonly #decided = new Map<string, Decided>()
 
@@ -19,9 +20,23 @@ export class Replay {
   /** What they are called together, by survey. */
   readonly #regionsOf = new Map<number, string>()
 
-  add(by: number | 'source', survey: number, answers: readonly Answer[]): void {
-    for (const answer of answers)
-      this.#rows.push({ by, survey, key: response(answer, survey).key, answer })
+  add(by: number | string, survey: number, answers: readonly Answer[]): void {
+    for (const answer of answers) {
+      const { key } = response(answer, survey)
+      this.#rows.push({ by, survey, key, answer, withdrawal: null })
+    }
+  }
+
+  /** Takes out what a source has brought so far; returns the name by which it is put back. */
+  takeOut(source: string): string {
+    this.#withdrawals += 1
+    const name = `withdrawal ${this.#withdrawals}`
+    for (const row of this.#rows) if (row.by === source) row.withdrawal ??= name
+    return name
+  }
+
+  putBack(name: string): void {
+    for (const row of this.#rows) if (row.withdrawal === name) row.withdrawal = null
   }
 
   /** Every answer that has come, masked. */
@@ -70,8 +85,8 @@ export class Replay {
   /** The responses that count. */
   counting(): Counting[] {
     const counting = new Map<string, Counting>()
-    for (const { by, survey, key, answer } of this.#rows) {
-      if (by !== 'source' && this.#undone.has(by)) continue
+    for (const { by, survey, key, answer, withdrawal } of this.#rows) {
+      if (withdrawal !== null || this.#undone.has(by)) continue
       const before = counting.get(key)
       counting.set(key, {
         key,
@@ -105,6 +120,15 @@ export class Replay {
   #words(key: string, text: string): Counting['comment'] {
     return { text, ...(this.#decided.get(`${key} ${text}`) ?? UNDECIDED) }
   }
+}
+
+interface Row {
+  /** The number of an import, or the name of a source. */
+  readonly by: number | string
+  readonly survey: number
+  readonly key: string
+  readonly answer: Answer
+  withdrawal: string | null
 }
 
 interface Region {

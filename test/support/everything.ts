@@ -25,6 +25,7 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
   '[dimension]': ['1'],
   '[segment]': ['1'],
   '[wave]': ['1'],
+  '[withdrawal]': ['1'],
   '[vendor]': ['delighted'],
   '[source]': ['hook'],
   '[...path]': ['nothing'],

@@ -29,6 +29,8 @@ export function writingInThisThread(): FreshDatabase & { readonly writing: Writi
     changeLogo: (given) => jobs.changeLogo(given),
     changeSurvey: (change) => jobs.changeSurvey(change),
     moveSurvey: (move) => jobs.moveSurvey(move),
+    renameDimension: (change) => jobs.renameDimension(change),
+    withdrawAnswers: (task) => jobs.withdrawAnswers(task),
     changeSegment: (change) => jobs.changeSegment(change),
     mergeSegments: (which) => jobs.mergeSegments(which),
     separateSegment: (which) => jobs.separateSegment(which),

@@ -38,11 +38,13 @@ import {
   type ThemeChange,
   type ThemeChanged,
 } from '#store/themes/themes.ts'
+import type { Withdrawing } from '#store/withdrawals.ts'
 import type { ThemeWord } from '#nps/themes/theme.ts'
 import type { ImportOpening, ImportPart, OpenedImport } from './import-run.ts'
 import { ImportSessions } from './import-sessions.ts'
 import { releaseByClock, releaseNow, releaseOfImport, type ReleasedNow } from './release-jobs.ts'
 import { addSource, alterSource, type SourceAlteration, type SourceGiven } from './source-jobs.ts'
+import { withdrawAnswers } from './withdrawal-jobs.ts'
 import { changing, takeLogo, type LogoGiven } from './survey-jobs.ts'
 import {
   receiveRead,
@@ -148,6 +150,11 @@ export class Jobs {
   /** Changes a source; `false` when there is none, or its new name is taken. */
   changeSource(alteration: SourceAlteration): Promise<boolean> {
     return alterSource(this.#context, alteration)
+  }
+
+  /** Takes answers of a source out, or puts them back; how many there were. */
+  withdrawAnswers(task: { which: Withdrawing; now: string }): Promise<number> {
+    return withdrawAnswers(this.#context.writer, task)
   }
 
   /** Notes that a file of the drop folder could not be moved out of it. */

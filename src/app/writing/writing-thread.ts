@@ -38,6 +38,7 @@ export async function startWriting(data: ThreadData): Promise<Writing> {
     isAlive: () => calls.isAlive,
     receiveRead: (delivery) => calls.call('receiveRead', delivery),
     changeSource: (alteration) => calls.call('changeSource', alteration),
+    withdrawAnswers: (task) => calls.call('withdrawAnswers', task),
     noteStuckFile: (file) => calls.call('noteStuckFile', file),
     forgetStuckFile: (which) => calls.call('forgetStuckFile', which),
     changeSettings: (settings) => calls.call('changeSettings', settings),

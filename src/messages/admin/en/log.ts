@@ -17,6 +17,8 @@ const DEEDS: Record<Deed, string> = {
   'changed source': 'changed the source',
   'renewed key': 'renewed the key or secret of the source',
   'revoked source': 'revoked the source',
+  'took answers out': 'took out answers of the source',
+  'put answers back': 'put back answers of the source',
   imported: 'imported',
   'undid import': 'undid the import of',
   'redid import': 'let count again the import of',

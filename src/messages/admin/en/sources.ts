@@ -3,6 +3,9 @@ import { formatIn } from '#messages/format.ts'
 
 const write = formatIn('en-GB')
 
+const answers = (count: number): string =>
+  `${write.whole(count)} ${write.plural(count) === 'one' ? 'answer' : 'answers'}`
+
 /** `/admin/sources` and the pages below it. */
 export const sources = {
   title: 'Sources',
@@ -13,10 +16,7 @@ export const sources = {
   kindHook: (tool: string) => `Webhook of ${tool}`,
   feeds: (survey: string) => `feeds ${survey}`,
   feedsNone: 'feeds the survey that its first answer makes',
-  accepted: (count: number) =>
-    count === 0
-      ? 'No answers yet'
-      : `${write.whole(count)} ${write.plural(count) === 'one' ? 'answer' : 'answers'}`,
+  accepted: (count: number) => (count === 0 ? 'No answers yet' : answers(count)),
   lastUsed: (moment: string) => `Last used ${moment}`,
   neverUsed: 'Not used yet',
   refused: (moment: string, reason: string) => `Refused ${moment}: ${reason}`,
@@ -98,6 +98,40 @@ export const sources = {
     made: (name: string) => `This is the new key of “${name}”.`,
     madeSecret: (name: string) => `This is the new secret of “${name}”. It goes into the tool.`,
     told: (name: string) => `The secret of “${name}” is set.`,
+  },
+  withdrawals: {
+    title: 'Take answers out',
+    titleOf: (name: string) => `Take answers of ${name} out`,
+    body: 'What it sent by mistake can be taken out of every figure, and put back. What it sends later counts.',
+    link: 'Choose which answers',
+    which: 'Which answers',
+    whichBody:
+      'Those that came on these days, by the time zone of the company. An answer that was sent again unchanged came when it was sent first. Where it was not noted yet when an answer came, the day of the answer counts.',
+    from: 'From',
+    to: 'To',
+    fromHint: 'Left empty: from the first on.',
+    toHint: 'Left empty: up to the last.',
+    look: 'See what it would do',
+    span: (from: Day | null, to: Day | null): string => {
+      if (from !== null && from === to) return `came on ${write.day(from)}`
+      if (from !== null && to !== null) return `came from ${write.day(from)} to ${write.day(to)}`
+      if (from !== null) return `came since ${write.day(from)}`
+      return to === null ? 'have come' : `came up to ${write.day(to)}`
+    },
+    wouldTake: (count: number, span: string) =>
+      count === 0 ? `There are no answers that ${span}.` : `${answers(count)} that ${span}.`,
+    stays: 'What a file or another source has brought as well stays.',
+    submit: (count: number) => `Take ${answers(count)} out`,
+    done: (count: number) => `Took ${answers(count)} out. You can put them back.`,
+    none: 'There was nothing to take out.',
+    outOf: (count: number, span: string) => `${answers(count)} that ${span}`,
+    madeAt: (moment: string) => `taken out ${moment}`,
+    putBack: 'Put back',
+    putBackOf: (what: string) => `Put back ${what}`,
+    putBackTitle: 'Put answers back',
+    submitPutBack: (count: number) => `Put ${answers(count)} back`,
+    doneBack: (count: number) => `${answers(count)} are back in every figure.`,
+    noneBack: 'They were put back already.',
   },
   revocation: {
     title: (name: string) => `Revoke ${name}?`,
