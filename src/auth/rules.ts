@@ -27,6 +27,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   '/404': { ALL: 'open' },
   '/500': { ALL: 'open' },
   '/refused': { ALL: 'open' },
+  '/missing': { GET: 'signed in', POST: 'signed in' },
   '/api/[...path]': { ALL: 'open' },
   '/api/v1/openapi.json': { GET: 'open' },
   '/api/v1/snapshot': { GET: 'open' },
