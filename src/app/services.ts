@@ -105,7 +105,9 @@ export async function openProgram(environment: Environment, log: Log = SILENT): 
   const reading = openReading({ databaseFile, secret, writing })
   const behind = new MaskingBehind({ reading, writing, log })
   const drops = dropFolder
-    ? watchDropFolder({ folder: dropFolder, reader, reading, behind, writing, log })
+    ? watchDropFolder({
+        ...{ folder: dropFolder, reader, reading, behind, writing, deeds: people.log, log },
+      })
     : null
   const endTidying = tidyComments({ writing, now: () => Temporal.Now.instant(), log })
   const endReleasing = releaseComments({ reader, writing, now: () => Temporal.Now.instant(), log })

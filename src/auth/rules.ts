@@ -45,6 +45,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   '/admin/account/sessions': { POST: 'signed in' },
   '/admin/surveys': { GET: 'administrator' },
   '/admin/surveys/[id]': { GET: 'administrator', POST: 'administrator' },
+  '/admin/surveys/[id]/deletion': { GET: 'administrator', POST: 'administrator' },
   '/admin/surveys/[id]/place': { POST: 'administrator' },
   '/admin/surveys/[id]/dimensions/[dimension]': { GET: 'administrator', POST: 'administrator' },
   '/admin/surveys/[id]/segments/[segment]': { GET: 'administrator', POST: 'administrator' },

@@ -29,6 +29,7 @@ export function writingInThisThread(): FreshDatabase & { readonly writing: Writi
     changeLogo: (given) => jobs.changeLogo(given),
     changeSurvey: (change) => jobs.changeSurvey(change),
     moveSurvey: (move) => jobs.moveSurvey(move),
+    deleteSurvey: (which) => jobs.deleteSurvey(which),
     renameDimension: (change) => jobs.renameDimension(change),
     withdrawAnswers: (task) => jobs.withdrawAnswers(task),
     changeSegment: (change) => jobs.changeSegment(change),

@@ -2,6 +2,7 @@ import type { FaultCode } from '#nps/fault.ts'
 import type { Masking, MaskingTask } from '#app/masking/masking.ts'
 import type { MaskingRules } from '#nps/masking-rules.ts'
 import type { MaskedWords } from '#nps/response.ts'
+import { deleteSurvey, type SurveyDeleted } from '#store/delete-survey.ts'
 import { renameDimension } from '#store/dimension-changes.ts'
 import type { Writer } from '#store/engines/sqlite.ts'
 import { rememberColumns } from '#store/remembered-columns.ts'
@@ -179,6 +180,13 @@ export class Jobs {
 
   changeSurvey({ id, change }: { id: number; change: SurveyChange }): Promise<Changed> {
     return changing(this.#context, (connection) => changeSurvey(connection, id, change))
+  }
+
+  /** Deletes a survey of which no answer counts, from the disk too. */
+  async deleteSurvey({ id }: { id: number }): Promise<SurveyDeleted> {
+    const deleted = await changing(this.#context, (connection) => deleteSurvey(connection, id))
+    if (deleted === 'done') await this.#context.writer.scrub()
+    return deleted
   }
 
   /** `false` when it stays where it is. */

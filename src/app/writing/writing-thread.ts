@@ -44,6 +44,7 @@ export async function startWriting(data: ThreadData): Promise<Writing> {
     changeSettings: (settings) => calls.call('changeSettings', settings),
     changeLogo: (given) => calls.call('changeLogo', given),
     changeSurvey: (change) => calls.call('changeSurvey', change),
+    deleteSurvey: (which) => calls.call('deleteSurvey', which),
     moveSurvey: (move) => calls.call('moveSurvey', move),
     renameDimension: (change) => calls.call('renameDimension', change),
     changeSegment: (change) => calls.call('changeSegment', change),

@@ -61,6 +61,18 @@ export const surveys = {
     minimumHint: (company: number) => `Empty: ${company}.`,
     saved: (name: string) => `Saved ${name}. The walls show it already.`,
   },
+  deletion: {
+    heading: 'Delete',
+    title: (name: string) => `Delete ${name}`,
+    body: 'It has no answers. What is set about it, its goals and its waves are deleted with it, and so are imports into it that are undone and answers that are taken out. Nothing of it can be put back.',
+    link: 'Delete this survey',
+    hasAnswers:
+      'It has answers, so it cannot be deleted. Undo the imports into it first, and take out the answers of the sources that feed it.',
+    isFed: (sources: readonly string[]) =>
+      `${sources.map((name) => `“${name}”`).join(', ')} ${sources.length === 1 ? 'feeds' : 'feed'} it, so it cannot be deleted. Choose another survey there, or revoke ${sources.length === 1 ? 'the source' : 'them'}, first.`,
+    submit: 'Delete the survey',
+    done: (name: string) => `${name} is deleted.`,
+  },
   dimension: {
     title: (name: string) => `Rename ${name}`,
     name: 'Name',
