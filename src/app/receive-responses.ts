@@ -46,15 +46,23 @@ export async function receiveResponses(
   context: JobsContext,
   { sourceId, body, now }: Delivery,
 ): Promise<Received> {
-  const read = await context.writer.ask(async (connection) => {
-    const timeZone = await timeZoneOfSurvey(connection, await surveyOfSource(connection, sourceId))
-    const timeZones = new Map<string, string>()
-    for (const name of surveysNamedIn(body, MOST))
-      timeZones.set(name, await timeZoneOfSurvey(connection, name))
-    const clock = { timeZone, timeZones, now: Temporal.Instant.from(now) }
-    return readResponseObjects(body, { ...clock, most: MOST })
-  })
+  const read = await context.writer.ask((connection) =>
+    readPosted(connection, { sourceId, body, now }),
+  )
   return receiveRead(context, { sourceId, now, ...read })
+}
+
+/** Reads what a source has posted. Throws `Refusal` when it as a whole is not what it should be. */
+export async function readPosted(
+  connection: Connection,
+  { sourceId, body, now }: Delivery,
+): Promise<ReturnType<typeof readResponseObjects>> {
+  const timeZone = await timeZoneOfSurvey(connection, await surveyOfSource(connection, sourceId))
+  const timeZones = new Map<string, string>()
+  for (const name of surveysNamedIn(body, MOST))
+    timeZones.set(name, await timeZoneOfSurvey(connection, name))
+  const clock = { timeZone, timeZones, now: Temporal.Instant.from(now) }
+  return readResponseObjects(body, { ...clock, most: MOST })
 }
 
 /** What has been read of a source's call, before anonymising: it crosses between threads, in memory. */

@@ -68,6 +68,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   '/admin/sources/[id]/revocation': { GET: 'administrator', POST: 'administrator' },
   '/admin/sources/[id]/withdrawals': { GET: 'administrator', POST: 'administrator' },
   '/admin/sources/[id]/withdrawals/[withdrawal]': { GET: 'administrator', POST: 'administrator' },
+  '/admin/sources/[id]/sample': { GET: 'administrator', POST: 'administrator' },
   '/admin/sources/[id]/tests': { POST: 'administrator' },
   '/admin/comments': { GET: 'editor' },
   '/admin/comments/[id]': { GET: 'editor', POST: 'editor' },

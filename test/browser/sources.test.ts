@@ -64,6 +64,27 @@ describe.each([true, false])('sources, with JavaScript: %s', (javaScriptEnabled)
     expect(log).not.toContain(other)
   })
 
+  it('take a test answer of their program, and store nothing of it', async () => {
+    const { program, anna } = await withAnna()
+    const key = await program.createSource('Shop')
+    const page = await openAs(browser, anna, `${program.url}/admin/sources/1`, {
+      javaScriptEnabled,
+    })
+    await follow(page, 'Send a test answer')
+    await page.getByLabel('Key').fill(key)
+    await press(page, 'Send a test')
+    expect(await main(page)).toMatch(
+      /the rating 9 of 20 Nov 2026 would be taken[\s\S]*The key fits/,
+    )
+    expect(await page.content()).not.toContain(key)
+    const wrong = { key: '', body: '{"id"' }
+    const refused = await anna.post('/admin/sources/1/sample', wrong)
+    expect(refused.status).toBe(422)
+    expect(await refused.text()).toContain('This is not JSON.')
+    await page.goto(`${program.url}/admin/sources`)
+    expect(await main(page)).toContain('No answers yet')
+  })
+
   it('have their answers taken out and put back, with what that does said before', async () => {
     const { program, anna } = await withAnna()
     const key = await program.createSource('Shop')
@@ -88,7 +109,7 @@ describe.each([true, false])('sources, with JavaScript: %s', (javaScriptEnabled)
     await press(page, 'Put 40 answers back')
     await program.snapshotWhen(({ score }) => !score.withheld)
     const log = await (await anna.get('/admin/log')).text()
-    expect(log).toMatch(/took out answers of the source[\s\S]*Shop: 40 answers that have come/)
+    expect(log).toMatch(/took out answers of the source[\s\S]*Shop[\s\S]*40 answers that have come/)
     expect(log).toContain('put back answers of the source')
   })
 
@@ -154,7 +175,7 @@ describe('a source', () => {
     )
     expect(html).toContain('value="Which one?"')
     expect(html).not.toContain('not-to-be-seen')
-    expect((await anna.get('/admin/sources/2')).status).toBe(303)
+    expect((await anna.get('/admin/sources/2')).status).toBe(404)
   })
 
   it('of Google Forms has its script, with the address and without the secret', async () => {
@@ -227,6 +248,7 @@ describe('a source', () => {
         '/new?kind=tally',
         '/1',
         '/1/key',
+        '/1/sample',
         '/1/revocation',
         WITHDRAWALS,
       ]) {

@@ -3,6 +3,13 @@ import { formatIn } from '#messages/format.ts'
 
 const write = formatIn('en-GB')
 
+/** Where a test answer would belong. */
+interface TestedPlace {
+  readonly survey: string | null
+  readonly touchpoint: string | null
+  readonly segments: Readonly<Record<string, string>>
+}
+
 const answers = (count: number): string =>
   `${write.whole(count)} ${write.plural(count) === 'one' ? 'answer' : 'answers'}`
 
@@ -98,6 +105,32 @@ export const sources = {
     made: (name: string) => `This is the new key of “${name}”.`,
     madeSecret: (name: string) => `This is the new secret of “${name}”. It goes into the tool.`,
     told: (name: string) => `The secret of “${name}” is set.`,
+  },
+  sample: {
+    title: (name: string) => `Test ${name}`,
+    link: 'Send a test answer',
+    lead: 'Takes a test answer as far as to where it would be stored: its key, its JSON, what is read of it, and the masking of its comment. Nothing is stored.',
+    result: 'What came of it',
+    key: 'Key',
+    keyHint: 'The one that the program has. Left empty, it is not checked.',
+    keyFits: 'The key fits.',
+    keyNotChecked: 'The key was not checked.',
+    body: 'Test answer',
+    bodyHint: 'What the program would post, as JSON.',
+    place: ({ survey, touchpoint, segments }: TestedPlace) => {
+      const parts = [
+        ...(touchpoint === null ? [] : [`Touchpoint: ${touchpoint}`]),
+        ...Object.entries(segments).map(([dimension, segment]) => `${dimension}: ${segment}`),
+      ]
+      const into = survey === null ? 'A new survey' : `Survey: ${survey}`
+      return `${[into, ...parts].join('. ')}.`
+    },
+    become: {
+      show: 'Masking is sure of the comment: it could be shown without anybody looking at it.',
+      review: 'Masking is not sure of the comment: somebody would have to look at it first.',
+      never: 'The comment would not be kept.',
+    },
+    back: 'Back to the source',
   },
   withdrawals: {
     title: 'Take answers out',
