@@ -76,7 +76,7 @@ CREATE INDEX imports_by_fingerprint ON imports (fingerprint);
 CREATE TABLE rejected_rows (
   import_id INTEGER NOT NULL REFERENCES imports ON DELETE CASCADE,
   line INTEGER NOT NULL,
-  reason TEXT NOT NULL,
+  reason TEXT NOT NULL, value TEXT CHECK (length(value) BETWEEN 1 AND 40),
   PRIMARY KEY (import_id, line)
 ) STRICT, WITHOUT ROWID;
 

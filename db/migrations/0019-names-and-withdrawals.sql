@@ -25,3 +25,6 @@ ALTER TABLE responses ADD COLUMN withdrawal_id INTEGER REFERENCES withdrawals
   CHECK (withdrawal_id IS NULL OR source_id IS NOT NULL);
 
 CREATE INDEX withdrawn_responses ON responses (withdrawal_id) WHERE withdrawal_id IS NOT NULL;
+
+-- What was rejected, of ratings and days alone; where it may be personal, only what kind it is of.
+ALTER TABLE rejected_rows ADD COLUMN value TEXT CHECK (length(value) BETWEEN 1 AND 40);

@@ -63,8 +63,10 @@ export function noteRejectedRows(
   importId: number,
   rejected: readonly RejectedRow[],
 ): void {
-  const insert = prepare('INSERT INTO rejected_rows (import_id, line, reason) VALUES (?, ?, ?)')
-  for (const { line, reason } of rejected) insert.run(importId, line, reason)
+  const insert = prepare(
+    'INSERT INTO rejected_rows (import_id, line, reason, value) VALUES (?, ?, ?, ?)',
+  )
+  for (const { line, reason, value = null } of rejected) insert.run(importId, line, reason, value)
 }
 
 /** Closes an import: the roll-ups are written and its outcome is noted. */

@@ -14,7 +14,7 @@ export interface Tables {
   touchpoints: { id: Generated<number>; survey_id: number; name: string }
   sources: SourceRow
   imports: ImportRow
-  rejected_rows: { import_id: number; line: number; reason: string }
+  rejected_rows: { import_id: number; line: number; reason: string; value: string | null }
   responses: ResponseRow
   withdrawals: WithdrawalRow
   repeats: { import_id: number; response_id: number; before_id: number }
