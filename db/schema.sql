@@ -76,7 +76,7 @@ CREATE INDEX imports_by_fingerprint ON imports (fingerprint);
 CREATE TABLE rejected_rows (
   import_id INTEGER NOT NULL REFERENCES imports ON DELETE CASCADE,
   line INTEGER NOT NULL,
-  reason TEXT NOT NULL,
+  reason TEXT NOT NULL, value TEXT CHECK (length(value) BETWEEN 1 AND 40),
   PRIMARY KEY (import_id, line)
 ) STRICT, WITHOUT ROWID;
 
@@ -95,7 +95,9 @@ CREATE TABLE responses (
     OR category = 'promoter' OR category = 'passive' OR category = 'detractor')
   CHECK ((rating IS NULL) <> (category IS NULL)), carried_rating INTEGER
   CHECK (carried_rating BETWEEN 0 AND 10)
-  CHECK (carried_rating IS NULL OR (category IS NOT NULL AND superseded = 0)),
+  CHECK (carried_rating IS NULL OR (category IS NOT NULL AND superseded = 0)), came_on TEXT
+  CHECK (came_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'), withdrawal_id INTEGER REFERENCES withdrawals
+  CHECK (withdrawal_id IS NULL OR source_id IS NOT NULL),
   UNIQUE (key, superseded),
   CHECK ((import_id IS NULL) <> (source_id IS NULL))
 ) STRICT;
@@ -579,3 +581,22 @@ CREATE INDEX ready_comments ON comments (survey_id, id)
     AND (decision = 'approved' OR (decision = 'undecided' AND masking = 'show'));
 
 CREATE INDEX pending_comments ON comments (pending) WHERE pending IS NOT NULL;
+
+CREATE TABLE former_dimension_names (
+  survey_id INTEGER NOT NULL REFERENCES surveys,
+  name TEXT NOT NULL COLLATE NOCASE CHECK (length(name) BETWEEN 1 AND 100),
+  dimension_id INTEGER NOT NULL REFERENCES dimensions,
+  PRIMARY KEY (survey_id, name)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE withdrawals (
+  id INTEGER PRIMARY KEY,
+  source_id INTEGER NOT NULL REFERENCES sources,
+  -- The days between which they came, both included; NULL: from the first on, up to the last.
+  first_day TEXT CHECK (first_day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  last_day TEXT CHECK (last_day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  made_at TEXT NOT NULL,
+  CHECK (first_day <= last_day)
+) STRICT;
+
+CREATE INDEX withdrawn_responses ON responses (withdrawal_id) WHERE withdrawal_id IS NOT NULL;

@@ -1,4 +1,5 @@
 import type { Flash } from '#app/flashes.ts'
+import type { Missing } from '#app/missing.ts'
 import type { Log } from '#app/log.ts'
 import type { People } from '#app/people/open-people.ts'
 import type { Services } from '#app/services.ts'
@@ -21,6 +22,8 @@ declare global {
       flash: { leave: (flash: Flash, session?: string) => void; take: () => Flash | null }
       /** Why a request was refused, for the page that says so. */
       refusal?: 'role' | 'origin'
+      /** What is not there, for the page that says so. */
+      missing?: Missing
     }
   }
 }

@@ -4,7 +4,7 @@ import type { ImportReport } from './import-file.ts'
 import { labelsInWords } from './labels-in-words.ts'
 
 /** What a note says of a file that was imported. It quotes no comment and nobody. */
-export function noteOfImport(report: ImportReport, at: Temporal.Instant): string {
+export function noteOfImport(report: ImportReport, at: Temporal.ZonedDateTime): string {
   const { file, rows, outcome, survey, rejected, rejectedCount, columns, importId, from, to } =
     report
   const { promoters, passives, detractors } = report.tally
@@ -37,7 +37,7 @@ Its comments could not be masked, so none of them is kept yet. Put the file into
 `
 
 /** What a note says of a file whose very bytes were imported before. */
-export function noteOfRepeat(name: string, importId: number, at: Temporal.Instant): string {
+export function noteOfRepeat(name: string, importId: number, at: Temporal.ZonedDateTime): string {
   return lines(
     `${name} was in already, as import ${importId}. It was put away on ${dated(at)}, and no figure has changed.`,
     '',
@@ -46,7 +46,7 @@ export function noteOfRepeat(name: string, importId: number, at: Temporal.Instan
 }
 
 /** What a note says of a file of which nothing was taken. */
-export function noteOfRefusal(name: string, refusal: Refusal, at: Temporal.Instant): string {
+export function noteOfRefusal(name: string, refusal: Refusal, at: Temporal.ZonedDateTime): string {
   return lines(
     `Nothing of ${name} was imported on ${dated(at)}.`,
     '',
@@ -58,8 +58,10 @@ export function noteOfRefusal(name: string, refusal: Refusal, at: Temporal.Insta
   )
 }
 
-function dated(at: Temporal.Instant): string {
-  return at.toString({ smallestUnit: 'second' }).replace('T', ' at ').replace('Z', ' UTC')
+/** By the clocks of the company, with the name of their time zone: `2026-11-20 at 13:00:00 (Europe/Stockholm)`. */
+function dated(at: Temporal.ZonedDateTime): string {
+  const time = at.toPlainTime().toString({ smallestUnit: 'second' })
+  return `${at.toPlainDate().toString()} at ${time} (${at.timeZoneId})`
 }
 
 /** Lines named for each reason. */

@@ -7,15 +7,18 @@ import { dayOf } from '#nps/period.ts'
 import { Refusal, type RefusalCode } from '#nps/refusal.ts'
 import type { Reader } from '#store/engines/sqlite.ts'
 import { findImport } from '#store/imports.ts'
+import { readSettings } from '#store/settings.ts'
 import { listStuckFiles } from '#store/stuck-files.ts'
 import type { Survey } from '#store/surveys.ts'
 import { timeZoneOfSurvey } from '#store/time-zones.ts'
 import { noteOfImport, noteOfRefusal, noteOfRepeat, UNMASKED } from './drop-folder-note.ts'
 import { droppedSurvey } from './dropped-survey.ts'
 import { fingerprintOf } from './fingerprint.ts'
+import { importInWords } from './imports/import-in-words.ts'
 import type { MaskingBehind, MaskingTurn } from './imports/masking-behind.ts'
 import { soon } from './imports/soon.ts'
 import type { Log } from './log.ts'
+import type { DeedLog } from './people/open-people.ts'
 import type { Reading } from './reading/reading-thread.ts'
 import type { Writing } from './writing/writing-thread.ts'
 
@@ -26,6 +29,7 @@ export interface DropFolderParts {
   readonly reading: Reading
   readonly behind: MaskingBehind
   readonly writing: Pick<Writing, 'noteStuckFile' | 'forgetStuckFile'>
+  readonly deeds: DeedLog
   readonly log: Log
   readonly now: () => Temporal.Instant
 }
@@ -137,7 +141,7 @@ export class DropFolder {
         return
       }
       log.warn('A dropped file was refused', { file: file.name, code: error.code })
-      await this.#putAway(file, 'refused', noteOfRefusal(file.name, error, this.#parts.now()))
+      await this.#putAway(file, 'refused', noteOfRefusal(file.name, error, await this.#clock()))
     }
   }
 
@@ -171,18 +175,29 @@ export class DropFolder {
       const again = { path, choices, surveyId: survey.id }
       return {
         turn: { importId: before, request: again },
-        note: noteOfRepeat(name, before, now),
+        note: noteOfRepeat(name, before, await this.#clock()),
       }
     }
     const request = { path, survey: survey?.name ?? null, choices, now: now.toString() }
     const report = await reading.importFile(request)
     const { added, updated } = report.outcome
     log.info('Imported a dropped file', { file: name, import: report.importId, added, updated })
+    await this.#noteDeed({ id: report.importId, fileName: name })
     const turn = {
       importId: report.importId,
       request: { path, choices, surveyId: report.survey.id },
     }
-    return { turn, note: noteOfImport(report, now) }
+    return { turn, note: noteOfImport(report, await this.#clock()) }
+  }
+
+  /** The file is in, whether the log can be written or not. */
+  async #noteDeed(imported: { id: number; fileName: string }): Promise<void> {
+    const { deeds, log } = this.#parts
+    try {
+      await deeds.note('drop folder', 'imported', importInWords(imported))
+    } catch (error) {
+      log.error('The import of a dropped file could not be noted', detailsOf(error))
+    }
   }
 
   /** What is wrong with the file itself is said before it is asked which survey it is for. */
@@ -204,6 +219,12 @@ export class DropFolder {
     )
     const today = dayOf(now(), timeZone)
     return { columns: {}, dateOrder: null, timeZone, day: null, today }
+  }
+
+  /** What the clocks of the company show. */
+  async #clock(): Promise<Temporal.ZonedDateTime> {
+    const { timeZone } = await this.#parts.reader.read(readSettings)
+    return this.#parts.now().toZonedDateTimeISO(timeZone)
   }
 
   /** The import of the very same bytes that still stands, as after a stop between import and move. */

@@ -1,10 +1,13 @@
+/** One made-up response. */
+export const SAMPLE_ANSWER =
+  '{"id":"test-1","rating":9,"answeredAt":"2026-11-20T14:05:00Z","comment":"Quick"}'
+
 /** A command that posts one made-up response, to copy into a shell. */
 export function curlLine(origin: string, key: string): string {
-  const body = '{"id":"test-1","rating":9,"answeredAt":"2026-11-20T14:05:00Z","comment":"Quick"}'
   return [
     `curl ${origin}/api/v1/responses \\`,
     `  -H "Authorization: Bearer ${key}" -H "Content-Type: application/json" \\`,
-    `  -d '${body}'`,
+    `  -d '${SAMPLE_ANSWER}'`,
   ].join('\n')
 }
 

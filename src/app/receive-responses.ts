@@ -3,15 +3,16 @@ import type { Masking } from '#app/masking/masking.ts'
 import { readResponseObjects, surveysNamedIn } from '#intake/read-response-objects.ts'
 import type { ReceivedResponse } from '#intake/response-object.ts'
 import type { MaskingRules } from '#nps/masking-rules.ts'
+import { dayOf } from '#nps/period.ts'
 import type { RawResponse } from '#nps/raw-response.ts'
 import type { MaskedWords } from '#nps/response.ts'
 import { anonymise, wordsOf } from '#privacy/anonymise.ts'
 import { countChange } from '#store/changes.ts'
-import { dayOf } from '#store/comments.ts'
 import type { Connection, Writer } from '#store/engines/sqlite.ts'
 import { maskingRules } from '#store/masking-words.ts'
 import { packResponses } from '#store/response-batch.ts'
 import { ResponseRecorder } from '#store/response-recorder.ts'
+import { readSettings } from '#store/settings.ts'
 import { bindSource, noteSourceUse, surveyOfSource } from '#store/sources.ts'
 import { timeZoneOfSurvey } from '#store/time-zones.ts'
 import type { JobsContext } from './writing/jobs.ts'
@@ -45,15 +46,23 @@ export async function receiveResponses(
   context: JobsContext,
   { sourceId, body, now }: Delivery,
 ): Promise<Received> {
-  const read = await context.writer.ask(async (connection) => {
-    const timeZone = await timeZoneOfSurvey(connection, await surveyOfSource(connection, sourceId))
-    const timeZones = new Map<string, string>()
-    for (const name of surveysNamedIn(body, MOST))
-      timeZones.set(name, await timeZoneOfSurvey(connection, name))
-    const clock = { timeZone, timeZones, now: Temporal.Instant.from(now) }
-    return readResponseObjects(body, { ...clock, most: MOST })
-  })
+  const read = await context.writer.ask((connection) =>
+    readPosted(connection, { sourceId, body, now }),
+  )
   return receiveRead(context, { sourceId, now, ...read })
+}
+
+/** Reads what a source has posted. Throws `Refusal` when it as a whole is not what it should be. */
+export async function readPosted(
+  connection: Connection,
+  { sourceId, body, now }: Delivery,
+): Promise<ReturnType<typeof readResponseObjects>> {
+  const timeZone = await timeZoneOfSurvey(connection, await surveyOfSource(connection, sourceId))
+  const timeZones = new Map<string, string>()
+  for (const name of surveysNamedIn(body, MOST))
+    timeZones.set(name, await timeZoneOfSurvey(connection, name))
+  const clock = { timeZone, timeZones, now: Temporal.Instant.from(now) }
+  return readResponseObjects(body, { ...clock, most: MOST })
 }
 
 /** What has been read of a source's call, before anonymising: it crosses between threads, in memory. */
@@ -150,7 +159,9 @@ async function record(connection: Connection, group: Group) {
   const anonymised = raw.map((response) =>
     anonymise(response, { secret, survey: target.id }, words.get(response)),
   )
-  const recorder = new ResponseRecorder(connection, target.id, { sourceId, on: dayOf(now) })
+  const { timeZone } = await readSettings(connection)
+  const on = dayOf(Temporal.Instant.from(now), timeZone)
+  const recorder = new ResponseRecorder(connection, target.id, { sourceId, on })
   await recorder.record(packResponses(anonymised))
   return recorder.finish()
 }

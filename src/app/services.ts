@@ -30,6 +30,7 @@ import { surveyDesk, type SurveyDesk } from './surveys/survey-desk.ts'
 import { textOf } from './text-of.ts'
 import { builtVersion } from './version.ts'
 import { themeDesk, type ThemeDesk } from './themes/theme-desk.ts'
+import { withdrawalsOf, type Withdrawals } from './withdrawals.ts'
 import { startWriting, type Writing } from './writing/writing-thread.ts'
 
 /** What pages may ask of the program. Opened once by `server/`, handed to every page as `locals.services`. */
@@ -53,6 +54,8 @@ export interface Services {
   receiveHook(call: IncomingHook): Promise<HookAnswer>
   /** Where responses come from, for those who look after it. */
   readonly sources: Sources
+  /** Answers of sources that are taken out. */
+  readonly withdrawals: Withdrawals
   /** Files that people upload, and the imports that they become. */
   readonly imports: Imports
   /** What is asked, and how it is shown. */
@@ -105,7 +108,9 @@ export async function openProgram(environment: Environment, log: Log = SILENT): 
   const reading = openReading({ databaseFile, secret, writing })
   const behind = new MaskingBehind({ reading, writing, log })
   const drops = dropFolder
-    ? watchDropFolder({ folder: dropFolder, reader, reading, behind, writing, log })
+    ? watchDropFolder({
+        ...{ folder: dropFolder, reader, reading, behind, writing, deeds: people.log, log },
+      })
     : null
   const endTidying = tidyComments({ writing, now: () => Temporal.Now.instant(), log })
   const endReleasing = releaseComments({ reader, writing, now: () => Temporal.Now.instant(), log })
@@ -118,6 +123,7 @@ export async function openProgram(environment: Environment, log: Log = SILENT): 
     services: {
       ...servicesOf({ reader, writing, snapshots, secret, log }),
       imports: uploads.imports,
+      withdrawals: withdrawalsOf({ reader, reading, writing, now: () => Temporal.Now.instant() }),
       people: people.people,
       log: people.log,
     },
@@ -140,7 +146,7 @@ export async function openProgram(environment: Environment, log: Log = SILENT): 
   }
 }
 
-type ResultServices = Omit<Services, 'people' | 'log' | 'imports'>
+type ResultServices = Omit<Services, 'people' | 'log' | 'imports' | 'withdrawals'>
 
 interface Parts {
   readonly reader: Reader

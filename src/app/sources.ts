@@ -18,6 +18,7 @@ import type { HookParts } from './receive-hook.ts'
 import { asValue, type Refused } from './refused.ts'
 import { hashOfKey } from './source-key.ts'
 import { pathOf } from './source-path.ts'
+import { testAnswer, type AnswerGiven, type AnswerTest } from './test-answer.ts'
 import { testHook, type HookTest } from './test-hook.ts'
 
 /** Where responses come from, for those who look after it. */
@@ -43,6 +44,8 @@ export interface Sources {
   revoke(id: number): Promise<Done | Refused>
   /** Says what would be taken of a made-up call to a webhook; nothing is. */
   test(id: number): Promise<HookTest | Refused>
+  /** Says what would be stored of what a program would post with its key; nothing is. */
+  testAnswer(id: number, given: AnswerGiven): Promise<AnswerTest | Refused>
 }
 
 /** A survey tool, and what somebody has to know who sets its webhook up. */
@@ -107,6 +110,7 @@ export function sourcesOf(parts: HookParts, now: () => Temporal.Instant): Source
     rotate: (id, secret) => asValue(rotate(parts, id, secret)),
     revoke: (id) => asValue(alter(parts, id, { revokedAt: now().toString() })),
     test: (id) => asValue(testHook(parts, id, now())),
+    testAnswer: (id, given) => asValue(testAnswer(parts, id, given, now())),
   }
 }
 

@@ -59,6 +59,6 @@ function noHook(): Refusal {
   return new Refusal(
     'bad-option',
     'This source takes no webhooks.',
-    'A source that posts to the API is tested by posting with its key.',
+    'A source that posts to the API is tested with a test answer, on its page.',
   )
 }

@@ -55,6 +55,7 @@ async function run(shell: Shell, options: Options, origin: string): Promise<void
   if (vendor !== undefined) return addHook(shell, vendor, options, origin)
   const added = await shell.sources.addKey({ name, survey: options.survey ?? null })
   if ('refused' in added) return refuse(added.refused.message, hintAtShell(added.refused))
+  await shell.note('added source', added.source.name)
   say(added.key)
   complain(
     `This is the key of “${added.source.name}”. It is shown once and stored nowhere: keep it safe.`,
@@ -73,6 +74,7 @@ async function addHook(
   const given = { name, vendor, secret, survey, question, commentQuestion: comment }
   const added = await shell.sources.addHook(given)
   if ('refused' in added) return refuse(added.refused.message, hintAtShell(added.refused))
+  await shell.note('added source', added.source.name)
   const url = origin + added.path
   say(url)
   if (added.secret !== null) say(added.secret)
@@ -92,23 +94,31 @@ async function look(shell: Shell, options: Options): Promise<void> {
   const source = await shell.sources.named(options.name ?? '')
   if (!source) return refuse(`There is no source “${options.name ?? ''}”.`, USAGE)
   if (options.test) return test(shell, source)
-  if (options.revoke) return done(await shell.sources.revoke(source.id), 'It takes nothing more.')
+  if (options.revoke) {
+    const revoked = await shell.sources.revoke(source.id)
+    if ('done' in revoked) await shell.note('revoked source', source.name)
+    return done(revoked, 'It takes nothing more.')
+  }
   await change(shell, source, options)
 }
 
-async function change({ sources }: Shell, { id }: Known, options: Options): Promise<void> {
+async function change(shell: Shell, { id, name }: Known, options: Options): Promise<void> {
+  const { sources } = shell
   const { survey, question, comment } = options
   const secret = await secretGiven(options)
   if (secret !== null || options['new-secret']) {
     const rotated = await sources.rotate(id, secret ?? undefined)
     if ('refused' in rotated) return refuse(rotated.refused.message, rotated.refused.hint)
+    await shell.note('renewed key', name)
     if (secret === null) say(rotated.secret)
   }
+  const isChange = [survey, question, comment].some((given) => given !== undefined)
   const changed = await sources.change(id, {
     ...(survey !== undefined && { survey }),
     ...(question !== undefined && { question }),
     ...(comment !== undefined && { commentQuestion: comment }),
   })
+  if (isChange && 'done' in changed) await shell.note('changed source', name)
   done(changed, 'It is changed.')
 }
 

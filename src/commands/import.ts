@@ -51,6 +51,7 @@ async function run(shell: Shell, values: ImportOptions, files: readonly string[]
   const request = { path, survey: values.survey ?? null, choices, now: now.toString() }
   const isDryRun = values['dry-run']
   const report = await take(shell, request, isDryRun)
+  if (!isDryRun) await shell.note('imported', await shell.importInWords(report.importId))
   if (!values.json) for (const line of describeImport(report, isDryRun)) say(line)
   if (!isDryRun) await maskBehind(shell, request, report, values.json)
   if (values.json) say(JSON.stringify(importAsJson(report, isDryRun)))
@@ -118,13 +119,18 @@ function whichSurvey(surveys: readonly string[]): Refusal {
 
 async function undo(shell: Shell, importId: number): Promise<void> {
   const now = Temporal.Now.instant().toString()
-  if (await shell.writing.undoImport({ importId, now }))
+  if (await shell.writing.undoImport({ importId, now })) {
+    await shell.note('undid import', await shell.importInWords(importId))
     return say(`Import ${importId} is undone: every figure is as if it had never been made.`)
+  }
   throw badOption(`There is no import ${importId} that could be undone.`, LOOK_UP)
 }
 
 async function redo(shell: Shell, importId: number): Promise<void> {
-  if (await shell.writing.redoImport({ importId })) return say(`Import ${importId} counts again.`)
+  if (await shell.writing.redoImport({ importId })) {
+    await shell.note('redid import', await shell.importInWords(importId))
+    return say(`Import ${importId} counts again.`)
+  }
   throw badOption(`There is no undone import ${importId}.`, LOOK_UP)
 }
 

@@ -11,6 +11,7 @@ import { isLabelled } from './rating/label-column.ts'
 import { categoryNamed } from './rating/labels.ts'
 import { readRating, type RatingCell } from './rating/rating-cell.ts'
 import type { Dimension, Recognised } from './recognise.ts'
+import { toldDay, toldRating } from './rejected-value.ts'
 import { cellOf, type Row, type RowSource } from './row.ts'
 import type { Table } from './table/table.ts'
 import { isTotal } from './table/total-row.ts'
@@ -59,9 +60,9 @@ export class ResponseReader {
     if (isTotal(row, this.#first, this.#isDated)) return { line, reason: 'a total, not an answer' }
     const cell = cellOf(row, column)
     const rating = this.#isLabelled ? labelIn(cell) : ratingIn(cell)
-    if (typeof rating === 'object') return { line, reason: rating.reason }
+    if (typeof rating === 'object') return { line, reason: rating.reason, ...toldRating(cell) }
     const day = this.#dayOf(row)
-    if (typeof day !== 'string') return { line, reason: day.reason }
+    if (typeof day !== 'string') return { line, reason: day.reason, ...this.#toldDay(row) }
     const text = comment && textIn(row, comment, LONGEST_COMMENT)
     return {
       line,
@@ -73,6 +74,11 @@ export class ResponseReader {
       touchpoint: touchpoint && textIn(row, touchpoint, LONGEST_NAME),
       segments: segmentsIn(row, dimensions),
     }
+  }
+
+  #toldDay(row: Row): Pick<RejectedRow, 'value'> {
+    const { column } = this.#columns.date
+    return column === null ? {} : toldDay(cellOf(row, column))
   }
 
   /** Whether the respondent wrote something, be the row a response or not. */

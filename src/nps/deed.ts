@@ -1,3 +1,6 @@
+/** What does something while nobody is signed in. They are stored as they are written here. */
+export type Doer = 'drop folder' | 'shell'
+
 /** What a person can have done, as the log has it. Whoever adds an action adds its deed here and its words in `messages/`. */
 export type Deed = (typeof DEEDS)[number]
 
@@ -8,6 +11,7 @@ export const DEEDS = [
   'signed out everywhere',
   'changed password',
   'regained access',
+  'gave access',
   'invited',
   'renewed access',
   'withdrew invitation',
@@ -19,6 +23,8 @@ export const DEEDS = [
   'changed source',
   'renewed key',
   'revoked source',
+  'took answers out',
+  'put answers back',
   'imported',
   'undid import',
   'redid import',
@@ -26,8 +32,10 @@ export const DEEDS = [
   'changed logo',
   'removed logo',
   'changed survey',
+  'deleted survey',
   'showed survey first',
   'moved survey',
+  'renamed dimension',
   'changed segment',
   'merged segment',
   'separated segment',

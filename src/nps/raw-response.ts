@@ -33,6 +33,11 @@ export interface RawResponse {
 export interface RejectedRow {
   readonly line: number
   readonly reason: string
+  /**
+   * The rating or the day that was refused, or what kind of value it is where it may be personal; there
+   * only when one of them is the reason.
+   */
+  readonly value?: string
 }
 
 /** Somebody's words as they came in, for masking alone: as little to be kept as the response. */

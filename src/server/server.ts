@@ -1,6 +1,7 @@
 import compression from 'compression'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Log } from '#app/log.ts'
+import type { Missing } from '#app/missing.ts'
 import { FAILED } from '#app/problem.ts'
 import type { Program } from '#app/services.ts'
 import { textOf } from '#app/text-of.ts'
@@ -9,6 +10,7 @@ import { viewOf } from '#nps/view.ts'
 import { clientAddress } from './client-address.ts'
 import { EventStream } from './event-stream.ts'
 import { KeptPages } from './kept-pages.ts'
+import { prefersHtml } from './prefers-html.ts'
 import { answerProblem } from './problem.ts'
 import { takeResponses } from './responses.ts'
 import { setSecurityHeaders } from './security-headers.ts'
@@ -103,7 +105,7 @@ async function snapshotShown(
   return view && services.snapshot(view)
 }
 
-/** `next` is called when no page, not even the one for 404, has answered. */
+/** `next` is called when no page has answered. */
 async function answerPage(
   { pages, program, trustProxy, origin, log }: ServerParts,
   request: IncomingMessage,
@@ -112,7 +114,26 @@ async function answerPage(
   if (isRead(request)) await new Promise((resolve) => compress(request, response, resolve))
   const client = clientAddress(request, trustProxy)
   const locals = { services: program.services, client, origin, log }
-  await pages(request, response, () => answerProblem(response, NOT_FOUND), locals)
+  const seen = { isMissing: false }
+  await pages(request, response, () => (seen.isMissing = true), locals)
+  if (seen.isMissing) await answerMissing(pages, request, response, locals)
+}
+
+/** People who look at an address where nothing is get a page, and everything else a problem. */
+async function answerMissing(
+  pages: Pages,
+  request: IncomingMessage,
+  response: ServerResponse,
+  locals: object,
+): Promise<void> {
+  const [path = '', query = ''] = (request.url ?? '').split('?')
+  const refuse = () => answerProblem(response, NOT_FOUND)
+  if (!prefersHtml(request)) return refuse()
+  request.url = `/404?${query}`
+  const missing: Missing | null = /^\/admin(\/|$)/.test(path)
+    ? { what: 'page', back: '/admin' }
+    : null
+  await pages(request, response, refuse, { ...locals, ...(missing && { missing }) })
 }
 
 /** Pages differ with every snapshot, so they are compressed as they come, with little effort. */

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { dimensionNamed } from './dimension-changes.ts'
 import type { Connection } from './engines/sqlite.ts'
 import { segmentWithParts } from './parts.ts'
 
@@ -78,7 +79,7 @@ export async function findSegment(
 
 /**
  * The segments that a response is in, `{ Region: 'North' }`, as ids by their dimensions' ids; new
- * names are added, and a former name is that of its segment. One that was merged into another is still
+ * names are added, and a former name is that of its segment or dimension. One that was merged into another is still
  * itself here: each answer keeps what it has said. Names differ by more than case: of two for one
  * dimension, the last one counts.
  */
@@ -89,7 +90,8 @@ export async function segmentsByDimension(
 ): Promise<Map<number, number>> {
   const ids = new Map<number, number>()
   for (const [name, value] of Object.entries(segments)) {
-    const dimension = await idOf(connection, 'dimensions', survey, name)
+    const known = dimensionNamed(connection, survey, name)
+    const dimension = known ?? (await idOf(connection, 'dimensions', survey, name))
     ids.set(dimension, await idOf(connection, 'segments', dimension, value))
   }
   return ids

@@ -17,8 +17,13 @@ export function eraseResponse(connection: Connection, key: string): boolean {
   const erased = prepare('DELETE FROM responses WHERE key = ?').run(bytes)
   if (erased.changes === 0) return false
   changes.write(connection)
-  prepare(NO_LATER).run()
+  keepRepeatsBefore(connection)
   return true
+}
+
+/** When the last id goes it is given out again, and repeats noted before that must stay before it. */
+export function keepRepeatsBefore({ prepare }: Connection): void {
+  prepare(NO_LATER).run()
 }
 
 interface CountingRow {
@@ -39,6 +44,5 @@ function takeOut({ prepare }: Connection, key: Buffer, changes: RollUpChanges): 
   changes.count(survey, segments.all(id) as number[], day, answer, -1)
 }
 
-/** When the last id goes it is given out again, and repeats noted before that must stay before it. */
 const NO_LATER = `UPDATE repeats SET before_id = next
   FROM (SELECT coalesce(max(id), 0) + 1 AS next FROM responses) WHERE before_id > next`

@@ -86,14 +86,15 @@ export async function rejectedRowsOf(
   id: number,
   { most, after = -1 }: { most: number; after?: number },
 ): Promise<RejectedRow[]> {
-  return tables
+  const rows = await tables
     .selectFrom('rejected_rows')
-    .select(['line', 'reason'])
+    .select(['line', 'reason', 'value'])
     .where('import_id', '=', id)
     .where('line', '>', after)
     .orderBy('line')
     .limit(most)
     .execute()
+  return rows.map(({ value, ...row }) => ({ ...row, ...(value !== null && { value }) }))
 }
 
 /** Why rows of an import were rejected: each reason with how many rows, and the first of their lines. */
@@ -101,6 +102,8 @@ export interface RejectionReason {
   readonly reason: string
   readonly count: number
   readonly lines: readonly number[]
+  /** What was rejected in these lines, each once, unless the reason says it. */
+  readonly values: readonly string[]
 }
 
 /** The reasons, the commonest first, each with so many lines. */
@@ -110,13 +113,26 @@ export async function rejectionReasonsOf(
   { mostLines }: { mostLines: number },
 ): Promise<RejectionReason[]> {
   const reasons = prepare(
-    `SELECT reason, count(*) AS count, json_group_array(line) FILTER (WHERE place <= ?) AS lines
-      FROM (SELECT reason, line, row_number() OVER (PARTITION BY reason ORDER BY line) AS place
-              FROM rejected_rows WHERE import_id = ? ORDER BY line)
+    `SELECT reason, count(*) AS count, json_group_array(line) FILTER (WHERE place <= @most) AS lines,
+        json_group_array(value) FILTER (
+          WHERE place <= @most AND value IS NOT NULL AND instr(reason, value) = 0) AS "values"
+      FROM (SELECT reason, line, value, row_number() OVER (PARTITION BY reason ORDER BY line) AS place
+              FROM rejected_rows WHERE import_id = @id ORDER BY line)
      GROUP BY reason ORDER BY count DESC, min(line)`,
   )
-  const rows = reasons.all(mostLines, id) as { reason: string; count: number; lines: string }[]
-  return rows.map(({ lines, ...row }) => ({ ...row, lines: JSON.parse(lines) as number[] }))
+  const rows = reasons.all({ most: mostLines, id }) as ReasonRow[]
+  return rows.map(({ lines, values, ...row }) => ({
+    ...row,
+    lines: JSON.parse(lines) as number[],
+    values: [...new Set(JSON.parse(values) as string[])],
+  }))
+}
+
+interface ReasonRow {
+  readonly reason: string
+  readonly count: number
+  readonly lines: string
+  readonly values: string
 }
 
 function imports({ tables }: Connection) {

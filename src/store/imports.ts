@@ -63,8 +63,10 @@ export function noteRejectedRows(
   importId: number,
   rejected: readonly RejectedRow[],
 ): void {
-  const insert = prepare('INSERT INTO rejected_rows (import_id, line, reason) VALUES (?, ?, ?)')
-  for (const { line, reason } of rejected) insert.run(importId, line, reason)
+  const insert = prepare(
+    'INSERT INTO rejected_rows (import_id, line, reason, value) VALUES (?, ?, ?, ?)',
+  )
+  for (const { line, reason, value = null } of rejected) insert.run(importId, line, reason, value)
 }
 
 /** Closes an import: the roll-ups are written and its outcome is noted. */
@@ -140,6 +142,10 @@ async function markImport(
     .executeTakeFirst()
   if (!marked) return false
   const { first, last } = marked
-  recount(connection, importId, first === null || last === null ? null : { first, last })
+  recount(connection, OF_IMPORT, { importId, first: first ?? 0, last: last ?? -1 })
   return true
 }
+
+const OF_IMPORT = `SELECT key FROM responses WHERE id BETWEEN @first AND @last AND import_id = @importId
+  UNION ALL
+  SELECT key FROM repeats JOIN responses ON id = response_id WHERE repeats.import_id = @importId`

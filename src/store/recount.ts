@@ -6,24 +6,20 @@ import type { Connection } from './engines/sqlite.ts'
 import { takeOver } from './versions/take-over.ts'
 
 /**
- * Settles anew which version counts for every response that an import brought, and what it takes
- * over from those before it: of the versions that an import which is not undone brought or repeated,
- * or a source, the latest. The roll-ups follow.
+ * Settles anew which version counts for every response whose key is asked for, and what it takes over
+ * from those before it: of the versions that an import which is not undone brought or repeated, or
+ * that a source brought and are not taken out, the latest. The roll-ups follow. What `mark` changes
+ * about that is changed when the keys are known.
  */
 export function recount(
   connection: Connection,
-  importId: number,
-  ids: { first: number; last: number } | null,
+  keys: string,
+  values: Readonly<Record<string, unknown>>,
+  mark: () => void = () => undefined,
 ): void {
   connection.execute('CREATE TEMP TABLE touched (key BLOB PRIMARY KEY) WITHOUT ROWID')
-  connection
-    .prepare(
-      `INSERT OR IGNORE INTO touched
-        SELECT key FROM responses WHERE id BETWEEN ? AND ? AND import_id = ?
-        UNION ALL
-        SELECT key FROM repeats JOIN responses ON id = response_id WHERE repeats.import_id = ?`,
-    )
-    .run(ids?.first ?? 0, ids?.last ?? -1, importId, importId)
+  connection.prepare(`INSERT OR IGNORE INTO touched ${keys}`).run(values)
+  mark()
   const changes = new RollUpChanges()
   countTouched(connection, changes, -1)
   for (const statement of [...STAND_DOWN, ...STANDING, STAND_UP]) connection.execute(statement)
@@ -58,7 +54,7 @@ const STANDING = [
       SELECT touched.key, responses.id, responses.id AS rank, import_id
         FROM touched JOIN responses ON responses.key = touched.key
           LEFT JOIN imports ON imports.id = responses.import_id
-        WHERE imports.undone_at IS NULL
+        WHERE imports.undone_at IS NULL AND withdrawal_id IS NULL
       UNION ALL
       SELECT touched.key, responses.id, before_id - 0.5 AS rank, repeats.import_id
         FROM touched JOIN responses ON responses.key = touched.key

@@ -49,8 +49,9 @@ export class ResponseRecorder {
   readonly #rollUps = new RollUpChanges()
   readonly #places: Places
   readonly #versions: VersionRows
-  /** `null` for a source: nobody can undo it, so what it repeats needs no note. */
+  /** `null` for a source: what it repeats came when it brought that first. */
   readonly #repeats: Repeats | null
+  readonly #source: number | null
   readonly #firstId: number
   /** Words of an earlier month are not kept; `''`: all are. */
   readonly #firstMonth: string
@@ -62,6 +63,7 @@ export class ResponseRecorder {
     this.#versions = new VersionRows(connection, survey, origin)
     this.#firstId = lastResponseId(connection) + 1
     this.#firstMonth = firstMonthKept(connection, origin.on ?? null)
+    this.#source = 'sourceId' in origin ? origin.sourceId : null
     this.#repeats =
       'importId' in origin ? new Repeats(connection, origin.importId, this.#firstId) : null
   }
@@ -137,7 +139,7 @@ export class ResponseRecorder {
       if (this.#repeats.note(known.id)) this.#countRating(known.whole.rating, 1)
       return true
     }
-    if (!known.isOfSource || !isKnown(said, known.own)) return false
+    if (known.source !== this.#source || !isKnown(said, known.own)) return false
     if (!this.#versions.isNewest(known.id, key)) return false
     this.#countRating(known.whole.rating, 1)
     return true

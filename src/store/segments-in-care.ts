@@ -4,6 +4,8 @@ import type { Connection } from './engines/sqlite.ts'
 export interface DimensionInCare {
   readonly id: number
   readonly name: string
+  /** Names that it has had. */
+  readonly formerNames: readonly string[]
   readonly segments: readonly SegmentInCare[]
 }
 
@@ -33,9 +35,13 @@ export async function dimensionsInCare(
       FROM dimensions JOIN segments ON dimension_id = dimensions.id
       WHERE survey_id = ? ORDER BY dimensions.id, segments.name`,
   ).all(survey) as CareRow[]
+  const former = prepare(
+    'SELECT name FROM former_dimension_names WHERE dimension_id = ? ORDER BY name',
+  ).pluck()
   return [...Map.groupBy(rows, ({ dimension }) => dimension)].map(([id, group]) => ({
     id,
     name: group[0]?.title ?? '',
+    formerNames: former.all(id) as string[],
     segments: group.filter(({ above }) => above === null).map((row) => inCare(row, group)),
   }))
 }

@@ -14,8 +14,9 @@ export interface Tables {
   touchpoints: { id: Generated<number>; survey_id: number; name: string }
   sources: SourceRow
   imports: ImportRow
-  rejected_rows: { import_id: number; line: number; reason: string }
+  rejected_rows: { import_id: number; line: number; reason: string; value: string | null }
   responses: ResponseRow
+  withdrawals: WithdrawalRow
   repeats: { import_id: number; response_id: number; before_id: number }
   response_segments: { response_id: number; segment_id: number; carried: Generated<0 | 1> }
   comments: CommentRow
@@ -33,6 +34,7 @@ export interface Tables {
   improvements: ImprovementRow
   remembered_columns: RememberedRow
   former_survey_names: { name: string; survey_id: number }
+  former_dimension_names: { survey_id: number; name: string; dimension_id: number }
   waves: WaveRow
   logo: LogoRow
   themes: ThemeRow
@@ -128,6 +130,16 @@ interface ResponseRow {
   carried_touchpoint_id: Generated<number | null>
   category: Category | null
   carried_rating: Generated<number | null>
+  came_on: Generated<string | null>
+  withdrawal_id: Generated<number | null>
+}
+
+interface WithdrawalRow {
+  id: Generated<number>
+  source_id: number
+  first_day: string | null
+  last_day: string | null
+  made_at: string
 }
 
 interface CommentRow {

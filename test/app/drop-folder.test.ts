@@ -11,6 +11,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { DropFolder } from '#app/drop-folder.ts'
 import { MaskingBehind } from '#app/imports/masking-behind.ts'
+import type { DeedLog } from '#app/people/open-people.ts'
 import type { Log } from '#app/log.ts'
 import { createSurvey } from '#store/surveys.ts'
 import { listStuckFiles } from '#store/stuck-files.ts'
@@ -35,7 +36,12 @@ function dropping() {
   const now = () => Temporal.Instant.from(NOW)
   const reading = readingInThisThread(database.file, database.writing)
   const behind = new MaskingBehind({ reading, writing: database.writing, log })
-  const parts = { folder, ...database, reading, behind, log, now }
+  const noted: unknown[] = []
+  const deeds: DeedLog = {
+    note: (...deed) => Promise.resolve(void noted.push(deed)),
+    list: () => Promise.resolve([]),
+  }
+  const parts = { folder, ...database, reading, behind, deeds, log, now }
   const drop = (name: string, text = RESULTS) => writeFileSync(join(folder, name), text)
   const read = (path: string) => readFileSync(join(folder, path), 'utf8')
   const count = (table: string) =>
@@ -61,6 +67,7 @@ function dropping() {
     read,
     count,
     lines,
+    noted,
   }
 }
 
@@ -70,7 +77,7 @@ async function look(drops: DropFolder, times = 3): Promise<void> {
 
 describe('DropFolder.look()', () => {
   it('imports a file once it has stopped growing, and puts it into done/ with a note', async () => {
-    const { drops, drop, read, folder, count } = dropping()
+    const { drops, drop, read, folder, count, noted } = dropping()
     drop('results.csv')
     await look(drops, 2)
     expect(readdirSync(folder)).toEqual(['results.csv'])
@@ -78,6 +85,8 @@ describe('DropFolder.look()', () => {
     await look(drops, 2)
     expect(await count('responses')).toBe(0)
     await look(drops, 1)
+    expect(noted).toEqual([['drop folder', 'imported', 'results.csv (1)']])
+    expect(read('done/results.csv.txt')).toContain('2026-11-20 at 12:00:00 (UTC)')
     expect(await count('responses')).toBe(3)
     expect(readdirSync(folder)).toEqual(['done'])
     expect(read('done/results.csv.txt')).toMatch(/3 new answers.*1 rejected/)

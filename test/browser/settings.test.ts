@@ -234,12 +234,58 @@ describe('the surveys', () => {
     expect(await order()).toEqual(['Chats', 'Customer survey', 'Calls'])
   })
 
+  it('are deleted once no answer of theirs counts and nothing feeds them', async () => {
+    const { program, anna } = await programWithAnswers()
+    const page = await openAs(anna, `${program.url}/admin/surveys/1`, 390, false)
+    const main = () => page.getByRole('main').innerText()
+    expect(await main()).toContain('It has answers, so it cannot be deleted.')
+    const refused = await anna.post('/admin/surveys/1/deletion', {})
+    expect(refused.status).toBe(409)
+    expect(await refused.text()).toContain('It has answers, so it cannot be deleted.')
+    await anna.post('/admin/sources/1/withdrawals', { from: '', to: '' })
+    await page.reload()
+    expect(await main()).toContain('“test” feeds it, so it cannot be deleted.')
+    await anna.post('/admin/sources/1/revocation', {})
+    await page.reload()
+    await page.getByRole('link', { name: 'Delete this survey' }).click()
+    await page.getByRole('button', { name: 'Delete the survey' }).click()
+    await page.getByText('Customer survey is deleted.').waitFor()
+    expect(await main()).toContain('There is no survey yet.')
+    expect(await (await anna.get('/admin/log')).text()).toMatch(/deleted the survey/)
+  })
+
+  it('have dimensions that are renamed without JavaScript, and told so from then on', async () => {
+    const { program, anna } = await programWithAnswers()
+    const page = await openAs(anna, `${program.url}/admin/surveys/1`, 390, false)
+    await page.getByRole('link', { name: 'Rename Region' }).click()
+    await page.getByLabel('Name').fill('Area')
+    await save(page)
+    await page.getByText('Region is called Area now.').waitFor()
+    expect(await page.getByRole('heading', { name: 'Area' }).count()).toBe(1)
+    const key = await program.createSource('Later')
+    const later = { ...ANSWERS[0], id: 'later', segments: { Region: 'West' } }
+    await program.post(key, [later])
+    await eventually(async () => {
+      const told = await (await fetch(`${program.url}/api/v1/tallies`)).text()
+      expect(told).toContain('Area')
+      expect(told).not.toContain('Region')
+    })
+  })
+
   it('and the settings are as wide as the window', async () => {
     const { program, anna } = await programWithAnswers()
+    const days = { firstDay: '2026-11-01', lastDay: '2026-11-30' }
+    await anna.post('/admin/surveys/1/waves', { name: 'Autumn', ...days, invitations: '90' })
     const paths = ['surveys', 'surveys/1', 'surveys/1/segments/1', 'surveys/1/segments/1/merge']
     for (const width of [360, 768, 2560])
       for (const path of [
-        ...[...paths, 'surveys/1/waves', 'surveys/1/waves/1'],
+        ...[
+          ...paths,
+          'surveys/1/deletion',
+          'surveys/1/dimensions/1',
+          'surveys/1/waves',
+          'surveys/1/waves/1',
+        ],
         ...['settings', 'settings/logo'],
       ]) {
         const page = await openAs(anna, `${program.url}/admin/${path}`, width)

@@ -64,6 +64,55 @@ describe.each([true, false])('sources, with JavaScript: %s', (javaScriptEnabled)
     expect(log).not.toContain(other)
   })
 
+  it('take a test answer of their program, and store nothing of it', async () => {
+    const { program, anna } = await withAnna()
+    const key = await program.createSource('Shop')
+    const page = await openAs(browser, anna, `${program.url}/admin/sources/1`, {
+      javaScriptEnabled,
+    })
+    await follow(page, 'Send a test answer')
+    await page.getByLabel('Key').fill(key)
+    await press(page, 'Send a test')
+    expect(await main(page)).toMatch(
+      /the rating 9 of 20 Nov 2026 would be taken[\s\S]*The key fits/,
+    )
+    expect(await page.content()).not.toContain(key)
+    const wrong = { key: '', body: '{"id"' }
+    const refused = await anna.post('/admin/sources/1/sample', wrong)
+    expect(refused.status).toBe(422)
+    expect(await refused.text()).toContain('This is not JSON.')
+    await page.goto(`${program.url}/admin/sources`)
+    expect(await main(page)).toContain('No answers yet')
+  })
+
+  it('have their answers taken out and put back, with what that does said before', async () => {
+    const { program, anna } = await withAnna()
+    const key = await program.createSource('Shop')
+    const answers = Array.from({ length: 40 }, (_, index) => ({ ...ANSWER, id: `r${index}` }))
+    await program.post(key, answers)
+    const page = await openAs(browser, anna, `${program.url}/admin/sources/1`, {
+      javaScriptEnabled,
+    })
+    await follow(page, 'Choose which answers')
+    await page.getByLabel('To').fill('2020-01-31')
+    await press(page, 'See what it would do')
+    expect(await main(page)).toContain('There are no answers that came up to 31 Jan 2020.')
+    const wrong = await anna.get('/admin/sources/1/withdrawals?from=2020-02-01&to=2020-01-31')
+    expect(wrong.status).toBe(422)
+    await page.getByLabel('To').fill('')
+    await press(page, 'See what it would do')
+    expect(await main(page)).toMatch(/40 answers that have come\.[\s\S]*\+100[\s\S]*no answers/)
+    await press(page, 'Take 40 answers out')
+    expect(await page.content()).toContain('Took 40 answers out.')
+    await program.snapshotWhen(({ score }) => score.withheld)
+    await page.getByRole('link', { name: 'Put back 40 answers that have come' }).click()
+    await press(page, 'Put 40 answers back')
+    await program.snapshotWhen(({ score }) => !score.withheld)
+    const log = await (await anna.get('/admin/log')).text()
+    expect(log).toMatch(/took out answers of the source[\s\S]*Shop[\s\S]*40 answers that have come/)
+    expect(log).toContain('put back answers of the source')
+  })
+
   it('get an address and a secret, and say what would be taken of a test', async () => {
     const { program, anna } = await withAnna()
     await program.post(await program.createSource('first'), ANSWER)
@@ -126,7 +175,7 @@ describe('a source', () => {
     )
     expect(html).toContain('value="Which one?"')
     expect(html).not.toContain('not-to-be-seen')
-    expect((await anna.get('/admin/sources/2')).status).toBe(303)
+    expect((await anna.get('/admin/sources/2')).status).toBe(404)
   })
 
   it('of Google Forms has its script, with the address and without the secret', async () => {
@@ -191,8 +240,18 @@ describe('a source', () => {
       survey: 'S'.repeat(100),
       question,
     })
+    const WITHDRAWALS = '/1/withdrawals?from=&to='
     for (const width of [360, 768, 1366])
-      for (const path of ['', '/new', '/new?kind=tally', '/1', '/1/key', '/1/revocation']) {
+      for (const path of [
+        '',
+        '/new',
+        '/new?kind=tally',
+        '/1',
+        '/1/key',
+        '/1/sample',
+        '/1/revocation',
+        WITHDRAWALS,
+      ]) {
         const url = `${program.url}/admin/sources${path}`
         const page = await openAs(browser, anna, url, { viewport: { width, height: 768 } })
         const scrolls = await page.evaluate(() => document.documentElement.scrollWidth)

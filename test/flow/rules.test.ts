@@ -22,9 +22,12 @@ async function programWithPeople() {
   const program = new TestProgram()
   await program.start()
   const administrator = await firstAdministrator(program)
-  // What the addresses below are about: a survey with a wave, a dimension with two segments, an import.
+  // What the addresses below are about: a survey with a wave, a dimension with two segments, an
+  // import, and an answer that is taken out.
   const key = await program.createSource()
   const answer = { rating: 9, answeredAt: '2026-11-20T12:00:00Z' }
+  await program.post(key, { ...answer, id: 'mistaken' })
+  await administrator.post('/admin/sources/1/withdrawals', { from: '', to: '' })
   await program.post(
     key,
     ['North', 'South'].map((Region) => ({ ...answer, id: Region, segments: { Region } })),
@@ -107,6 +110,57 @@ describe('the rules, asked over HTTP', () => {
         expect((await answer.text()).split('<main')[1]).toContain(`href="${section}"`)
       }
     expect((await administrator.get('/admin/imports/99/rejected.csv')).status).toBe(404)
+  })
+
+  it('say so where somebody looks at what has gone, without leading elsewhere', async () => {
+    const { administrator, nobody } = await programWithPeople()
+    for (const [path, back] of [
+      ['/admin/surveys/99', '/admin/surveys'],
+      ['/admin/surveys/99/segments/1', '/admin/surveys'],
+      ['/admin/surveys/1/segments/99', '/admin/surveys/1'],
+      ['/admin/surveys/1/segments/99/merge', '/admin/surveys/1'],
+      ['/admin/surveys/1/dimensions/99', '/admin/surveys/1'],
+      ['/admin/surveys/99/waves', '/admin/surveys'],
+      ['/admin/surveys/1/waves/99', '/admin/surveys/1'],
+      ['/admin/sources/99', '/admin/sources'],
+      ['/admin/sources/99/key', '/admin/sources'],
+      ['/admin/sources/99/withdrawals', '/admin/sources'],
+      ['/admin/sources/1/withdrawals/99', '/admin/sources/1'],
+      ['/admin/themes/99', '/admin/themes'],
+    ] as const)
+      for (const answer of [
+        await administrator.get(path),
+        await administrator.post(path, { name: 'New' }),
+      ]) {
+        expect(answer.status, path).toBe(404)
+        const page = await answer.text()
+        expect(page.split('<main')[1]).toContain(`href="${back}"`)
+        expect(page, 'the navigation').toContain('href="/admin/log"')
+      }
+    expect((await nobody.get('/admin/surveys/99')).headers.get('location')).toMatch(/^\/login/)
+  })
+
+  it('show a page at an address where nothing is to who looks, and JSON to programs', async () => {
+    const { program } = await programWithPeople()
+    const ask = async (path: string, accept: string) => {
+      const answer = await fetch(program.url + path, { headers: { accept } })
+      expect(answer.status).toBe(404)
+      return { type: answer.headers.get('content-type'), text: await answer.text() }
+    }
+    const browser = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8'
+    for (const [path, back] of [
+      ['/nothing', '/'],
+      ['/admin/nothing', '/admin'],
+      ['/nothing/below?lang=en', '/'],
+    ] as const) {
+      const page = await ask(path, browser)
+      expect(page.type).toMatch(/^text\/html/)
+      expect(page.text).toContain('There is nothing here')
+      expect(page.text).toContain(`href="${back}"`)
+      expect((await ask(path, '*/*')).type).toBe('application/problem+json')
+    }
+    for (const path of ['/api/nothing', '/hooks/nothing', '/api/v1/nothing'])
+      expect((await ask(path, browser)).type).toBe('application/problem+json')
   })
 
   it('refuse a method that no rule is about, and say which there are', async () => {

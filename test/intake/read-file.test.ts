@@ -64,9 +64,9 @@ describe('openResults', () => {
     expect(responses[0]).toMatchObject({ identity: 'id:r0', comment: 'Because of 0 things' })
     expect(rejected).toEqual([
       { line: 38, reason: 'no label' },
-      { line: 39, reason: 'no label' },
-      { line: 40, reason: 'neither promoter nor passive nor detractor' },
-      { line: 41, reason: 'neither promoter nor passive nor detractor' },
+      { line: 39, reason: 'no label', value: 'text' },
+      { line: 40, reason: 'neither promoter nor passive nor detractor', value: 'text' },
+      { line: 41, reason: 'neither promoter nor passive nor detractor', value: '9' },
     ])
     expect(columns).toMatchObject({ rating: 'NPS category' })
   })
@@ -99,14 +99,14 @@ describe('openResults', () => {
     ])
     expect(rejected).toEqual([
       { line: 6, reason: 'no rating' },
-      { line: 7, reason: '-2147483648 is not a rating from 0 to 10' },
-      { line: 8, reason: '11 is not a rating from 0 to 10' },
-      { line: 9, reason: '6.5 is not a rating from 0 to 10' },
-      { line: 10, reason: 'not a rating' },
+      { line: 7, reason: '-2147483648 is not a rating from 0 to 10', value: 'a long number' },
+      { line: 8, reason: '11 is not a rating from 0 to 10', value: '11' },
+      { line: 9, reason: '6.5 is not a rating from 0 to 10', value: '6.5' },
+      { line: 10, reason: 'not a rating', value: 'text' },
       { line: 11, reason: expect.stringContaining('more cells than the header') },
-      { line: 12, reason: 'not a date' },
+      { line: 12, reason: 'not a date', value: 'text' },
       { line: 13, reason: 'no date' },
-      { line: 14, reason: '2027-01-05 lies in the future' },
+      { line: 14, reason: '2027-01-05 lies in the future', value: '2027-01-05' },
       { line: 16, reason: expect.stringContaining('not closed') },
     ])
     expect(rows).toBe(13)

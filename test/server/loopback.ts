@@ -72,6 +72,7 @@ export function programOn(
     noteRefused: refuse,
     receiveHook: refuse,
     sources: {} as Program['services']['sources'],
+    withdrawals: {} as Program['services']['withdrawals'],
     imports: {} as Program['services']['imports'],
     comments: {} as Program['services']['comments'],
     surveys: {} as Program['services']['surveys'],

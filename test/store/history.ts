@@ -5,9 +5,12 @@ import type { Decision } from '#nps/response.ts'
 import type { Connection, Writer } from '#store/engines/sqlite.ts'
 import { CommentTexts } from '#store/comment-texts.ts'
 import { pendingAmong } from '#store/pending-comments.ts'
+import { dimensionNamed, renameDimension } from '#store/dimension-changes.ts'
 import { changeSegment, mergeSegments, separateSegment } from '#store/segment-changes.ts'
 import { dimensionsInCare } from '#store/segments-in-care.ts'
 import { redoImport, undoImport } from '#store/imports.ts'
+import { createSource } from '#store/sources.ts'
+import { listWithdrawals, putBack, takeOut } from '#store/withdrawals.ts'
 import { importAnswers } from '#test/support/imports.ts'
 import { putOff, response } from '#test/support/responses.ts'
 import { NOW, post, type Answer } from '#test/support/results.ts'
@@ -41,7 +44,7 @@ export const anyAnswers = fc.array(
   { maxLength: 3 },
 )
 
-/** Imports, posts, undos, redos, and what people decide about comments that they see. */
+/** Imports, posts, undos, redos, sources taken out and put back, and what people decide about comments that they see. */
 const anyStep = fc.oneof(
   { weight: 3, arbitrary: fc.record({ kind: fc.constant('import'), answers: anyAnswers }) },
   {
@@ -54,9 +57,15 @@ const anyStep = fc.oneof(
     arbitrary: fc.record({
       kind: fc.constant('post'),
       survey: fc.constantFrom(1, 2),
+      source: fc.constantFrom(1, 1, 2),
       answers: anyAnswers,
     }),
   },
+  {
+    weight: 2,
+    arbitrary: fc.record({ kind: fc.constant('take out'), source: fc.constantFrom(1, 1, 2) }),
+  },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('put back'), which: fc.nat(1) }) },
   { weight: 3, arbitrary: fc.record({ kind: fc.constant('undo'), which: fc.nat(2) }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('redo'), which: fc.nat(2) }) },
   {
@@ -91,6 +100,11 @@ const anyCare = fc.oneof(
     survey: fc.constantFrom(1, 1, 2),
     from: anyRegion,
   }),
+  fc.record({
+    kind: fc.constant('rename dimension'),
+    survey: fc.constantFrom(1, 1, 2),
+    to: fc.constantFrom('Region', 'Area'),
+  }),
 )
 
 /** A history in which segments, of which there are some from the beginning, are looked after as well. */
@@ -114,6 +128,8 @@ export const anyHistory: fc.Arbitrary<Step[]> = fc.array(anyStep, { minLength: 1
 export async function live(writer: Writer, history: readonly Step[]): Promise<Replay> {
   const replay = new Replay()
   const imports: number[] = []
+  const second = { name: 'Second', keyHash: new Uint8Array(32).fill(2), now: NOW }
+  await writer.write((connection) => createSource(connection, second))
   for (const step of history) await take(step, { writer, replay, imports })
   await fillPending(writer, replay)
   return replay
@@ -142,8 +158,27 @@ async function take(step: Step, { writer, replay, imports }: Living): Promise<vo
     case 'fill':
       return fillPending(writer, replay)
     case 'post':
-      await post(writer, step.answers, step.survey)
-      replay.add('source', step.survey, step.answers)
+      await post(writer, step.answers, step.survey, {
+        sourceId: step.source,
+        // Each on a day of its own.
+        on: `2026-11-0${step.source}` as Day,
+      })
+      replay.add(`source ${step.source}`, step.survey, step.answers)
+      return
+    case 'take out': {
+      const span = { source: step.source, from: null, to: null }
+      const name = replay.takeOut(`source ${step.source}`)
+      await writer.write(async (connection) => takeOut(connection, span, name))
+      return
+    }
+    case 'put back':
+      await writer.write(async (connection) => {
+        const all = [1, 2].map((source) => listWithdrawals(connection, source))
+        const one = (await Promise.all(all)).flat().toSorted((a, b) => a.id - b.id)[step.which]
+        if (!one) return
+        putBack(connection, one.id)
+        replay.putBack(one.madeAt)
+      })
       return
     case 'undo':
     case 'redo': {
@@ -161,6 +196,7 @@ async function take(step: Step, { writer, replay, imports }: Living): Promise<vo
     case 'merge':
     case 'rename':
     case 'separate':
+    case 'rename dimension':
       return lookAfter(step, { writer, replay })
     case 'decide': {
       const decided = await writer.write((connection) => decide(connection, step))
@@ -181,31 +217,36 @@ function fillPending(writer: Writer, replay: Replay): Promise<void> {
   })
 }
 
-/** Merges, separates or renames a region, if there is one of that name. */
+/** Merges, separates or renames a region, if there is one of that name, or renames all that they are. */
 async function lookAfter(
   step: StepOf<typeof anyCare>,
   { writer, replay }: Pick<Living, 'writer' | 'replay'>,
 ): Promise<void> {
-  const { survey, from } = step
+  const { survey } = step
   await writer.write(async (connection) => {
     const dimensions = await dimensionsInCare(connection, survey)
-    const regions = dimensions.find(({ name }) => name === 'Region')?.segments ?? []
+    const dimension = dimensionNamed(connection, survey, 'Region') ?? 0
+    const regions = dimensions.find(({ id }) => id === dimension)?.segments ?? []
     const idOf = (wanted: string) => regions.find(({ name }) => name === wanted)?.id ?? 0
     switch (step.kind) {
       case 'merge':
-        if (await mergeSegments(connection, idOf(from), idOf(step.into)))
-          replay.merge(survey, from, step.into)
+        if (await mergeSegments(connection, idOf(step.from), idOf(step.into)))
+          replay.merge(survey, step.from, step.into)
         return
       case 'rename': {
         const change = { name: step.to, isHidden: false }
-        if ((await changeSegment(connection, idOf(from), change)) === 'done')
-          replay.rename(survey, from, step.to)
+        if ((await changeSegment(connection, idOf(step.from), change)) === 'done')
+          replay.rename(survey, step.from, step.to)
         return
       }
       case 'separate': {
-        const part = partOf(connection, survey, from)
-        if (part && (await separateSegment(connection, part))) replay.separate(survey, from)
+        const part = partOf(connection, survey, step.from)
+        if (part && (await separateSegment(connection, part))) replay.separate(survey, step.from)
+        return
       }
+      case 'rename dimension':
+        if ((await renameDimension(connection, dimension, step.to)) === 'done')
+          replay.renameRegions(survey, step.to)
     }
   })
 }

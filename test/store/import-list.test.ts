@@ -32,7 +32,7 @@ async function imports(...brought: (Brought | null)[]) {
       const opened = await startImport(connection, { survey: 1, ...file, brought: one })
       noteRejectedRows(connection, opened.id, [
         { line: 7, reason: 'no rating' },
-        { line: 3, reason: 'not a date' },
+        { line: 3, reason: 'not a date', value: '31/31/2026' },
       ])
       await finishImport(connection, opened, 2)
     }
@@ -98,7 +98,7 @@ describe('rejectedRowsOf(connection, id, { most })', () => {
   it('has the first ones in the order of the file', async () => {
     const { reader } = await imports(null)
     const rows = await reader.read((connection) => rejectedRowsOf(connection, 1, { most: 1 }))
-    expect(rows).toEqual([{ line: 3, reason: 'not a date' }])
+    expect(rows).toEqual([{ line: 3, reason: 'not a date', value: '31/31/2026' }])
   })
 })
 
@@ -119,8 +119,8 @@ describe('rejectionReasonsOf(connection, id, { mostLines })', () => {
       rejectionReasonsOf(connection, 1, { mostLines: 3 }),
     )
     expect(reasons).toEqual([
-      { reason: 'no rating', count: 4, lines: [5, 7, 8] },
-      { reason: 'not a date', count: 1, lines: [3] },
+      { reason: 'no rating', count: 4, lines: [5, 7, 8], values: [] },
+      { reason: 'not a date', count: 1, lines: [3], values: ['31/31/2026'] },
     ])
     const other = await reader.read((connection) =>
       rejectionReasonsOf(connection, 99, { mostLines: 3 }),

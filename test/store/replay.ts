@@ -9,17 +9,34 @@ import type { Counting } from './counting.ts'
  * are not undone and of the sources, in their order, each saying what is new about its response.
  */
 export class Replay {
-  readonly #rows: { by: number | 'source'; survey: number; key: string; answer: Answer }[] = []
-  readonly #undone = new Set<number>()
+  readonly #rows: Row[] = []
+  readonly #undone = new Set<number | string>()
+  #withdrawals = 0
   /** What people decided about the words of a response, whoever brought them. */
   readonly #decided = new Map<string, Decided>()
 
   /** The region that a name means, by survey and name: a name never changes its region. */
   readonly #regions = new Map<string, Region>()
+  /** What they are called together, by survey. */
+  readonly #regionsOf = new Map<number, string>()
 
-  add(by: number | 'source', survey: number, answers: readonly Answer[]): void {
-    for (const answer of answers)
-      this.#rows.push({ by, survey, key: response(answer, survey).key, answer })
+  add(by: number | string, survey: number, answers: readonly Answer[]): void {
+    for (const answer of answers) {
+      const { key } = response(answer, survey)
+      this.#rows.push({ by, survey, key, answer, withdrawal: null })
+    }
+  }
+
+  /** Takes out what a source has brought so far; returns the name by which it is put back. */
+  takeOut(source: string): string {
+    this.#withdrawals += 1
+    const name = `withdrawal ${this.#withdrawals}`
+    for (const row of this.#rows) if (row.by === source) row.withdrawal ??= name
+    return name
+  }
+
+  putBack(name: string): void {
+    for (const row of this.#rows) if (row.withdrawal === name) row.withdrawal = null
   }
 
   /** Every answer that has come, masked. */
@@ -37,6 +54,11 @@ export class Replay {
 
   decide({ key, text }: { key: string; text: string }, { decision, note }: Decided): void {
     this.#decided.set(`${key} ${text}`, { decision, note })
+  }
+
+  /** What regions are goes by another name from now on, whatever comes with the old one. */
+  renameRegions(survey: number, to: string): void {
+    this.#regionsOf.set(survey, to)
   }
 
   /** A region goes by another name from now on, and its own still means it. */
@@ -63,8 +85,8 @@ export class Replay {
   /** The responses that count. */
   counting(): Counting[] {
     const counting = new Map<string, Counting>()
-    for (const { by, survey, key, answer } of this.#rows) {
-      if (by !== 'source' && this.#undone.has(by)) continue
+    for (const { by, survey, key, answer, withdrawal } of this.#rows) {
+      if (withdrawal !== null || this.#undone.has(by)) continue
       const before = counting.get(key)
       counting.set(key, {
         key,
@@ -81,11 +103,11 @@ export class Replay {
   }
 
   #named({ survey, segments }: Counting): Counting['segments'] {
-    const region = segments['Region']
+    const { Region: region, ...others } = segments
     if (region === undefined) return segments
     let counted = this.#region(survey, region)
     while (counted.partOf) counted = counted.partOf
-    return { ...segments, Region: counted.name }
+    return { ...others, [this.#regionsOf.get(survey) ?? 'Region']: counted.name }
   }
 
   /** A label says nothing new of a rating that it fits. */
@@ -98,6 +120,15 @@ export class Replay {
   #words(key: string, text: string): Counting['comment'] {
     return { text, ...(this.#decided.get(`${key} ${text}`) ?? UNDECIDED) }
   }
+}
+
+interface Row {
+  /** The number of an import, or the name of a source. */
+  readonly by: number | string
+  readonly survey: number
+  readonly key: string
+  readonly answer: Answer
+  withdrawal: string | null
 }
 
 interface Region {

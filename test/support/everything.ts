@@ -22,8 +22,10 @@ const ASKED = [
 /** What stands in an address for a part that is not fixed, so that there is something to see. */
 const PARTS: Readonly<Record<string, readonly string[]>> = {
   '[id]': ['1', '2', '3'],
+  '[dimension]': ['1'],
   '[segment]': ['1'],
   '[wave]': ['1'],
+  '[withdrawal]': ['1'],
   '[vendor]': ['delighted'],
   '[source]': ['hook'],
   '[...path]': ['nothing'],

@@ -16,6 +16,7 @@ export function readingInThisThread(databaseFile: string, writing: FileWriting):
       jobs.preview(request, { signal, report: () => undefined }),
     look: (path, choices) => jobs.look({ path, choices }),
     tryTurn: (turn) => jobs.tryTurn(turn, { signal: calm, report: () => undefined }),
+    tryWithdrawal: (task) => jobs.tryWithdrawal(task, { signal: calm, report: () => undefined }),
     close: () => Promise.resolve(),
   }
 }

@@ -1,3 +1,4 @@
+import type { Day } from '#nps/period.ts'
 import type { RawResponse } from '#nps/raw-response.ts'
 import type { Decision } from '#nps/response.ts'
 import { countChange } from '#store/changes.ts'
@@ -32,13 +33,18 @@ export function ratedOnly(...distribution: readonly number[]): number[] {
   return [...distribution, 0, 0, 0]
 }
 
-/** Records answers as if the source had posted them, in one transaction. */
-export function post(writer: Writer, answers: readonly Answer[], survey = 1): Promise<Recorded> {
+/** Records answers as if a source had posted them, in one transaction. */
+export function post(
+  writer: Writer,
+  answers: readonly Answer[],
+  survey = 1,
+  origin: { readonly sourceId: number; readonly on?: Day } = POSTED,
+): Promise<Recorded> {
   const responses = answers.map((given) => response(given, survey))
   const decisions = answers.map(({ decision = 'approved' }) => decision)
   return writer.write(async (connection) => {
     const last = lastComment(connection)
-    const recorder = new ResponseRecorder(connection, survey, { sourceId: 1, on: '2026-11-20' })
+    const recorder = new ResponseRecorder(connection, survey, origin)
     await recorder.record(packResponses(responses))
     const outcome = recorder.finish()
     decideAfter(connection, last, responses, decisions)
@@ -46,6 +52,8 @@ export function post(writer: Writer, answers: readonly Answer[], survey = 1): Pr
     return outcome
   })
 }
+
+const POSTED = { sourceId: 1, on: '2026-11-20' } as const
 
 /** So many answers of different people that are alike otherwise. */
 export function times(count: number, answer: Answer = {}, name = 'person'): Answer[] {

@@ -135,6 +135,8 @@ export interface Reason {
   readonly reason: string
   readonly count: number
   readonly lines: readonly number[]
+  /** What was rejected in these lines, each once, unless the reason says it. */
+  readonly values: readonly string[]
 }
 
 /** Rejected rows by their reason, the commonest first, each with its first lines. */
@@ -145,6 +147,12 @@ export function byReason(rejected: readonly RejectedRow[], mostLines: number): R
       reason,
       count: rows.length,
       lines: rows.slice(0, mostLines).map(({ line }) => line),
+      values: valuesOf(reason, rows.slice(0, mostLines)),
     }))
     .toSorted((a, b) => b.count - a.count)
+}
+
+function valuesOf(reason: string, rows: readonly RejectedRow[]): string[] {
+  const values = rows.flatMap(({ value }) => value ?? [])
+  return [...new Set(values)].filter((value) => !reason.includes(value))
 }

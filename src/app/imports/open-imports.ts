@@ -19,6 +19,7 @@ import type { Person } from '#store/people/people.ts'
 import { listSurveys, type Survey } from '#store/surveys.ts'
 import { rememberedOf, type Chosen } from './chosen.ts'
 import { Effects } from './effects.ts'
+import { importInWords } from './import-in-words.ts'
 import type { ImportParts, Imports, MaskedSoFar, OpenUpload } from './imports.ts'
 import type { MaskingTurn } from './masking-behind.ts'
 import { Previews } from './previews.ts'
@@ -214,7 +215,7 @@ class ImportDesk implements Imports {
     this.#effects.forget()
     const listed = turned && (await this.find(id))
     if (listed)
-      await deeds.note(by, to === 'undone' ? 'undid import' : 'redid import', objectOf(listed))
+      await deeds.note(by, to === 'undone' ? 'undid import' : 'redid import', importInWords(listed))
     return turned
   }
 
@@ -241,7 +242,7 @@ class ImportDesk implements Imports {
 
   async #note(upload: Upload, { importId, survey }: ImportReport): Promise<void> {
     const { deeds, writing, now } = this.#parts
-    await deeds.note(upload.by, 'imported', objectOf({ id: importId, fileName: upload.name }))
+    await deeds.note(upload.by, 'imported', importInWords({ id: importId, fileName: upload.name }))
     const { look: seen, chosen } = upload
     if (!seen || !chosen) return
     await writing.rememberColumns({
@@ -289,8 +290,4 @@ class ImportDesk implements Imports {
     await this.#folder.remove(key)
     this.#folder.forgetBegun(key)
   }
-}
-
-function objectOf({ id, fileName }: { id: number; fileName: string }): string {
-  return `${fileName} (${id})`
 }

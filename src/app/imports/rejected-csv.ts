@@ -1,7 +1,7 @@
 import { csvInParts, type CsvRow } from '#app/csv.ts'
 import type { RejectedRow } from '#nps/raw-response.ts'
 
-/** Rejected rows as a file for a spreadsheet, part by part: line and reason, and no cell of any row. */
+/** Rejected rows as a file for a spreadsheet, part by part: line, reason, and the rating or day that is it. */
 export function rejectedCsv(parts: AsyncIterable<readonly RejectedRow[]>): AsyncGenerator<string> {
   return csvInParts(tableOf(parts))
 }
@@ -9,6 +9,7 @@ export function rejectedCsv(parts: AsyncIterable<readonly RejectedRow[]>): Async
 async function* tableOf(
   parts: AsyncIterable<readonly RejectedRow[]>,
 ): AsyncGenerator<readonly CsvRow[]> {
-  yield [['line', 'reason']]
-  for await (const rows of parts) yield rows.map(({ line, reason }) => [line, reason])
+  yield [['line', 'reason', 'value']]
+  for await (const rows of parts)
+    yield rows.map(({ line, reason, value = '' }) => [line, reason, value])
 }

@@ -3,7 +3,7 @@ import { makeSetUpCode } from '#auth/set-up-code.ts'
 import { Sessions, type Cookie, type SignedIn } from '#auth/sessions.ts'
 import { Throttle } from '#auth/throttle.ts'
 import { migrate, PEOPLE } from '#db/migrate.ts'
-import type { Deed } from '#nps/deed.ts'
+import type { Deed, Doer } from '#nps/deed.ts'
 import { openPeopleDatabase, type PeopleDatabase } from '#store/engines/people-sqlite.ts'
 import { listDeeds, noteDeed, type NotedDeed } from '#store/people/deeds.ts'
 import {
@@ -60,8 +60,11 @@ export interface People {
 
 /** The log of deeds. */
 export interface DeedLog {
-  /** Notes what a person did, and to what. Never a comment's words, never a secret. */
-  note(person: Person, deed: Deed, object: string): Promise<void>
+  /**
+   * Notes what a person did, or a program while nobody was signed in, to what, and what was changed
+   * about that. Never a comment's words, never a secret.
+   */
+  note(by: Person | Doer, deed: Deed, object: string, details?: string): Promise<void>
   /** So many deeds, newest first, from before the one with an id. */
   list(before: number | null, most: number): Promise<NotedDeed[]>
 }
@@ -131,8 +134,12 @@ function peopleAt(desk: Desk): People {
 
 function logAt({ database, now }: Desk): DeedLog {
   return {
-    note: ({ id: person }, deed, object) =>
-      database.write((connection) => noteDeed(connection, { person, deed, object, now: now() })),
+    note: (by, deed, object, details = '') => {
+      const person = typeof by === 'string' ? by : by.id
+      return database.write((connection) =>
+        noteDeed(connection, { person, deed, object, details, now: now() }),
+      )
+    },
     list: (before, most) => database.read((connection) => listDeeds(connection, { before, most })),
   }
 }

@@ -39,7 +39,7 @@ export async function regainAccess(
       await changePerson(connection, person.id, { role, passwordHash, disabledAt: null })
       await endSessionsOf(connection, person.id)
       await forgetAllFailures(connection)
-      const note = { person: person.id, deed: 'regained access', object: '', now } as const
+      const note = { person: 'shell', deed: 'gave access', object: person.email, now } as const
       await noteDeed(connection, note)
       return person
     })

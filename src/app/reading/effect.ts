@@ -30,7 +30,8 @@ export async function effectOn<Outcome>(
   return { outcome, before, after: await headlineOf(connection, survey, now) }
 }
 
-async function headlineOf(
+/** The headline of a survey. Throws when there is none. */
+export async function headlineOf(
   connection: Connection,
   id: number,
   now: Temporal.Instant,

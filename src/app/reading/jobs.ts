@@ -8,6 +8,7 @@ import type { Effect } from './effect.ts'
 import { maskFile, type MaskFileRequest } from './mask-file.ts'
 import { previewOf, type Preview } from './preview.ts'
 import { tryTurn } from './try-turn.ts'
+import { tryWithdrawal, type WithdrawalEffect, type WithdrawalTask } from './try-withdrawal.ts'
 
 /** What the reading thread needs to know. */
 export interface ReadingContext {
@@ -69,6 +70,13 @@ export class ReadingJobs {
     while (this.#importing.size > 0) await Promise.allSettled(this.#importing)
     signal.throwIfAborted()
     return tryTurn(this.#context.databaseFile, turn)
+  }
+
+  /** What taking answers of a source out, or putting them back, would do to the score; as the above. */
+  async tryWithdrawal(task: WithdrawalTask, { signal }: UnderWay): Promise<WithdrawalEffect> {
+    while (this.#importing.size > 0) await Promise.allSettled(this.#importing)
+    signal.throwIfAborted()
+    return tryWithdrawal(this.#context.databaseFile, task)
   }
 
   #options({ report, signal }: UnderWay) {

@@ -11,6 +11,7 @@ import type { Progress, ReadingJobs } from './jobs.ts'
 import type { MaskFileRequest } from './mask-file.ts'
 import type { Preview } from './preview.ts'
 import type { ReadingData } from './reading-worker.ts'
+import type { WithdrawalEffect, WithdrawalTask } from './try-withdrawal.ts'
 
 /** Files, read in a thread of their own. Each throws what the job throws, or that it was aborted. */
 export interface Reading {
@@ -24,6 +25,8 @@ export interface Reading {
   look(path: string, choices: Choices): Promise<Look>
   /** What undoing an import, or letting it count again, would do; `null` when it cannot be done. */
   tryTurn(turn: Turn): Promise<Effect<boolean> | null>
+  /** What taking answers of a source out, or putting them back, would do. */
+  tryWithdrawal(task: WithdrawalTask): Promise<WithdrawalEffect>
   /** Gives up what is under way: nothing of it is kept. */
   close(): Promise<void>
 }
@@ -50,6 +53,7 @@ export function openReading(parts: ReadingParts, keptFor = KEPT_FOR): Reading {
     preview: (request, watch) => thread.call('preview', request, watch),
     look: (path, choices) => thread.call('look', { path, choices }),
     tryTurn: (turn) => thread.call('tryTurn', turn),
+    tryWithdrawal: (task) => thread.call('tryWithdrawal', task),
     close: () => thread.close(),
   }
 }

@@ -34,7 +34,7 @@ export function settingsDesk(parts: { reader: Reader; writing: Writing }): Setti
     logo: () => reader.read(readLogo),
     picture: () => reader.read(logoPicture),
     changeLogo: async (file, saysName) =>
-      changeLogo(writing, { file, saysName, isThere: (await reader.read(readLogo)) !== null }),
+      changeLogo(writing, { file, saysName, stored: await reader.read(readLogo) }),
     removeLogo: async () => {
       await writing.changeLogo(null)
     },
@@ -53,16 +53,17 @@ async function change(
 interface LogoForm {
   readonly file: Uint8Array | null
   readonly saysName: boolean
-  /** Whether there is one already. Without a file it stays, in another place perhaps. */
-  readonly isThere: boolean
+  /** The one that there is. Without a file it stays, in another place perhaps. */
+  readonly stored: Logo | null
 }
 
 async function changeLogo(
   writing: Writing,
-  { file, saysName, isThere }: LogoForm,
+  { file, saysName, stored }: LogoForm,
 ): Promise<Done | Faulty> {
   if (!file || file.length > LARGEST_LOGO) return faulty('logo', 'picture too large')
-  if (file.length === 0 && !isThere) return faulty('logo', 'no picture')
+  const isMoved = stored !== null && stored.saysName !== saysName
+  if (file.length === 0 && !isMoved) return faulty('logo', 'no picture')
   const fault = await writing.changeLogo({ file: file.length > 0 ? file : null, saysName })
   return fault ? faulty('logo', fault) : { done: true }
 }

@@ -62,6 +62,13 @@ export function typedSurvey(change: SurveyChange): SurveyForm {
   }
 }
 
+/** Reads the name of a dimension, or says what is wrong with it. */
+export function givenDimension(typed: string): { name: string } | Faulty {
+  const fields = new GivenFields()
+  const name = fields.name('name', typed, LONGEST_NAME)
+  return fields.faulty ?? { name }
+}
+
 /** A segment as it was typed. */
 export interface SegmentForm {
   readonly name: string

@@ -3,6 +3,7 @@ import { faulty, type Faulty } from '#app/faulty.ts'
 import type { Writing } from '#app/writing/writing-thread.ts'
 import { responseRate, type ResponseRate } from '#nps/response-rate.ts'
 import { smallestGroup } from '#snapshots/facts.ts'
+import { sourcesFeeding, type SurveyDeleted } from '#store/delete-survey.ts'
 import type { Connection, Reader } from '#store/engines/sqlite.ts'
 import { ownRules, settingsFor, type OwnRules } from '#store/own-rules.ts'
 import { dimensionsInCare, type DimensionInCare } from '#store/segments-in-care.ts'
@@ -11,6 +12,7 @@ import type { Changed, Move } from '#store/survey-changes.ts'
 import { hasAnswers, listSurveys, type Survey } from '#store/surveys.ts'
 import { listWaves, shareDays, type Wave, type WaveNote, type WaveNoted } from '#store/waves.ts'
 import {
+  givenDimension,
   givenSegment,
   givenSurvey,
   givenWave,
@@ -28,8 +30,11 @@ export interface SurveyDesk {
   /** `null` when there is none. */
   find(id: number): Promise<SurveyInCare | null>
   change(id: number, form: SurveyForm): Promise<Done | Faulty>
+  /** Deletes it, if no answer of it counts and no source feeds it. */
+  remove(id: number): Promise<SurveyDeleted>
   /** `false` when it stays where it is, or is not there. */
   move(id: number, move: Move): Promise<boolean>
+  renameDimension(dimension: number, name: string): Promise<Done | Faulty>
   changeSegment(segment: number, form: SegmentForm): Promise<Done | Faulty>
   /** Makes one segment of two: the answers of the first count in the second from then on. */
   merge(segment: number, into: number): Promise<Done | Faulty>
@@ -45,6 +50,8 @@ export interface SurveyInCare {
   readonly survey: Survey
   /** One without answers stands behind those that have some. */
   readonly hasAnswers: boolean
+  /** The names of the sources that feed it. */
+  readonly sources: readonly string[]
   /** What it has instead of the company's. */
   readonly own: OwnRules
   /** What holds for it. */
@@ -74,7 +81,13 @@ export function surveyDesk({ reader, writing }: { reader: Reader; writing: Writi
       if (!('change' in given)) return given
       return doneOr(await writing.changeSurvey({ id, change: given.change }))
     },
+    remove: (id) => writing.deleteSurvey({ id }),
     move: (id, move) => writing.moveSurvey({ id, move }),
+    renameDimension: async (id, typed) => {
+      const given = givenDimension(typed)
+      if (!('name' in given)) return given
+      return doneOr(await writing.renameDimension({ id, name: given.name }))
+    },
     changeSegment: async (id, form) => {
       const given = givenSegment(form)
       if (!('change' in given)) return given
@@ -147,6 +160,7 @@ async function surveyInCare(
   return {
     survey,
     hasAnswers: await hasAnswers(connection, id),
+    sources: await sourcesFeeding(connection, id),
     own,
     settings,
     typed: typedSurvey({ ...survey, ...own }),

@@ -2,6 +2,8 @@ import type { FaultCode } from '#nps/fault.ts'
 import type { Masking, MaskingTask } from '#app/masking/masking.ts'
 import type { MaskingRules } from '#nps/masking-rules.ts'
 import type { MaskedWords } from '#nps/response.ts'
+import { deleteSurvey, type SurveyDeleted } from '#store/delete-survey.ts'
+import { renameDimension } from '#store/dimension-changes.ts'
 import type { Writer } from '#store/engines/sqlite.ts'
 import { rememberColumns } from '#store/remembered-columns.ts'
 import type { Recorded } from '#store/response-recorder.ts'
@@ -37,11 +39,13 @@ import {
   type ThemeChange,
   type ThemeChanged,
 } from '#store/themes/themes.ts'
+import type { Withdrawing } from '#store/withdrawals.ts'
 import type { ThemeWord } from '#nps/themes/theme.ts'
 import type { ImportOpening, ImportPart, OpenedImport } from './import-run.ts'
 import { ImportSessions } from './import-sessions.ts'
 import { releaseByClock, releaseNow, releaseOfImport, type ReleasedNow } from './release-jobs.ts'
 import { addSource, alterSource, type SourceAlteration, type SourceGiven } from './source-jobs.ts'
+import { withdrawAnswers } from './withdrawal-jobs.ts'
 import { changing, takeLogo, type LogoGiven } from './survey-jobs.ts'
 import {
   receiveRead,
@@ -149,6 +153,11 @@ export class Jobs {
     return alterSource(this.#context, alteration)
   }
 
+  /** Takes answers of a source out, or puts them back; how many there were. */
+  withdrawAnswers(task: { which: Withdrawing; now: string }): Promise<number> {
+    return withdrawAnswers(this.#context.writer, task)
+  }
+
   /** Notes that a file of the drop folder could not be moved out of it. */
   noteStuckFile(file: StuckFile): Promise<void> {
     return this.#context.writer.write((connection) => noteStuckFile(connection, file))
@@ -173,9 +182,21 @@ export class Jobs {
     return changing(this.#context, (connection) => changeSurvey(connection, id, change))
   }
 
+  /** Deletes a survey of which no answer counts, from the disk too. */
+  async deleteSurvey({ id }: { id: number }): Promise<SurveyDeleted> {
+    const deleted = await changing(this.#context, (connection) => deleteSurvey(connection, id))
+    if (deleted === 'done') await this.#context.writer.scrub()
+    return deleted
+  }
+
   /** `false` when it stays where it is. */
   moveSurvey({ id, move }: { id: number; move: Move }): Promise<boolean> {
     return changing(this.#context, (connection) => moveSurvey(connection, id, move))
+  }
+
+  /** Renames a dimension. */
+  renameDimension({ id, name }: { id: number; name: string }): Promise<Changed> {
+    return changing(this.#context, (connection) => renameDimension(connection, id, name))
   }
 
   changeSegment({ id, change }: { id: number; change: SegmentChange }): Promise<Changed> {

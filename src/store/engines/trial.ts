@@ -54,6 +54,7 @@ const COPIED = [
   'segments',
   'touchpoints',
   'imports',
+  'withdrawals',
   'daily_ratings',
   'daily_segment_ratings',
 ]

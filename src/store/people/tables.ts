@@ -1,5 +1,5 @@
 import type { Generated, Kysely } from 'kysely'
-import type { Deed } from '#nps/deed.ts'
+import type { Deed, Doer } from '#nps/deed.ts'
 import type { Role } from '#nps/role.ts'
 
 /** The tables of the database of people, as `db/people-migrations/` makes them. */
@@ -9,12 +9,22 @@ export interface PeopleTables {
   invitations: InvitationRow
   failures: { key_hash: Uint8Array; count: number; last_at: number }
   known_addresses: { key_hash: Uint8Array; seen_at: number }
-  deeds: { id: Generated<number>; at: number; person_id: number; deed: Deed; object: string }
+  deeds: DeedRow
 }
 
 /** Where people are asked for, within a transaction. */
 export interface PeopleConnection {
   readonly tables: Kysely<PeopleTables>
+}
+
+interface DeedRow {
+  id: Generated<number>
+  at: number
+  person_id: number | null
+  doer: Doer | null
+  deed: Deed
+  object: string
+  details: Generated<string>
 }
 
 interface PersonRow {

@@ -7,7 +7,8 @@ import type { KnownWords, Said } from './said.ts'
 /** The version of a response that counts. */
 export interface KnownVersion {
   readonly id: number
-  readonly isOfSource: boolean
+  /** The source that has brought it, unless it was taken out. */
+  readonly source: number | null
   /** What it says itself. */
   readonly own: Said<KnownWords>
   /** The same with what it has taken over from the versions before. */
@@ -36,7 +37,7 @@ export class KnownVersions {
       segments: mapOf(segments),
       comment: words,
     }
-    return { id, isOfSource: row.source_id !== null, own, whole }
+    return { id, source: row.source_id, own, whole }
   }
 
   #segmentsOf(id: number): SegmentRow[] {
@@ -93,7 +94,7 @@ function prepareStatements({ prepare }: Connection) {
   return {
     counting: prepare(
       `SELECT id, rating, category, carried_rating, day, touchpoint_id, carried_touchpoint_id,
-          source_id,
+          iif(withdrawal_id IS NULL, source_id, NULL) AS source_id,
           EXISTS (SELECT 1 FROM response_segments WHERE response_id = id) AS has_segments,
           EXISTS (SELECT 1 FROM response_comments WHERE response_id = id) AS has_words
         FROM responses WHERE key = ? AND superseded = 0`,

@@ -5,7 +5,7 @@ import { KnownVersions, type KnownVersion } from './known-version.ts'
 import { carriedBy, type Said, type SpokenWords } from './said.ts'
 import { ResponseWords } from './words.ts'
 
-/** What brought responses: an import, which can be undone, or a source, which posts; and on which day. */
+/** What brought responses: an import or a source, which posts; and on which day. */
 export type Origin = ({ readonly importId: number } | { readonly sourceId: number }) & {
   readonly on?: Day
 }
@@ -15,6 +15,8 @@ export class VersionRows {
   readonly #survey: number
   readonly #importId: number | null
   readonly #sourceId: number | null
+  /** The day on which a source brings them. */
+  readonly #cameOn: Day | null
   readonly #statements: Statements
   readonly #known: KnownVersions
   readonly #words: ResponseWords
@@ -23,6 +25,7 @@ export class VersionRows {
     this.#survey = survey
     this.#importId = 'importId' in origin ? origin.importId : null
     this.#sourceId = 'sourceId' in origin ? origin.sourceId : null
+    this.#cameOn = 'sourceId' in origin ? (origin.on ?? null) : null
     this.#statements = prepareStatements(connection)
     this.#known = new KnownVersions(connection)
     this.#words = new ResponseWords(connection, survey, {
@@ -43,6 +46,7 @@ export class VersionRows {
       touchpoint,
       this.#importId,
       this.#sourceId,
+      this.#cameOn,
     )
     if (added.changes === 0) return null
     const id = Number(added.lastInsertRowid)
@@ -67,8 +71,9 @@ export class VersionRows {
     if (touchpoint !== null) this.#statements.carryTouchpoint.run(touchpoint, id)
     for (const segment of segments) this.#statements.addSegment.run(id, segment, 1)
     if (comment) this.#words.carry(speaker, comment.id)
-    if (this.#sourceId !== null && typeof said.rating === 'number')
-      this.#statements.forget.run({ key, newest: id })
+    const [source, cameOn] = [this.#sourceId, this.#cameOn]
+    if (source !== null && typeof said.rating === 'number')
+      this.#statements.forget.run({ key, newest: id, source, cameOn })
   }
 
   /** Known words that were put off may come again masked. */
@@ -91,12 +96,14 @@ export class VersionRows {
 }
 
 /**
- * Nobody can undo what a source posted. What it said before is of no more use when the newest has a
- * rating and says something about all of that, but for words about which somebody has decided: they
- * may come again.
+ * What a source brought on one day is taken out together or not at all. So what it said before on that
+ * day, and no import has repeated, is of no more use when the newest has a rating and says something
+ * about all of that, but for words about which somebody has decided: they may come again.
  */
 const FORGET = `DELETE FROM responses AS older
-  WHERE key = @key AND superseded > 0 AND source_id IS NOT NULL
+  WHERE key = @key AND superseded > 0 AND source_id = @source AND came_on = @cameOn
+    AND withdrawal_id IS NULL
+    AND NOT EXISTS (SELECT 1 FROM repeats WHERE response_id = older.id)
     AND (touchpoint_id IS NULL
       OR (SELECT touchpoint_id FROM responses WHERE id = @newest) IS NOT NULL)
     AND NOT EXISTS (
@@ -117,8 +124,8 @@ function prepareStatements({ prepare }: Connection) {
   return {
     add: prepare(
       `INSERT INTO responses
-          (key, survey_id, rating, category, day, touchpoint_id, import_id, source_id)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (key, superseded) DO NOTHING`,
+          (key, survey_id, rating, category, day, touchpoint_id, import_id, source_id, came_on)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (key, superseded) DO NOTHING`,
     ),
     addSegment: prepare(
       'INSERT INTO response_segments (response_id, segment_id, carried) VALUES (?, ?, ?)',

@@ -10,13 +10,14 @@ async function csvOf(...parts: readonly RejectedRow[][]): Promise<string> {
 }
 
 describe('rejectedCsv(parts)', () => {
-  it('has line and reason', async () => {
-    const first = { line: 3, reason: 'no rating' }
+  it('has line, reason and the value that was rejected', async () => {
+    const first = { line: 3, reason: 'not a date', value: '31/31/2026' }
     const second = { line: 12, reason: '“12” is not a "rating"' }
-    const text = '\uFEFFline,reason\r\n3,no rating\r\n12,"“12” is not a ""rating"""\r\n'
+    const text =
+      '\uFEFFline,reason,value\r\n3,not a date,31/31/2026\r\n12,"“12” is not a ""rating""",\r\n'
     expect(await csvOf([first, second])).toBe(text)
     expect(await csvOf([first], [second])).toBe(text)
-    expect(await csvOf()).toBe('\uFEFFline,reason\r\n')
+    expect(await csvOf()).toBe('\uFEFFline,reason,value\r\n')
   })
 
   it('holds nothing that a spreadsheet would run', async () => {

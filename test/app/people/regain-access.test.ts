@@ -30,7 +30,7 @@ describe('regainAccess(environment, form)', () => {
     })
     expect(await log.list(null, 2)).toMatchObject([
       { deed: 'signed in' },
-      { person: 'Kim', deed: 'regained access' },
+      { person: null, doer: 'shell', deed: 'gave access', object: 'kim@example.com' },
     ])
   })
 

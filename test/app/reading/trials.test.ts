@@ -1,13 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { effectOn } from '#app/reading/effect.ts'
+import { effectOn, headlineOf } from '#app/reading/effect.ts'
 import { TrialImport } from '#app/reading/trial-import.ts'
 import { tryTurn } from '#app/reading/try-turn.ts'
+import { tryWithdrawal } from '#app/reading/try-withdrawal.ts'
 import { turnOn, type Turn } from '#app/writing/import-jobs.ts'
 import { ImportRun } from '#app/writing/import-run.ts'
+import { withdraw } from '#app/writing/withdrawal-jobs.ts'
 import { packResponses } from '#store/response-batch.ts'
 import type { Connection } from '#store/engines/sqlite.ts'
 import { openTrial } from '#store/engines/trial.ts'
+import { findSurvey } from '#store/surveys.ts'
 import type { FreshDatabase } from '#test/support/database.ts'
 import { response } from '#test/support/responses.ts'
 import { databaseWithSurveys, NOW, type Answer } from '#test/support/results.ts'
@@ -127,6 +130,33 @@ describe('tryTurn(databaseFile, turn)', () => {
   it('knows of nothing to undo where there is none', async () => {
     const { file } = await lived([])
     expect(await tryTurn(file, turn('undone', 7))).toBeNull()
+  })
+})
+
+describe('tryWithdrawal(databaseFile, task)', () => {
+  it('finds out, after whatever has come before, just what taking out or putting back then does', async () => {
+    let answers = 0
+    await fc.assert(
+      fc.asyncProperty(anyCaredForHistory, fc.boolean(), fc.nat(2), async (history, isOut, id) => {
+        const database = await lived(history)
+        const before = everything(database)
+        const which = isOut ? { source: id, from: null, to: null } : { withdrawal: id }
+        const effect = await tryWithdrawal(database.file, { which, now: NOW })
+        expect(everything(database)).toBe(before)
+        const count = await database.writer.write(async (connection) => {
+          const taken = withdraw(connection, which, NOW)
+          for (const { name, after } of effect.surveys) {
+            const survey = (await findSurvey(connection, name))?.id ?? 0
+            expect(await headlineOf(connection, survey, now)).toEqual(after)
+          }
+          return taken
+        })
+        expect(effect.answers).toBe(count)
+        answers += count
+      }),
+      { numRuns: 80 },
+    )
+    expect(answers).toBeGreaterThan(10)
   })
 })
 

@@ -98,6 +98,9 @@ describe('SettingsDesk.changeLogo(file, saysName)', () => {
     expect(before).toMatchObject({ width: 20, height: 10, saysName: false })
     expect(await at.changeLogo(new Uint8Array(), true)).toEqual({ done: true })
     expect(await at.picture()).toEqual({ ...before, saysName: true })
+    expect(await at.changeLogo(new Uint8Array(), true)).toEqual({
+      faults: { logo: { code: 'no picture' } },
+    })
     expect(await changes()).toBe(2)
     await at.removeLogo()
     expect([await at.logo(), await at.picture(), await changes()]).toEqual([null, null, 3])

@@ -99,6 +99,7 @@ describe('SurveyDesk.changeSegment, merge and separate', () => {
       {
         id: 1,
         name: 'Region',
+        formerNames: [],
         segments: [
           {
             ...{ id: 2, name: 'South', isHidden: false, otherNames: ['Nord', 'North'] },
@@ -116,6 +117,20 @@ describe('SurveyDesk.changeSegment, merge and separate', () => {
       { name: 'Nord', isHidden: true, parts: [] },
       { name: 'South', isHidden: false, parts: [] },
     ])
+  })
+})
+
+describe('SurveyDesk.renameDimension(dimension, name)', () => {
+  it('renames it, or says what is wrong with the name', async () => {
+    const { desk: at, writer } = await desk()
+    await post(writer, times(2, { segments: { Region: 'North', Product: 'Heat' } }))
+    expect(await at.renameDimension(1, 'Area')).toEqual({ done: true })
+    const names = (await at.find(1))?.dimensions.map(({ name }) => name)
+    expect(names).toEqual(['Area', 'Product'])
+    expect(await at.renameDimension(1, '')).toHaveProperty('faults.name')
+    expect(await at.renameDimension(2, 'region')).toEqual({
+      faults: { name: { code: 'name taken' } },
+    })
   })
 })
 

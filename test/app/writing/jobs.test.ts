@@ -57,7 +57,7 @@ describe('an import', () => {
     expect(imports).toMatchObject([
       { file_name: 'a.csv', row_count: 5, added: 3, updated: 1, comment_count: 2, created_at: NOW },
     ])
-    expect(rows).toEqual([{ import_id: importId, line: 4, reason: 'no rating' }])
+    expect(rows).toEqual([{ import_id: importId, line: 4, reason: 'no rating', value: null }])
   })
 
   it('is not seen before it is closed', async () => {

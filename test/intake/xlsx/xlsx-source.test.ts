@@ -64,8 +64,8 @@ describe('sheetSource().rows()', () => {
     expect(responses.map(({ rating }) => rating)).toEqual([9, 10, 8, 9, 7, 6, 10, 0])
     expect(rejected).toEqual([
       { line: 6, reason: 'no rating' },
-      { line: 7, reason: 'not a rating' },
-      { line: 8, reason: 'not a rating' },
+      { line: 7, reason: 'not a rating', value: 'text' },
+      { line: 8, reason: 'not a rating', value: 'text' },
     ])
   })
 
@@ -86,7 +86,7 @@ describe('sheetSource().rows()', () => {
       rows: count,
     } = await read(workbook([{ rows, rowAttributes: { 4: 'hidden="1"' } }]))
     expect(responses.map(({ line }) => line)).toEqual([4, 5006])
-    expect(rejected).toEqual([{ line: 5, reason: '11 is not a rating from 0 to 10' }])
+    expect(rejected).toEqual([{ line: 5, reason: '11 is not a rating from 0 to 10', value: '11' }])
     expect(count).toBe(3)
   })
 

@@ -44,6 +44,19 @@ describe('noteDeed(connection, deed)', () => {
     expect(Array.from(deed!.object)).toHaveLength(300)
   })
 
+  it('notes what a program did while nobody was signed in, and what was changed', async () => {
+    const database = freshPeopleDatabase()
+    const [deed] = await database.write(async (connection) => {
+      const details = 'Name: A → B'
+      await noteDeed(connection, {
+        ...{ person: 'drop folder', deed: 'imported', object: 'a.csv', details },
+        now: FRIDAY,
+      })
+      return listDeeds(connection, { before: null, most: 1 })
+    })
+    expect(deed).toMatchObject({ person: null, doer: 'drop folder', details: 'Name: A → B' })
+  })
+
   it('forgets what was done more than two years ago', async () => {
     const { list, note } = await databaseWithDeeds(['first', 'second'])
     await note('last', FRIDAY + LOG_KEPT_FOR + 1)

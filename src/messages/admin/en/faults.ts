@@ -22,7 +22,7 @@ const FAULTS: Record<Exclude<FaultCode, keyof typeof TELLING>, string> = {
   'not a day': 'This is not a day. Write it like 2026-11-20.',
   'ends too soon': 'This is before the first day. Choose that day or a later one.',
   'not a colour': 'This is not a colour. Write it with six digits, like #1f3fe0.',
-  'no picture': 'Choose a file.',
+  'no picture': 'Choose a file first.',
   'picture too large': 'This file is larger than 1 MB. Save the logo smaller.',
   'too many pixels': 'This picture has more than 4 million pixels. Save it smaller.',
   'an SVG':

@@ -49,5 +49,47 @@ export const frame = {
       body: 'Nothing has been changed. Open the page again and send it from there. If that does not help and the program is behind a proxy, ORIGIN has to be set to the address in your browser.',
     },
   },
+  missing: {
+    page: {
+      title: 'There is nothing here',
+      body: 'The address may have been mistyped, or what was here has gone.',
+      back: 'Back to the overview',
+    },
+    survey: {
+      title: 'There is no such survey',
+      body: 'The address may have been mistyped, or somebody has deleted it.',
+      back: 'All surveys',
+    },
+    dimension: {
+      title: 'There is no such dimension',
+      body: 'This survey has none at this address.',
+      back: 'Back to the survey',
+    },
+    segment: {
+      title: 'There is no such segment',
+      body: 'This survey has none at this address. It may be part of another one since.',
+      back: 'Back to the survey',
+    },
+    wave: {
+      title: 'There is no such wave',
+      body: 'The address may have been mistyped, or somebody has removed it.',
+      back: 'Back to the survey',
+    },
+    source: {
+      title: 'There is no such source',
+      body: 'The address may have been mistyped.',
+      back: 'All sources',
+    },
+    withdrawal: {
+      title: 'Nothing is taken out here',
+      body: 'These answers may have been put back.',
+      back: 'Back to the source',
+    },
+    theme: {
+      title: 'There is no such theme',
+      body: 'The address may have been mistyped, or somebody has removed it.',
+      back: 'All themes',
+    },
+  },
   back: 'Back to the overview',
 }

@@ -297,5 +297,7 @@ export const imports = {
     const more = count > lines.length ? ' …' : ''
     return `${counted(count, 'row')}: lines ${lines.map(write.whole).join(', ')}${more}`
   },
+  /** What was rejected. */
+  values: (values: readonly string[]) => values.map((value) => `“${value}”`).join(', '),
   whole: write.whole,
 }

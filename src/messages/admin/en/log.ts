@@ -1,4 +1,4 @@
-import type { Deed } from '#nps/deed.ts'
+import type { Deed, Doer } from '#nps/deed.ts'
 
 const DEEDS: Record<Deed, string> = {
   'set up': 'set up the program',
@@ -6,6 +6,7 @@ const DEEDS: Record<Deed, string> = {
   'signed out everywhere': 'signed out everywhere',
   'changed password': 'changed their password',
   'regained access': 'was given access from the shell',
+  'gave access': 'gave access as an administrator to',
   invited: 'invited',
   'renewed access': 'made a link for a new password of',
   'withdrew invitation': 'withdrew the invitation of',
@@ -17,6 +18,8 @@ const DEEDS: Record<Deed, string> = {
   'changed source': 'changed the source',
   'renewed key': 'renewed the key or secret of the source',
   'revoked source': 'revoked the source',
+  'took answers out': 'took out answers of the source',
+  'put answers back': 'put back answers of the source',
   imported: 'imported',
   'undid import': 'undid the import of',
   'redid import': 'let count again the import of',
@@ -24,8 +27,10 @@ const DEEDS: Record<Deed, string> = {
   'changed logo': 'changed the logo of',
   'removed logo': 'removed the logo of',
   'changed survey': 'changed the survey',
+  'deleted survey': 'deleted the survey',
   'showed survey first': 'has the wall show first the survey',
   'moved survey': 'changed the place of the survey',
+  'renamed dimension': 'renamed the dimension',
   'changed segment': 'changed the segment',
   'merged segment': 'merged the segment',
   'separated segment': 'took back the merge of the segment',
@@ -44,11 +49,17 @@ const DEEDS: Record<Deed, string> = {
   'released comments': 'made public ahead of time comments that were ready:',
 }
 
+const DOERS: Record<Doer, string> = { 'drop folder': 'Drop folder', shell: 'Shell' }
+
 /** `/admin/log`. */
 export const log = {
   title: 'Log',
   /** What stands between who did it and what it was done to. */
   deed: (deed: Deed): string => DEEDS[deed],
+  doer: (doer: Doer): string => DOERS[doer],
+  change: (field: string, before: string, after: string) => `${field}: ${before} → ${after}`,
+  /** Of a field that was left empty. */
+  nothing: '–',
   older: 'Older',
   newest: 'Newest',
   none: 'Nothing has been done yet.',

@@ -3,6 +3,16 @@ import { formatIn } from '#messages/format.ts'
 
 const write = formatIn('en-GB')
 
+/** Where a test answer would belong. */
+interface TestedPlace {
+  readonly survey: string | null
+  readonly touchpoint: string | null
+  readonly segments: Readonly<Record<string, string>>
+}
+
+const answers = (count: number): string =>
+  `${write.whole(count)} ${write.plural(count) === 'one' ? 'answer' : 'answers'}`
+
 /** `/admin/sources` and the pages below it. */
 export const sources = {
   title: 'Sources',
@@ -13,10 +23,7 @@ export const sources = {
   kindHook: (tool: string) => `Webhook of ${tool}`,
   feeds: (survey: string) => `feeds ${survey}`,
   feedsNone: 'feeds the survey that its first answer makes',
-  accepted: (count: number) =>
-    count === 0
-      ? 'No answers yet'
-      : `${write.whole(count)} ${write.plural(count) === 'one' ? 'answer' : 'answers'}`,
+  accepted: (count: number) => (count === 0 ? 'No answers yet' : answers(count)),
   lastUsed: (moment: string) => `Last used ${moment}`,
   neverUsed: 'Not used yet',
   refused: (moment: string, reason: string) => `Refused ${moment}: ${reason}`,
@@ -98,6 +105,66 @@ export const sources = {
     made: (name: string) => `This is the new key of “${name}”.`,
     madeSecret: (name: string) => `This is the new secret of “${name}”. It goes into the tool.`,
     told: (name: string) => `The secret of “${name}” is set.`,
+  },
+  sample: {
+    title: (name: string) => `Test ${name}`,
+    link: 'Send a test answer',
+    lead: 'Takes a test answer as far as to where it would be stored: its key, its JSON, what is read of it, and the masking of its comment. Nothing is stored.',
+    result: 'What came of it',
+    key: 'Key',
+    keyHint: 'The one that the program has. Left empty, it is not checked.',
+    keyFits: 'The key fits.',
+    keyNotChecked: 'The key was not checked.',
+    body: 'Test answer',
+    bodyHint: 'What the program would post, as JSON.',
+    place: ({ survey, touchpoint, segments }: TestedPlace) => {
+      const parts = [
+        ...(touchpoint === null ? [] : [`Touchpoint: ${touchpoint}`]),
+        ...Object.entries(segments).map(([dimension, segment]) => `${dimension}: ${segment}`),
+      ]
+      const into = survey === null ? 'A new survey' : `Survey: ${survey}`
+      return `${[into, ...parts].join('. ')}.`
+    },
+    become: {
+      show: 'Masking is sure of the comment: it could be shown without anybody looking at it.',
+      review: 'Masking is not sure of the comment: somebody would have to look at it first.',
+      never: 'The comment would not be kept.',
+    },
+    back: 'Back to the source',
+  },
+  withdrawals: {
+    title: 'Take answers out',
+    titleOf: (name: string) => `Take answers of ${name} out`,
+    body: 'What it sent by mistake can be taken out of every figure, and put back. What it sends later counts.',
+    link: 'Choose which answers',
+    which: 'Which answers',
+    whichBody:
+      'Those that came on these days, by the time zone of the company. An answer that was sent again unchanged came when it was sent first. Where it was not noted yet when an answer came, the day of the answer counts.',
+    from: 'From',
+    to: 'To',
+    fromHint: 'Left empty: from the first on.',
+    toHint: 'Left empty: up to the last.',
+    look: 'See what it would do',
+    span: (from: Day | null, to: Day | null): string => {
+      if (from !== null && from === to) return `came on ${write.day(from)}`
+      if (from !== null && to !== null) return `came from ${write.day(from)} to ${write.day(to)}`
+      if (from !== null) return `came since ${write.day(from)}`
+      return to === null ? 'have come' : `came up to ${write.day(to)}`
+    },
+    wouldTake: (count: number, span: string) =>
+      count === 0 ? `There are no answers that ${span}.` : `${answers(count)} that ${span}.`,
+    stays: 'What a file or another source has brought as well stays.',
+    submit: (count: number) => `Take ${answers(count)} out`,
+    done: (count: number) => `Took ${answers(count)} out. You can put them back.`,
+    none: 'There was nothing to take out.',
+    outOf: (count: number, span: string) => `${answers(count)} that ${span}`,
+    madeAt: (moment: string) => `taken out ${moment}`,
+    putBack: 'Put back',
+    putBackOf: (what: string) => `Put back ${what}`,
+    putBackTitle: 'Put answers back',
+    submitPutBack: (count: number) => `Put ${answers(count)} back`,
+    doneBack: (count: number) => `${answers(count)} are back in every figure.`,
+    noneBack: 'They were put back already.',
   },
   revocation: {
     title: (name: string) => `Revoke ${name}?`,

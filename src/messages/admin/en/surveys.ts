@@ -61,6 +61,25 @@ export const surveys = {
     minimumHint: (company: number) => `Empty: ${company}.`,
     saved: (name: string) => `Saved ${name}. The walls show it already.`,
   },
+  deletion: {
+    heading: 'Delete',
+    title: (name: string) => `Delete ${name}`,
+    body: 'It has no answers. What is set about it, its goals and its waves are deleted with it, and so are imports into it that are undone and answers that are taken out. Nothing of it can be put back.',
+    link: 'Delete this survey',
+    hasAnswers:
+      'It has answers, so it cannot be deleted. Undo the imports into it first, and take out the answers of the sources that feed it.',
+    isFed: (sources: readonly string[]) =>
+      `${sources.map((name) => `“${name}”`).join(', ')} ${sources.length === 1 ? 'feeds' : 'feed'} it, so it cannot be deleted. Choose another survey there, or revoke ${sources.length === 1 ? 'the source' : 'them'}, first.`,
+    submit: 'Delete the survey',
+    done: (name: string) => `${name} is deleted.`,
+  },
+  dimension: {
+    title: (name: string) => `Rename ${name}`,
+    name: 'Name',
+    nameHint:
+      'As it is shown on the wall, the intranet page and in the API. What comes with a former name, such as the old column of a file, still belongs to it.',
+    renamed: (from: string, to: string) => `${from} is called ${to} now.`,
+  },
   segments: {
     title: 'Segments',
     none: 'No answer of this survey says what segment it is in.',

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { deleteSurvey } from '#store/delete-survey.ts'
+import { renameDimension } from '#store/dimension-changes.ts'
+import { undoImport } from '#store/imports.ts'
+import { mergeSegments } from '#store/segment-changes.ts'
+import { changeSource } from '#store/source-changes.ts'
+import { listSurveys } from '#store/surveys.ts'
+import { addWave } from '#store/waves.ts'
+import { takeOut } from '#store/withdrawals.ts'
+import { importAnswers } from '#test/support/imports.ts'
+import { databaseWithSurveys, NOW, post, type Answer } from '#test/support/results.ts'
+import { countingResponses } from './counting.ts'
+
+const WAVE = { name: 'Autumn', firstDay: '2026-09-01', lastDay: '2026-10-31' } as const
+const of = (identity: string, Region: string): Answer => ({
+  ...{ identity, segments: { Region }, touchpoint: 'Shop', comment: `${identity} likes it` },
+})
+
+describe('deleteSurvey(connection, survey)', () => {
+  it('deletes all that is of it, and nothing of another one', async () => {
+    const { writer } = await databaseWithSurveys()
+    await post(writer, [of('kept', 'North')], 2)
+    const { id } = await importAnswers(writer, [of('a', 'North'), of('b', 'South')])
+    await post(writer, [of('c', 'West')])
+    await writer.write(async (connection) => {
+      await mergeSegments(connection, 3, 2)
+      await renameDimension(connection, 2, 'Area')
+      await addWave(connection, 1, { ...WAVE, invitations: 9 })
+      await connection.tables.insertInto('goals').values({ target: 40, segment_id: 2 }).execute()
+      await undoImport(connection, id, NOW)
+      takeOut(connection, { source: 1, from: null, to: null }, NOW)
+    })
+    await post(writer, [of('kept', 'North')], 2)
+    await writer.write(async (connection) => {
+      const { prepare } = connection
+      expect(await deleteSurvey(connection, 1)).toBe('done')
+      expect(prepare('PRAGMA foreign_key_check').all()).toEqual([])
+      expect((await listSurveys(connection)).map(({ name }) => name)).toEqual(['Support calls'])
+      expect(countingResponses(connection)).toMatchObject([{ survey: 2 }])
+      expect(prepare('SELECT DISTINCT survey_id FROM comments').pluck().all()).toEqual([2])
+      for (const table of ['imports', 'waves', 'goals WHERE target = 40', 'former_dimension_names'])
+        expect(prepare(`SELECT count(*) FROM ${table}`).pluck().get(), table).toBe(0)
+      expect(await deleteSurvey(connection, 1)).toBe('gone')
+    })
+  })
+
+  it('keeps one that has answers, or that a source feeds', async () => {
+    const { writer } = await databaseWithSurveys()
+    await post(writer, [of('a', 'North')])
+    await writer.write(async (connection) => {
+      expect(await deleteSurvey(connection, 1)).toBe('has answers')
+      await changeSource(connection, 1, { survey: 2 })
+      expect(await deleteSurvey(connection, 2)).toBe('is fed')
+      await changeSource(connection, 1, { revokedAt: NOW })
+      expect(await deleteSurvey(connection, 2)).toBe('done')
+    })
+  })
+})
