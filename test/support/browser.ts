@@ -25,8 +25,12 @@ const ARGUMENTS = [
 
 /** Opens a real browser: an installed one where there is one, the one in the npm package otherwise. */
 export async function openBrowser(): Promise<Browser> {
-  const executablePath = INSTALLED.find((path) => existsSync(path)) ?? (await packagedChromium())
-  return chromium.launch({ executablePath, args: ARGUMENTS })
+  return chromium.launch({ executablePath: await findChromium(), args: ARGUMENTS })
+}
+
+/** The program of that browser. */
+export async function findChromium(): Promise<string> {
+  return INSTALLED.find((path) => existsSync(path)) ?? packagedChromium()
 }
 
 /** It unpacks itself into the temporary folder and would take any older one that lies there. */

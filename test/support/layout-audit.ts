@@ -49,16 +49,17 @@ export function auditLayout(): LayoutAudit {
     const style = getComputedStyle(element)
     const clip = clipOf(element)
     pen.font = fontOf(style)
-    const ink = pen.measureText(text)
+    const ink: Partial<TextMetrics> = pen.measureText(text)
     const range = document.createRange()
     range.selectNodeContents(node)
     for (const line of range.getClientRects()) {
       if (line.width < 1) continue
       const right = Math.min(line.right, clip?.right ?? Infinity)
-      const baseline = line.top + ink.fontBoundingBoxAscent
+      // Chromium measures letters since 77, fonts since 87: before, Manrope's share of a line.
+      const baseline = line.top + (ink.fontBoundingBoxAscent ?? 0.78 * line.height)
       if (clip && baseline > clip.bottom) continue
-      const top = baseline - ink.actualBoundingBoxAscent
-      const bottom = baseline + ink.actualBoundingBoxDescent
+      const top = baseline - (ink.actualBoundingBoxAscent ?? 0.55 * line.height)
+      const bottom = baseline + (ink.actualBoundingBoxDescent ?? 0.16 * line.height)
       const box = new DOMRect(line.left, top, right - line.left, bottom - top)
       pieces.push({ text: text.slice(0, 30), element, box })
       smallest = Math.min(smallest, parseFloat(style.fontSize))
