@@ -1,6 +1,7 @@
 import { reuse } from '#charts/reuse.ts'
 import type { Snapshot } from '#nps/snapshot.ts'
 import { listen } from './event-stream.ts'
+import { passOn } from './own-news.ts'
 
 /** The latest snapshot of one view, kept up to date while anybody listens. */
 export class LiveSnapshot {
@@ -28,7 +29,7 @@ export class LiveSnapshot {
   }
 
   #open(): () => void {
-    return listen(() => new EventSource(this.#stream), {
+    return listen(() => passOn(new EventSource(this.#stream)), {
       snapshot: (snapshot) => {
         this.heardAt = Date.now()
         if (snapshot.number !== this.current.number) this.current = reuse(this.current, snapshot)

@@ -3,9 +3,10 @@ import { NO_SUCH_PERIOD } from '#app/no-such-period.ts'
 import { problem } from '#app/problem.ts'
 import { viewOf } from '#nps/view.ts'
 
-/** The latest snapshot of the intranet's audience. */
+/** The latest snapshot: of the intranet's audience, or of a wall's. */
 export const GET: APIRoute = async ({ locals, url, request }) => {
-  const view = viewOf('intranet', url.searchParams)
+  const audience = url.searchParams.get('audience') === 'wall' ? 'wall' : 'intranet'
+  const view = viewOf(audience, url.searchParams)
   if (!view) return problem(NO_SUCH_PERIOD.status, NO_SUCH_PERIOD.title, NO_SUCH_PERIOD.detail)
   const snapshot = await locals.services.snapshot(view)
   if (!snapshot)
