@@ -2,11 +2,12 @@ import type { Flash } from '#app/flashes.ts'
 import type { Missing } from '#app/missing.ts'
 import type { Log } from '#app/log.ts'
 import type { People } from '#app/people/open-people.ts'
+import type { WallVisit } from '#app/screens/screen-door.ts'
 import type { Services } from '#app/services.ts'
 
 declare global {
   namespace App {
-    /** `server/` brings the first four, `middleware.ts` the others. */
+    /** `server/` brings the first five, `middleware.ts` the others. */
     interface Locals {
       services: Services
       /** The address of whoever asks. */
@@ -14,6 +15,8 @@ declare global {
       /** Our public URL, where it is known. */
       origin: string | null
       log: Log
+      /** The wall that asks for its page; `null` on any other page. */
+      wall: WallVisit | null
       /** Who is signed in; `null` on pages that need nobody to be. */
       person: Person | null
       /** Whether whoever is signed in may look at a page. */

@@ -1,6 +1,7 @@
 import type { APIContext, MiddlewareNext } from 'astro'
 import { defineMiddleware } from 'astro:middleware'
 import { Flashes } from '#app/flashes.ts'
+import { NOT_OPEN } from '#app/not-open.ts'
 import { orFailed, problem } from '#app/problem.ts'
 import { accessTo, allows, mayOpen, methodsOf, needsPerson } from '#auth/rules.ts'
 import { isOurs } from '#auth/same-origin.ts'
@@ -16,6 +17,8 @@ export const onRequest = defineMiddleware(async (context, next) => {
   const access = accessTo(routePattern, request.method)
   if (access === null) return refuseMethod(routePattern, request.method)
   if (access === 'open' || access === 'signature') return answer(context, next)
+  if (access === 'viewer')
+    return (await mayView(context)) ? answer(context, next) : notOpen(context)
   if (!isOurs(request, locals.origin)) return refuse(context, next, 'origin')
   if (needsPerson(access)) {
     const person = await signIn(context)
@@ -24,6 +27,23 @@ export const onRequest = defineMiddleware(async (context, next) => {
   }
   return unstored(await answer(context, next))
 })
+
+/** Whether somebody may see boards. One route alone gives screens what is made for walls. */
+async function mayView(context: APIContext): Promise<boolean> {
+  const { locals, request, routePattern, url } = context
+  const query = url.searchParams
+  const isForWall = routePattern === '/api/v1/snapshot' && query.get('audience') === 'wall'
+  const audience = isForWall ? 'wall' : 'intranet'
+  const cookies = request.headers.get('cookie') ?? undefined
+  const { maySee, keptKey } = await locals.services.door.visit({ cookies, query, audience })
+  for (const { name, value, attributes } of keptKey) context.cookies.set(name, value, attributes)
+  return maySee
+}
+
+async function notOpen(context: APIContext): Promise<Response> {
+  if (!isApi(context.url.pathname)) return askToSignIn(context)
+  return problem(NOT_OPEN.status, NOT_OPEN.title, NOT_OPEN.detail)
+}
 
 /** Finds out who asks, and tells the page. */
 async function signIn({ cookies, locals }: APIContext): Promise<App.Locals['person']> {

@@ -2,6 +2,8 @@ import { VENDORS } from '#intake/hooks/vendors.ts'
 
 const THEME_NAME = { id: { type: 'string' }, name: { type: 'string' } } as const
 
+const NOT_OPEN = problemAnswer('Boards are not for everybody, and this is nobody who may see them')
+
 /** What `/api/v1` takes and gives, as OpenAPI 3.1 describes it. */
 export const OPENAPI = {
   openapi: '3.1.0',
@@ -18,10 +20,11 @@ export const OPENAPI = {
         summary: 'The latest snapshot',
         description:
           'No sum or difference of what is told at one moment, of whatever views and periods, is of a group below the minimum.',
-        parameters: [...viewParameters(), ...periodParameters()],
+        parameters: [...viewParameters(), ...periodParameters(), ...viewingParameters()],
         responses: {
           200: answer('The snapshot', 'application/json', 'Snapshot'),
           400: problemAnswer('from or to cannot be meant'),
+          401: NOT_OPEN,
           404: problemAnswer('There is no such survey, segment or theme'),
         },
       },
@@ -32,20 +35,11 @@ export const OPENAPI = {
         description:
           '`event: snapshot`, `id:` its number, `data:` the whole snapshot: first the latest, then one on every ' +
           'change. A comment line comes at least every 15 s.',
-        parameters: [
-          ...viewParameters(),
-          ...periodParameters(),
-          {
-            name: 'audience',
-            in: 'query',
-            description:
-              'What a screen shows is less than what a person browses, and always of the survey’s window.',
-            schema: { enum: ['wall', 'intranet'], default: 'intranet' },
-          },
-        ],
+        parameters: [...viewParameters(), ...periodParameters(), ...viewingParameters()],
         responses: {
           200: answer('The stream', 'text/event-stream', 'Snapshot'),
           400: problemAnswer('from or to cannot be meant'),
+          401: NOT_OPEN,
           404: problemAnswer('There is no such survey, segment or theme'),
         },
       },
@@ -59,6 +53,7 @@ export const OPENAPI = {
           '`withheld` holds the reason, and text that a spreadsheet would take for a formula begins with an apostrophe.',
         parameters: [
           viewParameters()[0],
+          viewingParameters()[1],
           {
             name: 'format',
             in: 'query',
@@ -74,6 +69,7 @@ export const OPENAPI = {
             },
           },
           400: problemAnswer('There is no such format'),
+          401: NOT_OPEN,
           404: problemAnswer('There is no such survey'),
         },
       },
@@ -344,6 +340,24 @@ function viewParameters() {
       in: 'query',
       schema: { type: 'string' },
       description: 'A theme’s id: the comments are those about it',
+    },
+  ]
+}
+
+function viewingParameters() {
+  return [
+    {
+      name: 'audience',
+      in: 'query',
+      description:
+        'What a screen shows is less than what a person browses, and always of the survey’s window.',
+      schema: { enum: ['wall', 'intranet'], default: 'intranet' },
+    },
+    {
+      name: 'key',
+      in: 'query',
+      description: 'The key that an administrator has made, where boards are for those who have it',
+      schema: { type: 'string' },
     },
   ]
 }

@@ -22,6 +22,10 @@ import { openReading } from './reading/reading-thread.ts'
 import { receiveHook, type HookAnswer, type IncomingHook } from './receive-hook.ts'
 import type { Received } from './receive-responses.ts'
 import { asValue, type Refused } from './refused.ts'
+import { openScreens } from './screens/open-screens.ts'
+import type { ScreenDesk } from './screens/screen-desk.ts'
+import type { ScreenDoor } from './screens/screen-door.ts'
+import type { ViewingDesk } from './screens/viewing-desk.ts'
 import { secretBeside } from './secret.ts'
 import { hashOfKey } from './source-key.ts'
 import { settingsDesk, type SettingsDesk } from './settings/settings-desk.ts'
@@ -70,6 +74,12 @@ export interface Services {
   readonly people: People
   /** Who did what, and when. */
   readonly log: DeedLog
+  /** Walls that are paired. */
+  readonly screens: ScreenDesk
+  /** Who may see boards. */
+  readonly viewing: ViewingDesk
+  /** Who asks for one. */
+  readonly door: ScreenDoor
 }
 
 /** Everything that is open while the program runs. */
@@ -77,6 +87,12 @@ export interface Program {
   readonly services: Services
   readonly snapshots: Snapshots
   readonly listeners: Listeners
+  /** Who listens for what is meant for them alone: screens, and walls that wait to become one. */
+  readonly own: Listeners
+  /** Has a function called whenever everybody who listens has to come back. */
+  onCallBack(listener: () => void): void
+  /** Our public URL, where it is known. */
+  readonly origin: string | null
   /** Whether the database answers and can be written to. */
   isReady(): Promise<boolean>
   /** What the first administrator has to type; `null` when somebody can sign in already. */
@@ -102,7 +118,11 @@ export async function openProgram(environment: Environment, log: Log = SILENT): 
     onFailure: (error) =>
       log.error('A picture could not be made and is tried again', { error: textOf(error) }),
   })
-  const look = lookForChanges(reader, snapshots)
+  const screens = openScreens({ reader, writing, people: people.people, origin, log })
+  const look = lookForChanges(reader, () => {
+    screens.changed()
+    snapshots.changed()
+  })
   const timer = setInterval(look, LOOK_EVERY)
   writing.onCommit(look)
   const reading = openReading({ databaseFile, secret, writing })
@@ -126,13 +146,16 @@ export async function openProgram(environment: Environment, log: Log = SILENT): 
       withdrawals: withdrawalsOf({ reader, reading, writing, now: () => Temporal.Now.instant() }),
       people: people.people,
       log: people.log,
+      screens: screens.desk,
+      viewing: screens.viewing,
+      door: screens.door,
     },
-    snapshots,
-    listeners,
+    ...{ snapshots, listeners, own: screens.own, onCallBack: screens.onCallBack, origin },
     isReady: async () => writing.isAlive() && answers(reader),
     setUpCode: async () => ((await people.people.isSetUp()) ? null : people.setUpCode),
     close: async () => {
       clearInterval(timer)
+      await screens.close()
       await behind.close()
       await drops?.close()
       await uploads.close()
@@ -146,7 +169,10 @@ export async function openProgram(environment: Environment, log: Log = SILENT): 
   }
 }
 
-type ResultServices = Omit<Services, 'people' | 'log' | 'imports' | 'withdrawals'>
+type ResultServices = Omit<
+  Services,
+  'people' | 'log' | 'imports' | 'withdrawals' | 'screens' | 'viewing' | 'door'
+>
 
 interface Parts {
   readonly reader: Reader
@@ -182,13 +208,13 @@ function servicesOf({ snapshots, ...parts }: Parts): ResultServices {
 }
 
 /** The database counts what other connections commit: this process's thread and other processes alike. */
-function lookForChanges(reader: Reader, snapshots: Snapshots): () => void {
+function lookForChanges(reader: Reader, changed: () => void): () => void {
   let seen = reader.dataVersion()
   return () => {
     const version = versionOf(reader) ?? seen
     if (version === seen) return
     seen = version
-    snapshots.changed()
+    changed()
   }
 }
 

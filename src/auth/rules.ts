@@ -4,6 +4,8 @@ import { suffices, type Role } from '#nps/role.ts'
 export type Access =
   /** Nothing. */
   | 'open'
+  /** To be somebody who may see boards; by a setting, that is anybody. */
+  | 'viewer'
   /** Nothing but to be sent by a page of ours. */
   | 'own form'
   /** A signature, which the page itself checks: no browser sends one along unasked. */
@@ -20,7 +22,7 @@ type Rule = Readonly<Partial<Record<'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' 
  * section of the admin area that is not here is not in its navigation. A new page needs a line.
  */
 export const RULES: Readonly<Record<string, Rule>> = {
-  '/': { GET: 'open' },
+  '/': { GET: 'viewer' },
   '/wall': { GET: 'open' },
   '/logo.png': { GET: 'open' },
   '/theme.css': { GET: 'open' },
@@ -30,8 +32,8 @@ export const RULES: Readonly<Record<string, Rule>> = {
   '/missing': { GET: 'signed in', POST: 'signed in' },
   '/api/[...path]': { ALL: 'open' },
   '/api/v1/openapi.json': { GET: 'open' },
-  '/api/v1/snapshot': { GET: 'open' },
-  '/api/v1/tallies': { GET: 'open' },
+  '/api/v1/snapshot': { GET: 'viewer' },
+  '/api/v1/tallies': { GET: 'viewer' },
   '/hooks/[...path]': { ALL: 'open' },
   '/hooks/[vendor]/[source]': { POST: 'signature', ALL: 'open' },
 
@@ -57,6 +59,14 @@ export const RULES: Readonly<Record<string, Rule>> = {
   '/admin/settings': { GET: 'administrator', POST: 'administrator' },
   '/admin/settings/logo': { GET: 'administrator', POST: 'administrator' },
   '/admin/settings/comments': { GET: 'administrator', POST: 'administrator' },
+  '/admin/settings/viewing': { GET: 'administrator', POST: 'administrator' },
+  '/admin/screens': { GET: 'administrator' },
+  '/admin/screens/new': { GET: 'administrator', POST: 'administrator' },
+  '/admin/screens/[id]': { GET: 'administrator', POST: 'administrator' },
+  '/admin/screens/[id]/commands': { POST: 'administrator' },
+  '/admin/screens/[id]/address': { GET: 'administrator', POST: 'administrator' },
+  '/admin/screens/[id]/revocation': { GET: 'administrator', POST: 'administrator' },
+  '/admin/screens/[id]/removal': { POST: 'administrator' },
   '/admin/people': { GET: 'administrator', POST: 'administrator' },
   '/admin/people/[id]': { GET: 'administrator', POST: 'administrator' },
   '/admin/people/invitations': { POST: 'administrator' },

@@ -1,10 +1,17 @@
 import { hydrate, type Component } from 'svelte'
 import { readBoard, type Board } from './board.ts'
 
-/** Makes the server's picture of an island live, from the board that stands beside it in the page. */
-export function comeAlive(Island: Component<{ board: Board }>): void {
+/**
+ * Makes the server's picture of an island live, from the board that stands beside it in the page. `own`
+ * makes of the address of its stream that of whoever this is.
+ */
+export function comeAlive(
+  Island: Component<{ board: Board }>,
+  own: (stream: string) => string = (stream) => stream,
+): void {
   const target = elementOf('island')
-  hydrate(Island, { target, props: { board: readBoard(elementOf('board').textContent) } })
+  const board = readBoard(elementOf('board').textContent)
+  hydrate(Island, { target, props: { board: { ...board, stream: own(board.stream) } } })
   target.dataset['alive'] = ''
 }
 

@@ -1,6 +1,7 @@
 import { reuse } from '#charts/reuse.ts'
 import type { Snapshot } from '#nps/snapshot.ts'
 import { listen, type Listener } from './event-stream.ts'
+import { passOn } from './own-news.ts'
 import { pollWhenSilent } from './polling.ts'
 
 /** After so much silence a screen that wakes up does not wait for the watchdog, in milliseconds. */
@@ -55,7 +56,7 @@ export class LiveSnapshot {
         if (version !== undefined) this.version = version
       },
     }
-    const open = () => listen(() => new EventSource(this.#stream), listener)
+    const open = () => listen(() => passOn(new EventSource(this.#stream)), listener)
     let close = open()
     const wakeUp = () => {
       if (this.silence() < AWAY) return

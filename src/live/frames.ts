@@ -6,6 +6,11 @@ export function snapshotFrame(snapshot: Snapshot): Buffer {
   return Buffer.from(`event: snapshot\nid: ${snapshot.number}\ndata: ${data}\n\n`)
 }
 
+/** An event of a name, with a value as JSON. */
+export function eventFrame(name: string, value: unknown): Buffer {
+  return Buffer.from(`event: ${name}\ndata: ${JSON.stringify(value)}\n\n`)
+}
+
 /**
  * A sign of life for a stream that has nothing to say: a comment line for proxies, and an event for
  * screens, which never see comments and have to tell a quiet stream from a dead one. It says which

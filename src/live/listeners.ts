@@ -28,6 +28,11 @@ export class Listeners {
     for (const channel of this.#channels.keys()) this.publish(channel, bytes)
   }
 
+  /** Whether anybody listens to a channel. */
+  has(channel: string): boolean {
+    return this.#channels.has(channel)
+  }
+
   /** How many are listening. */
   get count(): number {
     let count = 0

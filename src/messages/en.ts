@@ -147,6 +147,15 @@ export const en: Messages = {
     title: 'No such period',
     body: 'The address names days that no calendar has, or an end before the beginning. Choose again from:',
   },
+  pairing: {
+    short: 'This screen is not paired yet',
+    where: (address) => `Scan it, or type the code at ${address}`,
+    picture: (code) => `A QR code that leads to where the code ${code} is typed`,
+    closed: {
+      title: 'This screen waits to be paired',
+      body: 'The results are shown on paired screens and to people who are signed in. Let an administrator scan this or type the code, and they are here a second later.',
+    },
+  },
   broken: {
     title: 'Something went wrong on our side',
     body: 'The results are safe. This page tries again by itself in half a minute.',

@@ -25,6 +25,18 @@ export type Row = readonly [head: string, ...cells: string[]]
 /** What is known of a theme that is not withheld. */
 export type ThemeFigures = Extract<ThemeStanding, { readonly withheld: false }>
 
+/** The words around the code of an unpaired wall. */
+export interface PairingWords {
+  /** Small, below a board. */
+  readonly short: string
+  /** Where the code is typed. */
+  readonly where: (address: string) => string
+  /** Of the QR code, for those who hear it. */
+  readonly picture: (code: string) => string
+  /** On a wall that may show no board. */
+  readonly closed: Notice
+}
+
 /** Everything that people read, in one language. Consumers never format a figure themselves. */
 export interface Messages {
   /** For the page's `lang`. */
@@ -124,6 +136,8 @@ export interface Messages {
   readonly noSuchPeriod: Notice
   /** What a screen says whose address names a survey or segment that is not there. */
   readonly noSuchBoard: string
+  /** What a wall says that nobody has paired. */
+  readonly pairing: PairingWords
   readonly broken: Notice
   readonly toFrontPage: string
 }

@@ -52,4 +52,10 @@ export const DEEDS = [
   'changed comment settings',
   'erased response',
   'released comments',
+  'paired screen',
+  'changed screen',
+  'revoked screen',
+  'removed screen',
+  'renewed address of screen',
+  'changed viewing',
 ] as const

@@ -2,6 +2,8 @@ import { once } from 'node:events'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import { NO_SUCH_PERIOD } from '#app/no-such-period.ts'
+import { NOT_OPEN } from '#app/not-open.ts'
+import { originOf } from '#app/own-origin.ts'
 import type { Program } from '#app/services.ts'
 import { heartbeatFrame, retryFrame, snapshotFrame } from '#live/frames.ts'
 import type { Listener } from '#live/listeners.ts'
@@ -22,6 +24,7 @@ export class EventStream {
   constructor(program: Program) {
     this.#program = program
     this.#heartbeat = heartbeatFrame(program.services.version)
+    program.onCallBack(() => this.#sendAway())
     this.#heart = setInterval(() => this.beat(), HEARTBEAT_EVERY)
   }
 
@@ -32,14 +35,20 @@ export class EventStream {
 
   /**
    * Answers a request with a stream that stays open. A response has no socket while the one before
-   * it on the same connection is not done.
+   * it on the same connection is not done. Who may see no boards may still wait to become a screen.
    */
   async answer(request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
-    const audience = url.searchParams.get('audience') === 'wall' ? 'wall' : 'intranet'
-    const view = viewOf(audience, url.searchParams)
+    const { services, listeners, snapshots, origin } = this.#program
+    const query = url.searchParams
+    const audience = query.get('audience') === 'wall' ? 'wall' : 'intranet'
+    const visit = await services.door.visit({ cookies: request.headers.cookie, query, audience })
+    const own =
+      audience === 'wall' ? services.door.ownNews(visit, query, originOf(request, origin)) : null
+    if (!visit.maySee && !own) return answerProblem(response, NOT_OPEN)
+    const view = visit.maySee ? viewOf(audience, query) : NO_VIEW
     if (!view) return answerProblem(response, NO_SUCH_PERIOD)
-    const snapshot = await this.#program.services.snapshot(view)
-    if (!snapshot) return answerProblem(response, UNKNOWN_VIEW)
+    const snapshot = view === NO_VIEW ? null : await services.snapshot(view)
+    if (!snapshot && view !== NO_VIEW) return answerProblem(response, UNKNOWN_VIEW)
     if (!response.socket) await once(response, 'socket')
     if (request.socket.destroyed) return
     startStream(response)
@@ -47,24 +56,35 @@ export class EventStream {
       return void response.end(retryFrame(Math.random))
     this.#open.add(response)
     const listener = new StreamListener(response, request.socket, this.#heartbeat)
-    const leave = this.#program.listeners.join(queryOf(view), listener)
-    const unwatch = this.#program.snapshots.watch(view)
+    const leave = listeners.join(view === NO_VIEW ? NO_VIEW : queryOf(view), listener)
+    const leaveOwn = own?.channel ? this.#program.own.join(own.channel, listener.own) : null
+    const unwatch = view === NO_VIEW ? null : snapshots.watch(view)
     response.once('close', () => {
       this.#open.delete(response)
       leave()
-      unwatch()
+      leaveOwn?.()
+      unwatch?.()
     })
     listener.send(retryFrame(Math.random))
-    listener.send(snapshotFrame((await this.#program.services.snapshot(view)) ?? snapshot))
+    if (own) listener.own.send(await own.greeting())
+    if (view !== NO_VIEW && snapshot)
+      listener.send(snapshotFrame((await services.snapshot(view)) ?? snapshot))
   }
 
   /** Tells everybody to come back, each after a while of its own, and hangs up. */
   close(): void {
     this.#isClosed = true
     clearInterval(this.#heart)
+    this.#sendAway()
+  }
+
+  #sendAway(): void {
     for (const response of this.#open) response.end(retryFrame(Math.random))
   }
 }
+
+/** What a wall listens to that may see no board: nothing but signs of life. */
+const NO_VIEW = 'no view'
 
 const UNKNOWN_VIEW = {
   status: 404,
@@ -109,6 +129,15 @@ class StreamListener implements Listener {
     if (this.#response.writableEnded || this.#socket.destroyed) return
     if (!this.#socket.writableNeedDrain) this.#socket.write(bytes)
     else if (bytes !== this.#heartbeat) this.#missed = bytes
+  }
+
+  /** What is said to this client alone is short, and none of it is ever skipped. */
+  get own(): Listener {
+    return {
+      send: (bytes) => {
+        if (!this.#response.writableEnded && !this.#socket.destroyed) this.#socket.write(bytes)
+      },
+    }
   }
 
   #catchUp(): void {

@@ -9,6 +9,12 @@ interface Kept {
   readonly page: Promise<RecordedAnswer | null>
 }
 
+/** A page that can be kept: what it is known by, and the snapshot that it is a picture of. */
+export interface KeptPage {
+  readonly key: string
+  readonly snapshot: Snapshot
+}
+
 /** Who asks for ever new addresses fills no more memory than this. */
 const MOST = 64
 
@@ -26,19 +32,22 @@ export class KeptPages {
     this.#now = now
   }
 
-  /** Answers with the page of this snapshot: the one that is kept, or one that is made and kept. */
+  /**
+   * Answers with the page of this snapshot: the one that is kept, or one that is made and kept. Pages
+   * of one key are the same, apart from the cookies that come with them.
+   */
   async answer(
     request: IncomingMessage,
     response: ServerResponse,
-    snapshot: Snapshot,
+    { key: page, snapshot }: KeptPage,
     make: () => Promise<void>,
   ): Promise<void> {
-    const key = `${request.headers['accept-encoding'] ?? ''} ${request.url ?? ''}`
+    const key = `${request.headers['accept-encoding'] ?? ''} ${page}`
     const minute = Math.floor(this.#now() / 60_000)
     const known = this.#pages.get(key)
     if (known?.snapshot === snapshot && known.minute === minute) {
-      const page = await known.page
-      if (page) return send(response, page)
+      const kept = await known.page
+      if (kept) return send(response, kept)
     }
     this.#pages.delete(key)
     this.#pages.set(key, { snapshot, minute, page: recordAnswer(response) })
@@ -50,7 +59,11 @@ export class KeptPages {
   }
 }
 
+/** Headers that were set for one who asked, and are another's own or nobody's. */
+const OWN = ['set-cookie', 'referrer-policy']
+
 function send(response: ServerResponse, { headers, body }: RecordedAnswer): void {
-  response.writeHead(200, { ...headers, 'content-length': body.length })
+  const kept = Object.fromEntries(Object.entries(headers).filter(([name]) => !OWN.includes(name)))
+  response.writeHead(200, { ...kept, 'content-length': body.length })
   response.end(body)
 }

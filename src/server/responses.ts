@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Problem } from '#app/problem.ts'
 import type { Services } from '#app/services.ts'
+import { answerJson } from './answer-json.ts'
 import { answerProblem } from './problem.ts'
 import { readJson } from './read-json.ts'
 
@@ -51,15 +52,6 @@ function rejectedInWords(count: number, { reason }: { readonly reason: string })
 
 function keyOf({ headers }: IncomingMessage): string {
   return /^Bearer +(\S+) *$/i.exec(headers.authorization ?? '')?.[1] ?? ''
-}
-
-function answerJson(response: ServerResponse, value: unknown): void {
-  const body = JSON.stringify(value)
-  response.writeHead(200, {
-    'content-type': 'application/json',
-    'content-length': Buffer.byteLength(body),
-  })
-  response.end(body)
 }
 
 const OTHER_METHOD: Problem = {

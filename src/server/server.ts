@@ -3,18 +3,21 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Log } from '#app/log.ts'
 import type { Missing } from '#app/missing.ts'
 import { FAILED } from '#app/problem.ts'
+import type { WallVisit } from '#app/screens/screen-door.ts'
 import type { Program } from '#app/services.ts'
 import { textOf } from '#app/text-of.ts'
-import type { Snapshot } from '#nps/snapshot.ts'
+import { pinned } from '#nps/screen.ts'
 import { viewOf } from '#nps/view.ts'
 import { clientAddress } from './client-address.ts'
 import { EventStream } from './event-stream.ts'
-import { KeptPages } from './kept-pages.ts'
+import { KeptPages, type KeptPage } from './kept-pages.ts'
 import { prefersHtml } from './prefers-html.ts'
 import { answerProblem } from './problem.ts'
 import { takeResponses } from './responses.ts'
+import { takePairing, takeReport } from './screen-calls.ts'
 import { setSecurityHeaders } from './security-headers.ts'
 import type { StaticFiles } from './static-files.ts'
+import { enterWall, keyOfPage } from './wall-visit.ts'
 
 /** What Astro's adapter makes of the pages, in middleware mode. */
 export type Pages = (
@@ -88,21 +91,37 @@ async function answer(
     return stream.answer(request, response, url)
   if (url.pathname === '/api/v1/responses')
     return takeResponses(parts.program.services, request, response)
-  const make = () => answerPage(parts, request, response)
-  const shown = await snapshotShown(parts.program, request, url)
-  await (shown ? kept.answer(request, response, shown, make) : make())
+  if (url.pathname === '/api/v1/screens/report')
+    return takeReport(parts.program, request, response, url)
+  if (url.pathname === '/api/v1/screens/pairing')
+    return takePairing(parts.program, request, response, url)
+  const isWall = isRead(request) && url.pathname === '/wall'
+  const wall = isWall ? await enterWall(parts.program, request, response, url) : null
+  const make = () => answerPage(parts, request, response, wall)
+  const page = await keptPage(parts.program, request, { url, wall })
+  await (page ? kept.answer(request, response, page, make) : make())
 }
 
-/** The snapshot that a page is a picture of; `null` when it is not a picture of just that. */
-async function snapshotShown(
+/** What a page is a picture of, that many are sent alike; `null` when it is not a picture of just that. */
+async function keptPage(
   { services }: Program,
-  { method, headers }: IncomingMessage,
-  { pathname, searchParams }: URL,
-): Promise<Snapshot | null> {
-  if (method !== 'GET' || headers.cookie || headers.authorization) return null
-  if (pathname !== '/wall' && pathname !== '/') return null
-  const view = viewOf(pathname === '/wall' ? 'wall' : 'intranet', searchParams)
-  return view && services.snapshot(view)
+  { method, headers: { cookie: cookies, authorization } }: IncomingMessage,
+  { url, wall }: { url: URL; wall: WallVisit | null },
+): Promise<KeptPage | null> {
+  if (method !== 'GET' || authorization) return null
+  const { pathname, searchParams: query } = url
+  if (wall) {
+    const key = keyOfPage(wall, url)
+    if (key === null || !wall.screen) return null
+    const { survey, segment } = pinned(wall.screen.showing, query)
+    const snapshot = await services.snapshot({ audience: 'wall', survey, segment })
+    return snapshot && { key, snapshot }
+  }
+  if (pathname !== '/' || cookies) return null
+  const { maySee } = await services.door.visit({ cookies, query, audience: 'intranet' })
+  const view = maySee && viewOf('intranet', query)
+  const snapshot = view && (await services.snapshot(view))
+  return snapshot ? { key: pathname + url.search, snapshot } : null
 }
 
 /** `next` is called when no page has answered. */
@@ -110,10 +129,11 @@ async function answerPage(
   { pages, program, trustProxy, origin, log }: ServerParts,
   request: IncomingMessage,
   response: ServerResponse,
+  wall: WallVisit | null,
 ): Promise<void> {
   if (isRead(request)) await new Promise((resolve) => compress(request, response, resolve))
   const client = clientAddress(request, trustProxy)
-  const locals = { services: program.services, client, origin, log }
+  const locals = { services: program.services, client, origin, log, wall }
   const seen = { isMissing: false }
   await pages(request, response, () => (seen.isMissing = true), locals)
   if (seen.isMissing) await answerMissing(pages, request, response, locals)

@@ -2,6 +2,7 @@ import type { Accent } from '#nps/accent.ts'
 import type { CommentPolicy } from '#nps/comment-policy.ts'
 import { DEFAULT_MINIMUMS, type Minimums } from '#nps/disclosure.ts'
 import type { Rhythm } from '#nps/release.ts'
+import type { Viewing } from '#nps/viewing.ts'
 import { DEFAULT_WINDOW, type Window } from '#nps/window.ts'
 import type { Connection } from './engines/sqlite.ts'
 import type { Tables } from './tables.ts'
@@ -23,6 +24,10 @@ export interface Settings {
   readonly commentReleases: Rhythm
   /** For how many days behind the month of its answer a comment is public. */
   readonly commentDays: number
+  /** Who may see boards. */
+  readonly viewing: Viewing
+  /** SHA-256 of the key that lets them, in hexadecimal; `null`: there is none. */
+  readonly viewingKeyHash: string | null
 }
 
 /** What holds until somebody chooses otherwise. */
@@ -36,6 +41,8 @@ export const DEFAULT_SETTINGS: Settings = {
   commentMonths: null,
   commentReleases: 'daily',
   commentDays: 180,
+  viewing: 'anyone',
+  viewingKeyHash: null,
 }
 
 /** All settings, those that nobody has changed included. */

@@ -46,6 +46,7 @@ export interface Tables {
     first_month: string | null
   }
   stuck_files: { name: string; size: number; modified: number }
+  screens: ScreenRow
 }
 
 interface SurveyRow {
@@ -226,6 +227,21 @@ interface ThemeRow {
   position: number
   is_hidden: Generated<0 | 1>
   is_going: Generated<0 | 1>
+}
+
+interface ScreenRow {
+  id: Generated<number>
+  name: string
+  place: Generated<string>
+  token_hash: Uint8Array | null
+  survey_id: number | null
+  segment_id: number | null
+  look: Generated<string>
+  is_blank: Generated<0 | 1>
+  created_at: string
+  paired_at: string
+  reported_at: string | null
+  reported: string | null
 }
 
 interface LogoRow {

@@ -23,7 +23,7 @@ async function programWithPeople() {
   await program.start()
   const administrator = await firstAdministrator(program)
   // What the addresses below are about: a survey with a wave, a dimension with two segments, an
-  // import, and an answer that is taken out.
+  // import, an answer that is taken out, and a screen.
   const key = await program.createSource()
   const answer = { rating: 9, answeredAt: '2026-11-20T12:00:00Z' }
   await program.post(key, { ...answer, id: 'mistaken' })
@@ -38,6 +38,9 @@ async function programWithPeople() {
   const file = join(freshFolder(), 'one.csv')
   writeFileSync(file, 'Response ID,Date,NPS\nr-1,2026-11-19,9\n')
   await program.importFile(file)
+  const wall = await (await new Caller(program).get('/wall')).text()
+  const [, code = ''] = /class="code"[^>]*>([A-Z2-9 ]{7})</.exec(wall) ?? []
+  await administrator.post('/admin/screens/new', { code, which: 'anew', name: 'Lobby' })
   const kim = { email: 'kim@example.com', name: 'Kim', role: 'editor' }
   const editor = await invited(program, administrator, kim)
   return { program, administrator, editor, nobody: new Caller(program) }

@@ -7,7 +7,10 @@ import { EventStream } from '#server/event-stream.ts'
 import type { Snapshot } from '#nps/snapshot.ts'
 import { fullSnapshot } from '#test/support/snapshots.ts'
 import { eventually } from '#test/support/eventually.ts'
-import { databaseWithSurveys, post, times } from '#test/support/results.ts'
+import { hashOf } from '#auth/keys.ts'
+import { addScreen } from '#store/screens.ts'
+import { changeSettings } from '#store/settings.ts'
+import { databaseWithSurveys, NOW, post, times } from '#test/support/results.ts'
 import { ask, open, portOf, programOn, StreamClient } from './loopback.ts'
 
 async function streamOf(changes: Partial<Program> = {}) {
@@ -29,6 +32,12 @@ async function streamOf(changes: Partial<Program> = {}) {
     program.snapshots.changed()
   }
   return { ...database, program, stream, port, join, change, failures }
+}
+
+/** Anybody may see boards, and nobody is a screen. */
+const OPEN: Pick<Program['services']['door'], 'visit' | 'ownNews'> = {
+  visit: async () => ({ screen: null, isLost: false, maySee: true, keptKey: [] }),
+  ownNews: () => null,
 }
 
 describe('GET /api/v1/stream', () => {
@@ -74,6 +83,44 @@ describe('GET /api/v1/stream', () => {
     expect(await surveys()).toMatchObject(expected)
     await change(1)
     expect(await surveys()).toMatchObject(expected)
+  })
+
+  it('tells a screen what it is before its board, and what is said to it alone', async () => {
+    const { join, program, writer } = await streamOf()
+    const hash = hashOf('a token')
+    const id = await writer.write(async (connection) =>
+      addScreen(connection, { name: 'Lobby', hash, now: NOW }),
+    )
+    const client = await join('?audience=wall&screen=a+token')
+    expect(await client.next()).toMatch(/^retry: /)
+    expect(await client.next()).toMatch(/^event: screen\ndata: \{"screen":\{.*"name":"Lobby"/)
+    await client.snapshot()
+    await program.services.screens.command(Number(id), 'identify')
+    expect(await client.next()).toMatch(/^event: screen\ndata: .*"task":"identify"/)
+    client.close()
+    await eventually(() => expect(program.own.has(`screen ${String(id)}`)).toBe(false))
+  })
+
+  it('tells whoever has the token of no screen that it is none', async () => {
+    const { join } = await streamOf()
+    const client = await join('?audience=wall&screen=another')
+    await client.next()
+    expect(await client.next()).toBe('event: screen\ndata: {"screen":null,"task":null}')
+  })
+
+  it('shows an unpaired wall nothing but its code where boards are not for everybody', async () => {
+    const { join, stream, writer, port, change } = await streamOf()
+    await writer.write((connection) => changeSettings(connection, { viewing: 'known' }))
+    for (const query of ['', '?audience=wall', '?audience=wall&pairing=short'])
+      expect((await ask(port, `/api/v1/stream${query}`)).status, query).toBe(401)
+    const client = await join(`?audience=wall&pairing=${'s'.repeat(43)}`)
+    await client.next()
+    expect(await client.next()).toMatch(
+      /^event: pairing\ndata: \{"code":"[A-Z2-9]{6}".*"maySee":false/,
+    )
+    await change(1)
+    stream.beat()
+    expect(await client.next()).toMatch(/^: still here/)
   })
 
   it('is 404, and says why, for a survey that is not there', async () => {
@@ -130,7 +177,7 @@ describe('GET /api/v1/stream', () => {
 
   it('fails when the results cannot be read, and leaves nothing behind', async () => {
     const snapshot = () => Promise.reject(new Error('the disk is gone'))
-    const services = { snapshot } as unknown as Program['services']
+    const services = { snapshot, door: OPEN } as unknown as Program['services']
     const { port, failures, program } = await streamOf({ services })
     const socket = connect(port, '127.0.0.1').on('error', () => undefined)
     socket.write('GET /api/v1/stream HTTP/1.1\r\nhost: localhost\r\n\r\n')
@@ -222,7 +269,7 @@ describe('EventStream.close()', () => {
   it('sends away even those whose first snapshot was still being made', async () => {
     const made = Promise.withResolvers<Snapshot>()
     const asked = vi.fn(() => made.promise)
-    const services = { snapshot: asked } as unknown as Program['services']
+    const services = { snapshot: asked, door: OPEN } as unknown as Program['services']
     const { join, stream, program } = await streamOf({ services })
     const joining = join()
     await eventually(() => expect(asked).toHaveBeenCalled())

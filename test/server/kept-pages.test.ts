@@ -10,7 +10,8 @@ async function serving(make = (response: ServerResponse, made: number) => page(r
   const kept = new KeptPages(() => state.now)
   const server = createServer((request, response) => {
     const made = () => Promise.resolve(make(response, (state.made += 1)))
-    void kept.answer(request, response, state.snapshot, made)
+    const page = { key: request.url ?? '', snapshot: state.snapshot }
+    void kept.answer(request, response, page, made)
   })
   return { state, port: await portOf(server) }
 }
@@ -22,7 +23,7 @@ function page(response: ServerResponse, made: number): void {
   response.end(String(made))
 }
 
-describe('KeptPages.answer(request, response, snapshot, make)', () => {
+describe('KeptPages.answer(request, response, page, make)', () => {
   it('makes a page once, and then answers with the same bytes and headers', async () => {
     const { state, port } = await serving()
     const [first, second] = [await ask(port, '/wall'), await ask(port, '/wall')]

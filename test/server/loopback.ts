@@ -3,7 +3,10 @@ import { request, type IncomingMessage, type RequestOptions, type Server } from 
 import type { AddressInfo } from 'node:net'
 import { onTestFinished } from 'vitest'
 import { openPeople } from '#app/people/open-people.ts'
+import { openScreens } from '#app/screens/open-screens.ts'
+import { SILENT } from '#app/log.ts'
 import type { Program } from '#app/services.ts'
+import type { Writing } from '#app/writing/writing-thread.ts'
 import { snapshotFrame } from '#live/frames.ts'
 import { Listeners } from '#live/listeners.ts'
 import { queryOf } from '#nps/view.ts'
@@ -61,6 +64,9 @@ export function programOn(
   const refuse = () => Promise.reject(new Error('This program only reads.'))
   const { people, log, close } = openPeople({ databaseFile: file, secret: 'test', origin: null })
   onTestFinished(close)
+  const writing = { noteReports: () => Promise.resolve() } as unknown as Writing
+  const screens = openScreens({ reader, writing, people, origin: null, log: SILENT })
+  onTestFinished(screens.close)
   const services: Program['services'] = {
     version: 'test',
     people,
@@ -78,9 +84,13 @@ export function programOn(
     surveys: {} as Program['services']['surveys'],
     themes: {} as Program['services']['themes'],
     settings: {} as Program['services']['settings'],
+    screens: screens.desk,
+    viewing: screens.viewing,
+    door: screens.door,
   }
   return {
-    ...{ services, snapshots, listeners },
+    ...{ services, snapshots, listeners, own: screens.own, origin: null },
+    onCallBack: screens.onCallBack,
     isReady: () => Promise.resolve(true),
     setUpCode: () => Promise.resolve(null),
     close: () => Promise.resolve(),

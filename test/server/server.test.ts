@@ -5,9 +5,12 @@ import { connect } from 'node:net'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import type { Program } from '#app/services.ts'
+import { hashOf } from '#auth/keys.ts'
 import { openLog } from '#server/log.ts'
 import { makeServer, type Pages } from '#server/server.ts'
 import { StaticFiles } from '#server/static-files.ts'
+import type { Writer } from '#store/engines/sqlite.ts'
+import { addScreen } from '#store/screens.ts'
 import { freshFolder } from '#test/support/database.ts'
 import { eventually } from '#test/support/eventually.ts'
 import { databaseWithSurveys, post, times } from '#test/support/results.ts'
@@ -38,6 +41,14 @@ async function running({ pages = noPages, program: changes = {} }: Given = {}) {
 }
 
 const noPages: Pages = async (_request, _response, next) => next()
+
+/** Makes whoever has a token a screen. */
+function pair(writer: Writer, name: string, token: string) {
+  const now = '2026-11-20T12:00:00Z'
+  return writer.write(async (connection) => {
+    return addScreen(connection, { name, hash: hashOf(token), now })
+  })
+}
 
 /** Pages that answer whatever is asked with a text. */
 function pagesSaying(text: string): Pages {
@@ -87,7 +98,8 @@ describe('the server', () => {
       },
     })
     await ask(port, '/')
-    expect(seen).toEqual([{ services: program.services, client: '127.0.0.1', origin: null, log }])
+    const locals = { services: program.services, client: '127.0.0.1', origin: null, log }
+    expect(seen).toEqual([{ ...locals, wall: null }])
   })
 
   it('answers 404 where not even a page does', async () => {
@@ -135,8 +147,12 @@ describe('a page that shows a snapshot', () => {
   const said = async (port: number, path: string, headers = {}) =>
     (await ask(port, path, { headers })).body.toString()
 
-  it.each(['/', '/wall', '/wall?theme=dark'])('%s is made once a snapshot', async (path) => {
+  const TOKEN = 'a token'
+  const paired = `/wall?screen=${encodeURIComponent(TOKEN)}`
+
+  it.each(['/', paired, `${paired}&theme=dark`])('%s is made once a snapshot', async (path) => {
     const { port, writer, program } = await running({ pages: counting() })
+    await pair(writer, 'Lobby', TOKEN)
     expect(await said(port, path)).toBe('page 1')
     expect(await said(port, path)).toBe('page 1')
     await post(writer, times(1, {}, 'another'))
@@ -146,9 +162,46 @@ describe('a page that shows a snapshot', () => {
 
   it('is made for each who is somebody', async () => {
     const { port } = await running({ pages: counting() })
-    expect(await said(port, '/wall')).toBe('page 1')
-    expect(await said(port, '/wall', { cookie: 'session=1' })).toBe('page 2')
-    expect(await said(port, '/wall', { authorization: 'Bearer 1' })).toBe('page 3')
+    expect(await said(port, '/')).toBe('page 1')
+    expect(await said(port, '/', { cookie: 'session=1' })).toBe('page 2')
+    expect(await said(port, '/', { authorization: 'Bearer 1' })).toBe('page 3')
+  })
+
+  it('is made for each wall that nobody has paired: each has a code of its own', async () => {
+    const { port } = await running({ pages: counting() })
+    const [first, second] = [await ask(port, '/wall'), await ask(port, '/wall')]
+    expect(second.body.toString()).toBe('page 2')
+    const [one, other] = [first, second].map(({ headers }) => headers['set-cookie'])
+    expect(one).toEqual([
+      expect.stringMatching(/^nps-pairing=[\w-]{43}; .*HttpOnly; SameSite=Lax$/),
+    ])
+    expect(other).not.toEqual(one)
+  })
+
+  it('is made once for screens that show the same, and no cookie of one is sent to another', async () => {
+    const { port, writer } = await running({ pages: counting() })
+    await pair(writer, 'Lobby', 'one')
+    await pair(writer, 'Canteen', 'other')
+    const asked = ['one', 'other', 'one'].map((token) => {
+      return ask(port, '/wall', { headers: { cookie: `nps-screen=${token}` } })
+    })
+    const answers = await Promise.all(asked)
+    expect(answers.map(({ body }) => body.toString())).toEqual(Array(3).fill('page 1'))
+    const cookies = answers.map(({ headers }) => headers['set-cookie'])
+    expect(cookies).toEqual(
+      ['one', 'other', 'one'].map((token) => [
+        `nps-screen=${token}; Path=/; Max-Age=34560000; HttpOnly; SameSite=Lax`,
+      ]),
+    )
+  })
+
+  it('with a token in its address passes it on to nobody', async () => {
+    const { port, writer, logged } = await running({ pages: counting() })
+    await pair(writer, 'Lobby', TOKEN)
+    const { headers } = await ask(port, paired)
+    expect(headers['referrer-policy']).toBe('no-referrer')
+    expect(headers['set-cookie']).toBeUndefined()
+    expect(JSON.stringify(logged)).not.toContain(TOKEN)
   })
 
   it.each(['/how', '/wall?survey=gone'])('%s is made each time', async (path) => {
@@ -269,5 +322,42 @@ describe('RunningServer.stop()', () => {
     vi.advanceTimersByTime(10_000)
     await stopping
     expect(await asked).toBeInstanceOf(Error)
+  })
+})
+
+describe('POST /api/v1/screens/report', () => {
+  const REPORT = {
+    scene: 'board',
+    width: 1920,
+    height: 1080,
+    version: 'hnxT3yGm',
+    age: 3,
+    error: null,
+  }
+  const send = async (port: number, query: string, body: unknown) => {
+    const init = { method: 'POST', body: JSON.stringify(body), headers: { 'user-agent': TV } }
+    const answer = await fetch(`http://127.0.0.1:${port}/api/v1/screens/report${query}`, init)
+    return { status: answer.status, body: (await answer.json()) as unknown }
+  }
+  const TV = 'Mozilla/5.0 (SMART-TV; Linux; Tizen 5.5) Chrome/69.0.3497.106 TV Safari/537.36'
+
+  it('is heard of a screen, and told what the screen is', async () => {
+    const { port, writer, program } = await running()
+    await pair(writer, 'Lobby', 'token')
+    const answer = await send(port, '?screen=token', REPORT)
+    expect(answer).toMatchObject({ status: 200, body: { screen: { name: 'Lobby' }, task: null } })
+    expect(await program.services.screens.list()).toMatchObject([
+      { health: 'well', seen: { report: { ...REPORT, browser: 'Samsung, Chrome 69' } } },
+    ])
+  })
+
+  it('is refused of nobody, and when it is no report or too long', async () => {
+    const { port, writer } = await running()
+    await pair(writer, 'Lobby', 'token')
+    expect((await send(port, '', REPORT)).status).toBe(401)
+    expect((await send(port, '?screen=token', { ...REPORT, width: 'wide' })).status).toBe(400)
+    const long = { ...REPORT, more: 'x'.repeat(300) }
+    expect((await send(port, '?screen=token', long)).status).toBe(413)
+    expect((await ask(port, '/api/v1/screens/report')).status).toBe(405)
   })
 })

@@ -7,6 +7,7 @@ const read = (path: string) =>
 // Everything that the wall is styled with; a component's own rules included.
 const SOURCES = [
   'styles/wall.css',
+  'styles/screen.css',
   'styles/base.css',
   'styles/tokens.css',
   'charts/Gauge.svelte',

@@ -3,7 +3,10 @@ import type { Caller } from './caller.ts'
 import { readStream } from './read-stream.ts'
 
 /** What the server itself answers, before any page does. */
-const SERVED = ['/healthz', '/readyz', '/api/v1/responses', '/favicon.svg', '/nothing-here']
+const SERVED = [
+  ...['/healthz', '/readyz', '/api/v1/responses', '/favicon.svg', '/nothing-here'],
+  ...['/api/v1/screens/report', '/api/v1/screens/pairing'],
+]
 
 /** Addresses of pages that no link leads to, for there is a form. */
 const ASKED = [

@@ -3,8 +3,11 @@ import { nearestReadable, type Accent } from '#nps/accent.ts'
 import type { Settings } from '#store/settings.ts'
 import { GivenFields, type WindowGiven } from './given-fields.ts'
 
-/** The settings of one page; those about comments have another. */
-type CompanySettings = Omit<Settings, Extract<keyof Settings, `comment${string}`>>
+/** The settings of one page; those about comments, and who may see boards, have others. */
+type CompanySettings = Omit<
+  Settings,
+  Extract<keyof Settings, `comment${string}` | `viewing${string}`>
+>
 
 /** The settings as they were typed. */
 export interface SettingsForm extends WindowGiven {

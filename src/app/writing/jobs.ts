@@ -15,6 +15,15 @@ import {
 } from '#store/segment-changes.ts'
 import { changeSettings, type Settings } from '#store/settings.ts'
 import type { Source } from '#store/sources.ts'
+import {
+  addScreen,
+  changeScreen,
+  noteReports,
+  removeScreen,
+  type NotedReport,
+  type ScreenChange,
+  type ScreenChanged,
+} from '#store/screens.ts'
 import { forgetStuckFile, noteStuckFile, type StuckFile } from '#store/stuck-files.ts'
 import type { MaskingWord } from '#store/masking-words.ts'
 import type { Stepped, Undone } from '#store/review/steps.ts'
@@ -300,5 +309,24 @@ export class Jobs {
   /** A phrase that is not to be suggested again. */
   ignorePhrase({ phrase }: { phrase: string }): Promise<void> {
     return this.#context.writer.write(async (connection) => ignorePhrase(connection, phrase))
+  }
+
+  /** Adds a screen; its id, or `null` when the name is taken. Screens are in no picture. */
+  addScreen(screen: { name: string; hash: Uint8Array; now: string }): Promise<number | null> {
+    return this.#context.writer.write(async (connection) => addScreen(connection, screen))
+  }
+
+  changeScreen({ id, change }: { id: number; change: ScreenChange }): Promise<ScreenChanged> {
+    return this.#context.writer.write(async (connection) => changeScreen(connection, id, change))
+  }
+
+  /** `false` when there is none. */
+  removeScreen({ id }: { id: number }): Promise<boolean> {
+    return this.#context.writer.write(async (connection) => removeScreen(connection, id))
+  }
+
+  /** Writes down what screens have last reported. */
+  noteReports({ reports }: { reports: readonly NotedReport[] }): Promise<void> {
+    return this.#context.writer.write(async (connection) => noteReports(connection, reports))
   }
 }

@@ -70,6 +70,10 @@ export async function startWriting(data: ThreadData): Promise<Writing> {
     releaseNow: () => calls.call('releaseNow'),
     releaseOfImport: (which) => calls.call('releaseOfImport', which),
     eraseResponse: (which) => calls.call('eraseResponse', which),
+    addScreen: (screen) => calls.call('addScreen', screen),
+    changeScreen: (change) => calls.call('changeScreen', change),
+    removeScreen: (which) => calls.call('removeScreen', which),
+    noteReports: (noted) => calls.call('noteReports', noted),
     close: async () => {
       if (!calls.isAlive) return
       const exited = once(worker, 'exit')

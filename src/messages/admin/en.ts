@@ -6,6 +6,7 @@ import { imports } from './en/imports.ts'
 import { log } from './en/log.ts'
 import { overview } from './en/overview.ts'
 import { people } from './en/people.ts'
+import { screens } from './en/screens.ts'
 import { sources } from './en/sources.ts'
 import { settings } from './en/settings.ts'
 import { surveys } from './en/surveys.ts'
@@ -27,6 +28,7 @@ export const adminEn = {
   door,
   overview,
   people,
+  screens,
   sources,
   surveys,
   themes,

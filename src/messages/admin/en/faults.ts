@@ -12,6 +12,11 @@ const FAULTS: Record<Exclude<FaultCode, keyof typeof TELLING>, string> = {
   'wrong sign-in': 'The e-mail address or the password is not right.',
   'wrong password': 'This is not your current password.',
   'wrong code': 'This is not the code. The program prints it where it was started.',
+  'wrong pairing code':
+    'No wall shows this code now. A code is good for ten minutes and for one wall: read it again.',
+  'not a time': 'This is not a time of day. Write it like 07:00.',
+  'same time': 'This is the time at which it begins. Choose another.',
+  'not a scale': 'Write a number from 0.5 to 3, like 1.25.',
   'last administrator':
     'This is the only administrator who can sign in. Make somebody else one first.',
   'name taken': 'Something else has this name, or had it before. Choose another.',

@@ -47,6 +47,12 @@ const DEEDS: Record<Deed, string> = {
   'changed comment settings': 'changed how comments are shown and kept:',
   'erased response': 'erased a response of',
   'released comments': 'made public ahead of time comments that were ready:',
+  'paired screen': 'paired the screen',
+  'changed screen': 'changed the screen',
+  'revoked screen': 'revoked the screen',
+  'removed screen': 'removed the screen',
+  'renewed address of screen': 'made a new address for the screen',
+  'changed viewing': 'changed who may see the wall and the intranet page:',
 }
 
 const DOERS: Record<Doer, string> = { 'drop folder': 'Drop folder', shell: 'Shell' }

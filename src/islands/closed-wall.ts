@@ -1,0 +1,3 @@
+import { beScreen } from './screen.ts'
+
+beScreen()

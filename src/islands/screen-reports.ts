@@ -1,0 +1,39 @@
+import type { ScreenError, ScreenReport } from '#nps/screen-report.ts'
+import { ask } from './ask.ts'
+import { lastHeard } from './own-news.ts'
+
+/** A screen says how it fares once a minute; the first time soon, so that nobody has to wait for it. */
+const EVERY = 60_000
+const FIRST = 3_000
+
+/**
+ * Reports to an address how this screen fares. What comes back is what the screen is, `null` when it
+ * is none any more; an answer that is lost is none.
+ */
+export function reportEvery(
+  address: string,
+  lastError: () => ScreenError | null,
+  hear: (answer: unknown) => void,
+): void {
+  const loadedAt = Date.now()
+  const report = async (): Promise<void> => {
+    const age = Math.round((Date.now() - (lastHeard() || loadedAt)) / 1000)
+    const said: ScreenReport = {
+      scene: 'board',
+      width: innerWidth,
+      height: innerHeight,
+      version: version(),
+      age: Math.max(0, age),
+      error: lastError(),
+    }
+    const answer = await ask(address, said)
+    if (answer !== undefined) hear(answer)
+  }
+  setTimeout(() => void report(), FIRST)
+  setInterval(() => void report(), EVERY)
+}
+
+/** Which build this is: our scripts are named by what is in them. */
+function version(): string {
+  return /[.-]([\w-]{6,12})\.js/.exec(import.meta.url)?.[1] ?? 'unknown'
+}

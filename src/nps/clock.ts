@@ -1,0 +1,8 @@
+/** The time of day in a time zone, `14:05`, at a moment in milliseconds since 1970. */
+export function timeIn(timeZone: string, instant: number): string {
+  return new Date(instant).toLocaleTimeString('en-GB', {
+    timeZone,
+    hour: '2-digit',
+    minute: '2-digit',
+  })
+}
