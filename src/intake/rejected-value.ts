@@ -10,12 +10,14 @@ interface Told {
 const LONGEST = 40
 
 /** More digits than a rating ever has may be somebody's number. */
-const MOST_RATING_DIGITS = 6
+const MOST_RATING_DIGITS = 4
 
-/** As many as a day has: those of its time make a date of them by their shape alone. */
-const MOST_DAY_DIGITS = 8
-const MOST_DIGITS = 12
+/** A day with its time has so many digits; by its shape alone is it told from somebody's number. */
+const MOST_DAY_DIGITS = 12
 const DATE = /^\d{1,4}([-/.])\d{1,2}\1\d{1,4}(?:[ ,]+\d{1,2}[:.]\d{2}(?:[:.]\d{2})?)?$/
+
+/** Digits without separators: a year, a month and a day; or the number that a spreadsheet has for a day. */
+const BARE = /^(?:(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|\d{1,5}(?:[.,]\d{1,5})?)$/
 
 /** A rating that was rejected. What may be anybody's words or number is told as what it is, and no more. */
 export function toldRating(cell: string): Told {
@@ -26,7 +28,8 @@ export function toldRating(cell: string): Told {
 export function toldDay(cell: string): Told {
   return told(
     cell,
-    (digits, text) => digits <= MOST_DAY_DIGITS || (digits <= MOST_DIGITS && DATE.test(text)),
+    (digits, text) =>
+      digits === 0 || (digits <= MOST_DAY_DIGITS && (DATE.test(text) || BARE.test(text))),
   )
 }
 

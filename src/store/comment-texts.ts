@@ -42,7 +42,7 @@ export class CommentTexts {
   }
 
   #withhold(id: number, print: string, never: string | null): false | null {
-    const row = this.#statements.withhold.get({ id, print, never }) as WithheldRow | undefined
+    const row = this.#statements.withhold.get({ id, print }) as WithheldRow | undefined
     if (row && never !== null) countNever(this.#connection, { ...row, reason: never })
     return row ? false : null
   }
@@ -59,6 +59,7 @@ type Statements = ReturnType<typeof prepareStatements>
 const WITHOUT_TEXT = `id = @id AND print = unhex(@print)
   AND (pending IS NOT NULL OR (withheld = 1 AND reasons = '[]'))`
 
+/** Why words are held back for good is counted, and never noted beside a response. */
 function prepareStatements({ prepare }: Connection) {
   return {
     give: prepare(
@@ -69,7 +70,7 @@ function prepareStatements({ prepare }: Connection) {
         WHERE ${WITHOUT_TEXT}`,
     ),
     withhold: prepare(
-      `UPDATE comments SET pending = NULL, withheld = 1, reasons = json_array(@never)
+      `UPDATE comments SET pending = NULL, withheld = 1, reasons = '["never"]'
         WHERE ${WITHOUT_TEXT} RETURNING survey_id AS survey, month`,
     ),
   } satisfies Record<string, Statement>

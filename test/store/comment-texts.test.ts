@@ -41,6 +41,8 @@ describe('CommentTexts.fill(id, print, masked)', () => {
     expect([await fill(HELD), await fill(HELD), await fill(KEPT)]).toEqual([false, null, null])
     expect(await reader.read(state)).toEqual([WITHHELD])
     expect(await reader.read(neverCounts)).toMatchObject([{ reason: 'health', comments: 1 }])
+    const rows = await reader.read(async ({ prepare }) => prepare('SELECT * FROM comments').all())
+    expect(JSON.stringify(rows), 'no reason beside the response').not.toContain('health')
   })
 
   it('leaves alone what has other words', async () => {

@@ -4,6 +4,7 @@ import type { MaskingRules } from '#nps/masking-rules.ts'
 import type { MaskedWords } from '#nps/response.ts'
 import { deleteSurvey, type SurveyDeleted } from '#store/delete-survey.ts'
 import { renameDimension } from '#store/dimension-changes.ts'
+import { queue, type Queue } from '#store/engines/queue.ts'
 import type { Writer } from '#store/engines/sqlite.ts'
 import { rememberColumns } from '#store/remembered-columns.ts'
 import type { Recorded } from '#store/response-recorder.ts'
@@ -93,6 +94,8 @@ export class Jobs {
   readonly #context: JobsContext
   readonly #comments: CommentJobs
   readonly #imports: ImportSessions
+  /** By the id of the source. */
+  readonly #turns = new Map<number, Queue>()
 
   constructor(context: JobsContext) {
     this.#context = context
@@ -102,7 +105,7 @@ export class Jobs {
 
   /** Takes responses that a source has posted. */
   receive(delivery: Delivery): Promise<Received> {
-    return receiveResponses(this.#context, delivery)
+    return this.#inTurn(delivery, () => receiveResponses(this.#context, delivery))
   }
 
   /** Opens an import. It is one transaction: nothing is seen before it is closed. */
@@ -149,7 +152,7 @@ export class Jobs {
 
   /** Takes what has been read of a webhook. */
   receiveRead(delivery: ReadDelivery): Promise<Received> {
-    return receiveRead(this.#context, delivery)
+    return this.#inTurn(delivery, () => receiveRead(this.#context, delivery))
   }
 
   /** Adds a source; `null` when the name is taken. */
@@ -328,5 +331,15 @@ export class Jobs {
   /** Writes down what screens have last reported. */
   noteReports({ reports }: { reports: readonly NotedReport[] }): Promise<void> {
     return this.#context.writer.write(async (connection) => noteReports(connection, reports))
+  }
+
+  /** What a source sends counts in the order of its coming, though what has words takes longer to mask. */
+  #inTurn<Answer>(
+    { sourceId }: { sourceId: number },
+    work: () => Promise<Answer>,
+  ): Promise<Answer> {
+    const turn = this.#turns.get(sourceId) ?? queue()
+    this.#turns.set(sourceId, turn)
+    return turn(work)
   }
 }

@@ -33,7 +33,9 @@ export async function dueBy(
   const settings = await readSettings(connection)
   const state = await releaseState(connection)
   const { due, firstMonth } = clockOf(settings, now)
-  const isDone = state.due !== null && state.due >= due
+  // What was noted by a clock that ran ahead keeps nothing back.
+  const isPast = state.due !== null && Temporal.Instant.compare(state.due, now) <= 0
+  const isDone = isPast && state.due >= due
   if (isDone && state.firstMonth === firstMonth) return null
   return { due: isDone ? state.due : due, firstMonth, isDone }
 }
@@ -43,13 +45,16 @@ export async function releaseByClock(writer: Writer, now: Temporal.Instant): Pro
   const due = await writer.write(async (connection) => {
     const before = await releaseState(connection)
     const found = await dueBy(connection, now)
-    if (found) noteRelease(connection, found)
+    if (found) noteRelease(connection, { due: before.due, firstMonth: found.firstMonth })
     if (found && before.firstMonth !== null && before.firstMonth !== found.firstMonth)
       await countChange(connection)
     return found
   })
   if (!due || due.isDone) return 0
-  return release(writer, () => true)
+  const released = await release(writer, () => true)
+  // Only now: what a stop has met is gone on with.
+  await writer.write(async (connection) => noteRelease(connection, due))
+  return released
 }
 
 /** Makes public what is ready now, of each survey that has enough for a batch. */

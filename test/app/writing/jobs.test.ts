@@ -1,16 +1,17 @@
 import { describe, expect, it, vi } from 'vitest'
-import { maskingHere } from '#app/masking/masking.ts'
+import { maskingHere, type Masking } from '#app/masking/masking.ts'
 import { Jobs } from '#app/writing/jobs.ts'
 import type { Connection } from '#store/engines/sqlite.ts'
+import { createSource } from '#store/sources.ts'
 import { freshDatabase } from '#test/support/database.ts'
 import { NOW, ratedOnly, times } from '#test/support/results.ts'
 import { batch, opening } from './opening.ts'
 
-function jobs() {
+function jobs(masking: Masking = maskingHere()) {
   const database = freshDatabase()
   return {
     ...database,
-    jobs: new Jobs({ writer: database.writer, secret: 'a secret', masking: maskingHere() }),
+    jobs: new Jobs({ writer: database.writer, secret: 'a secret', masking }),
   }
 }
 
@@ -28,6 +29,37 @@ async function state({ tables, prepare }: Connection) {
   const { number } = await tables.selectFrom('changes').select('number').executeTakeFirstOrThrow()
   return { ...rows, changes: number }
 }
+
+describe('answers of one source', () => {
+  it('count in the order of their coming, though words take longer', async () => {
+    const here = maskingHere()
+    const begun = Promise.withResolvers<undefined>()
+    const {
+      jobs: all,
+      reader,
+      writer,
+    } = jobs({
+      ...here,
+      mask: async (task) => {
+        await begun.promise
+        return here.mask(task)
+      },
+    })
+    await writer.write((connection) =>
+      createSource(connection, { name: 'API', keyHash: new Uint8Array(32), now: NOW }),
+    )
+    const answer = { id: 'r-1', answeredAt: '2026-11-20T10:00:00Z' }
+    const deliver = (body: object) => all.receive({ sourceId: 1, body, now: NOW })
+    const first = deliver({ ...answer, rating: 3, comment: 'It was late and nobody said why' })
+    const second = deliver({ ...answer, rating: 9 })
+    begun.resolve(undefined)
+    expect([await first, await second]).toMatchObject([{ accepted: 1 }, { updated: 1 }])
+    const counting = await reader.read(async ({ prepare }) =>
+      prepare('SELECT rating FROM responses WHERE superseded = 0').pluck().all(),
+    )
+    expect(counting).toEqual([9])
+  })
+})
 
 describe('an import', () => {
   it('is stored part by part, and its report adds them up', async () => {

@@ -101,6 +101,22 @@ describe('releaseByClock(writer, now)', () => {
     await writing.releaseByClock({ now: '2026-11-30T12:00:00Z' })
     expect(await changes()).toBe(before + 1)
   })
+
+  it('goes on with what was under way when it was stopped, and after a clock that ran ahead', async () => {
+    const { writing, writer, released, post } = await running()
+    await post(3)
+    await writer.write(async ({ execute }) =>
+      execute(`CREATE TEMP TRIGGER stop BEFORE UPDATE OF release_number ON comments
+        BEGIN SELECT raise(ABORT, 'the disk is full'); END`),
+    )
+    await expect(writing.releaseByClock({ now: TOMORROW })).rejects.toThrow('the disk is full')
+    await writer.write(async ({ execute }) => execute('DROP TRIGGER stop'))
+    expect(await writing.releaseByClock({ now: TOMORROW })).toBe(3)
+    await writing.releaseByClock({ now: '2030-01-01T12:00:00Z' })
+    await post(2)
+    expect(await writing.releaseByClock({ now: '2026-11-22T12:00:00Z' })).toBe(2)
+    expect(await released()).toBe(5)
+  })
 })
 
 describe('dueBy(connection, now)', () => {
