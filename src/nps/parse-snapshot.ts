@@ -229,4 +229,13 @@ const snapshot: Reader<Snapshot> = record({
       since: score,
     }),
   ),
+  splits: orEmpty(
+    listOf(
+      record({
+        ...named,
+        segments: listOf(record({ ...named, score, trend: listOf(trendPoint) })),
+      }),
+    ),
+  ),
+  message: orAbsent(orNull(record({ text, until: instant }))),
 })

@@ -53,6 +53,10 @@ export interface Snapshot {
   /** How they were chosen; `null` when there are none. */
   readonly sample: CommentSample | null
   readonly improvements: readonly ImprovementStanding[]
+  /** How the segments of each dimension stand beside each other; none in the picture of one segment. */
+  readonly splits: readonly Split[]
+  /** What an administrator has to say on the screens; `null` for nothing. */
+  readonly message: ScreenMessage | null
 }
 
 /** Whose score it is. */
@@ -100,6 +104,27 @@ export interface DimensionName {
 export interface SegmentName {
   readonly id: string
   readonly name: string
+}
+
+/** The scores of a dimension's segments, in the window of the headline. */
+export interface Split {
+  /** The dimension's. */
+  readonly id: string
+  readonly name: string
+  readonly segments: readonly SegmentStanding[]
+}
+
+/** A segment's score, and how it came to be: a point a month, oldest first. */
+export interface SegmentStanding extends SegmentName {
+  readonly score: Score
+  readonly trend: readonly TrendPoint[]
+}
+
+/** An administrator's own words. */
+export interface ScreenMessage {
+  readonly text: string
+  /** When it is taken down by itself, ISO 8601 in UTC. */
+  readonly until: string
 }
 
 /** The days that the headline covers; both ends belong to it. */

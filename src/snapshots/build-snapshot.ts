@@ -55,6 +55,8 @@ export function buildSnapshot(facts: Facts, generatedAt: Temporal.Instant): Snap
     theme: results?.themes.looked ? nameOfTheme(results.themes.looked) : null,
     themes: results && groups ? themeStandings(facts, results, groups) : [],
     improvements: results && groups ? improvementStandings(results, groups) : [],
+    splits: [],
+    message: null,
   }
 }
 

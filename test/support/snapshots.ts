@@ -132,6 +132,8 @@ export function fullSnapshot(changes: Partial<Snapshot> = {}): Snapshot {
     themes: [],
     sample: { fair: 6, lacking: [] },
     improvements: [],
+    splits: [],
+    message: null,
     ...changes,
   }
 }
