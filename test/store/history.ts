@@ -275,7 +275,8 @@ async function decide(
   return comment
 }
 
-function plainAnswer(identity: string): Required<Omit<Answer, 'line' | 'known'>> {
+/** An answer without words, of somebody. */
+export function plainAnswer(identity: string): Required<Omit<Answer, 'line' | 'known'>> {
   const { rating, day, touchpoint, segments } = response()
   return { identity, rating, day, touchpoint, segments, comment: null, decision: 'undecided' }
 }

