@@ -216,6 +216,16 @@ export const OPENAPI = {
             items: { oneOf: [schema('Theme'), schema('WithheldTheme')] },
           },
           improvements: { type: 'array', items: { type: 'object' } },
+          splits: {
+            type: 'array',
+            description:
+              'The scores of the segments of each dimension, with splits=1; empty without, and for a segment',
+            items: { type: 'object' },
+          },
+          message: {
+            type: ['object', 'null'],
+            description: 'What an administrator has to say on the screens: a text, and until when',
+          },
         },
       },
       Score: {
@@ -340,6 +350,12 @@ function viewParameters() {
       in: 'query',
       schema: { type: 'string' },
       description: 'A theme’s id: the comments are those about it',
+    },
+    {
+      name: 'splits',
+      in: 'query',
+      schema: { const: '1' },
+      description: 'Adds the scores of all segments of dimensions with up to twelve',
     },
   ]
 }

@@ -25,6 +25,7 @@ import { asValue, type Refused } from './refused.ts'
 import { openScreens } from './screens/open-screens.ts'
 import type { ScreenDesk } from './screens/screen-desk.ts'
 import type { ScreenDoor } from './screens/screen-door.ts'
+import type { MessageDesk } from './screens/message-desk.ts'
 import type { ViewingDesk } from './screens/viewing-desk.ts'
 import { secretBeside } from './secret.ts'
 import { hashOfKey } from './source-key.ts'
@@ -78,6 +79,7 @@ export interface Services {
   readonly screens: ScreenDesk
   /** Who may see boards. */
   readonly viewing: ViewingDesk
+  readonly screenMessage: MessageDesk
   /** Who asks for one. */
   readonly door: ScreenDoor
 }
@@ -148,6 +150,7 @@ export async function openProgram(environment: Environment, log: Log = SILENT): 
       log: people.log,
       screens: screens.desk,
       viewing: screens.viewing,
+      screenMessage: screens.message,
       door: screens.door,
     },
     ...{ snapshots, listeners, own: screens.own, onCallBack: screens.onCallBack, origin },
@@ -171,7 +174,7 @@ export async function openProgram(environment: Environment, log: Log = SILENT): 
 
 type ResultServices = Omit<
   Services,
-  'people' | 'log' | 'imports' | 'withdrawals' | 'screens' | 'viewing' | 'door'
+  'people' | 'log' | 'imports' | 'withdrawals' | 'screens' | 'viewing' | 'screenMessage' | 'door'
 >
 
 interface Parts {

@@ -61,6 +61,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   '/admin/settings/comments': { GET: 'administrator', POST: 'administrator' },
   '/admin/settings/viewing': { GET: 'administrator', POST: 'administrator' },
   '/admin/screens': { GET: 'administrator' },
+  '/admin/screens/message': { GET: 'administrator', POST: 'administrator' },
   '/admin/screens/new': { GET: 'administrator', POST: 'administrator' },
   '/admin/screens/[id]': { GET: 'administrator', POST: 'administrator' },
   '/admin/screens/[id]/commands': { POST: 'administrator' },

@@ -58,4 +58,6 @@ export const DEEDS = [
   'removed screen',
   'renewed address of screen',
   'changed viewing',
+  'put message on screens',
+  'took message down',
 ] as const

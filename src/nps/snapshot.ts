@@ -53,7 +53,7 @@ export interface Snapshot {
   /** How they were chosen; `null` when there are none. */
   readonly sample: CommentSample | null
   readonly improvements: readonly ImprovementStanding[]
-  /** How the segments of each dimension stand beside each other; none in the picture of one segment. */
+  /** How the segments of a dimension stand beside each other; none unless they were asked for. */
   readonly splits: readonly Split[]
   /** What an administrator has to say on the screens; `null` for nothing. */
   readonly message: ScreenMessage | null

@@ -14,6 +14,8 @@ export interface View {
   readonly months?: Months
   /** The slug of the theme that comments are limited to; left out for all comments. */
   readonly theme?: string
+  /** Whether the scores of all segments are in the picture, too: they take time. Left out for no. */
+  readonly isSplit?: true
 }
 
 /** Whole calendar months by their first days, half-open. */
@@ -28,7 +30,7 @@ export interface Months {
 const BEGINNING = 'beginning'
 
 /**
- * Reads `?survey=&segment=&from=&to=&theme=` of a page, the JSON or the stream. Days widen to whole months:
+ * Reads `?survey=&segment=&from=&to=&theme=&splits=1` of a page, the JSON or the stream. Days widen to whole months:
  * figures of shorter periods would give single answers away. A screen has no period of its own,
  * and by `?theme=` it wears another kind.
  * `null` when `from` or `to` is no day, or when no day lies between them.
@@ -36,10 +38,13 @@ const BEGINNING = 'beginning'
 export function viewOf(audience: 'wall', query: URLSearchParams): View
 export function viewOf(audience: Audience, query: URLSearchParams): View | null
 export function viewOf(audience: Audience, query: URLSearchParams): View | null {
+  const segment = query.get('segment') || null
+  const isSplit = segment === null && query.get('splits') === '1'
   const view = {
     audience,
     survey: query.get('survey') || null,
-    segment: query.get('segment') || null,
+    segment,
+    ...(isSplit && { isSplit }),
   }
   const theme = query.get('theme')
   return audience === 'intranet' && theme
@@ -82,5 +87,6 @@ export function queryOf(view: View): string {
   if (view.months) query.set('from', view.months.from ?? BEGINNING)
   if (view.months?.to) query.set('to', view.months.to)
   if (view.theme) query.set('theme', view.theme)
+  if (view.isSplit) query.set('splits', '1')
   return query.size === 0 ? '' : `?${query.toString()}`
 }

@@ -1,14 +1,7 @@
 import { themePath } from '#nps/accent.ts'
 import { changeBetween } from '#nps/change.ts'
-import {
-  firstDayOf,
-  lastDayOf,
-  monthNumber,
-  monthsThrough,
-  type Day,
-  type Period,
-} from '#nps/period.ts'
-import type { Company, LogoImage, Score, ScoreChange, Snapshot, TrendPoint } from '#nps/snapshot.ts'
+import { firstDayOf, lastDayOf, monthNumber, type Period } from '#nps/period.ts'
+import type { Company, LogoImage, Score, ScoreChange, Snapshot } from '#nps/snapshot.ts'
 import { distributionOf, responsesOf, tallyOf, withoutRating } from '#nps/tally.ts'
 import { windowBefore } from '#nps/window.ts'
 import type { Logo } from '#store/logo.ts'
@@ -16,17 +9,16 @@ import type { Facts, Results } from './facts.ts'
 import { Groups, NO_ANSWERS } from './groups.ts'
 import { named, nameOf, nameOfTheme } from './names.ts'
 import { NO_COMMENTS, publicComments } from './public-comments.ts'
+import { splitStandings } from './splits.ts'
 import { goalStanding, improvementStandings } from './standings.ts'
 import { themeStandings } from './themes.ts'
+import { trendOf, TREND_MONTHS } from './trend.ts'
 import { waveRate } from './wave-rate.ts'
-
-/** Months of the trend: two years and the running one. */
-const TREND_MONTHS = 25
 
 /** Everything one audience may see, computed from the roll-ups. Pure: the same facts, the same picture. */
 export function buildSnapshot(facts: Facts, generatedAt: Temporal.Instant): Snapshot {
   const { settings, results } = facts
-  const groups = results && new Groups(results, settings)
+  const groups = results && Groups.of(results, settings)
   const headline = groups && results.span ? groups.headline(results.span, settings) : NO_ANSWERS
   const { comments, sample } =
     results && groups ? publicComments(facts, results, groups, generatedAt) : NO_COMMENTS
@@ -40,7 +32,7 @@ export function buildSnapshot(facts: Facts, generatedAt: Temporal.Instant): Snap
     survey: results && nameOf(results.survey),
     surveys: facts.surveys.map(nameOf),
     dimensions: results && groups?.isTold ? namedDimensions(results) : [],
-    segment: results?.segment ? named(results.segment.segment) : null,
+    segment: results?.segment ? named(results.segment) : null,
     window: windowOf(facts),
     score: headline.score,
     progress: headline.progress,
@@ -48,15 +40,15 @@ export function buildSnapshot(facts: Facts, generatedAt: Temporal.Instant): Snap
     distribution: headline.score.withheld ? null : distributionOf(headline.ratings),
     withoutRating: headline.score.withheld ? null : withoutRating(headline.ratings),
     responseRate: groups && waveRate(facts, groups),
-    trend: groups?.isTold && results?.through ? trendOf(groups, results.through) : [],
+    trend: groups?.isTold && results?.through ? trendOf(groups, results.through, TREND_MONTHS) : [],
     goals: facts.goals.map((goal) => goalStanding(goal, facts, headline.score)),
     comments,
     sample,
     theme: results?.themes.looked ? nameOfTheme(results.themes.looked) : null,
     themes: results && groups ? themeStandings(facts, results, groups) : [],
     improvements: results && groups ? improvementStandings(results, groups) : [],
-    splits: [],
-    message: null,
+    splits: results && groups ? splitStandings(facts, results, groups) : [],
+    message: messageAt(facts, generatedAt),
   }
 }
 
@@ -65,9 +57,18 @@ function namedDimensions({ dimensions, segment: looked }: Results): Snapshot['di
   return dimensions.map((dimension) => ({
     ...named(dimension),
     segments: dimension.segments
-      .filter(({ id, isHidden }) => !isHidden || id === looked?.segment.id)
+      .filter(({ id, isHidden }) => !isHidden || id === looked?.id)
       .map(named),
   }))
+}
+
+function messageAt(
+  { settings: { screenMessage } }: Facts,
+  now: Temporal.Instant,
+): Snapshot['message'] {
+  return screenMessage && Date.parse(screenMessage.until) > now.epochMilliseconds
+    ? screenMessage
+    : null
 }
 
 function companyOf({ settings, logo }: Facts): Company {
@@ -109,17 +110,4 @@ function spanBefore({ view, settings }: Facts, span: Period): Period {
 
 function monthsIn({ from, to }: Period): number {
   return monthNumber(to) - monthNumber(from)
-}
-
-function trendOf(groups: Groups, through: Day): TrendPoint[] {
-  const points = monthsThrough(through, TREND_MONTHS).map((month) => trendPoint(groups, month))
-  const first = points.findIndex((point) => !point.withheld || point.reason !== 'no answers')
-  return points.slice(Math.max(0, first))
-}
-
-function trendPoint(groups: Groups, { from, to }: Period): TrendPoint {
-  const score = groups.score({ from, to })
-  if (score.withheld) return { from, to, ...score }
-  const { nps, responses, low, high } = score
-  return { from, to, withheld: false, nps, responses, low, high }
 }

@@ -43,19 +43,16 @@ export interface Results {
   readonly window: Period | null
   /** What is looked at: the window, or the months that were asked for; `null` while there is no answer. */
   readonly span: Period | null
-  readonly segment: SegmentFacts | null
+  /** The segment that is looked at, if any. */
+  readonly segment: Segment | null
+  /** The segments of each dimension, which what is told of one depends on; none where none is told of. */
+  readonly splits: readonly (readonly SplitFacts[])[]
   readonly comments: readonly PublishableComment[]
   readonly themes: ThemeFacts
   /** The order of comments follows from it: that of the last release. */
   readonly seed: number
   /** The wave that began last, up to the last day that has an answer. */
   readonly wave: Wave | null
-}
-
-/** The segment that is looked at, and all segments of the survey, which its disclosure depends on. */
-export interface SegmentFacts {
-  readonly segment: Segment
-  readonly splits: readonly (readonly SplitFacts[])[]
 }
 
 /** A segment and its days. */
@@ -86,7 +83,7 @@ export async function readFacts(
     ? await readResults(connection, { view, survey, theme, settings, kept })
     : null
   if (view.segment !== null && !results?.segment) return null
-  const segment = results?.segment?.segment.id ?? null
+  const segment = results?.segment?.id ?? null
   const goals = await listGoals(connection, survey?.id ?? null, segment)
   const number = await changeNumber(connection)
   return { view, number, settings, logo, surveys, goals, results }
@@ -110,10 +107,11 @@ async function readResults(
   const through = days.at(-1)?.day ?? null
   const window = through && windowThrough(settings.window, through)
   const span = first && through && view.months ? spanOf(view.months, first, through) : window
-  const segment = await readSegment(connection, { view, survey, kept }, dimensions)
+  const segment = await readSegment(connection, view, survey)
+  const splits = segment || view.isSplit ? await readSplits(connection, dimensions, kept) : []
   const within = span && {
     survey: survey.id,
-    segment: segment?.segment.id ?? null,
+    segment: segment?.id ?? null,
     theme: theme?.id ?? null,
     period: span,
     policy: settings.commentPolicy,
@@ -125,7 +123,7 @@ async function readResults(
   const improvements = await listImprovements(connection, survey.id)
   const wave = through && (await latestWave(connection, survey.id, through))
   const times = { days, through, window, span, wave }
-  return { survey, dimensions, improvements, ...times, segment, comments, seed, themes }
+  return { survey, dimensions, improvements, ...times, segment, splits, comments, seed, themes }
 }
 
 /** What is left open reaches as far as the answers do. */
@@ -139,13 +137,11 @@ function spanOf({ from, to }: Months, first: Day, through: Day): Period {
 /** Somebody may be looking at a segment when its last answer is undone: it is still there. */
 async function readSegment(
   connection: Connection,
-  { view, survey, kept }: Pick<Question, 'view' | 'survey' | 'kept'>,
-  dimensions: readonly Dimension[],
-): Promise<SegmentFacts | null> {
-  const id = view.segment
+  { segment: id }: View,
+  survey: Survey,
+): Promise<Segment | null> {
   if (id === null || String(Number(id)) !== id) return null
-  const segment = await findSegment(connection, survey.id, Number(id))
-  return segment && { segment, splits: await readSplits(connection, dimensions, kept) }
+  return findSegment(connection, survey.id, Number(id))
 }
 
 /** The days of all segments that have an answer, by dimension. */

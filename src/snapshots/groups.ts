@@ -19,18 +19,28 @@ export const NO_ANSWERS: Headline = { score: withheld('no answers'), progress: n
 
 /** The answers of the view by period, and whether a period's may be shown. */
 export class Groups {
+  readonly #results: Results
   readonly #own: PooledDays
   readonly #segment: number | null
   readonly #told: Told | null
-  readonly #isEmpty: boolean
 
-  constructor(results: Results, settings: Settings) {
-    const { segment, splits = [] } = results.segment ?? {}
-    const own = splits.flat().find(({ id }) => id === segment?.id)
-    this.#own = poolOf(segment ? (own?.days ?? []) : results.days)
-    this.#segment = segment?.id ?? null
-    this.#isEmpty = results.days.length === 0
-    this.#told = Told.of(results, settings, splits)
+  private constructor(results: Results, told: Told | null, segment: number | null) {
+    const own = results.splits.flat().find(({ id }) => id === segment)
+    this.#results = results
+    this.#own = poolOf(segment === null ? results.days : (own?.days ?? []))
+    this.#segment = segment
+    this.#told = told
+  }
+
+  /** The answers of whom the view is of: everybody, or a segment. */
+  static of(results: Results, settings: Settings): Groups {
+    const told = Told.of(results, settings, results.splits)
+    return new Groups(results, told, results.segment?.id ?? null)
+  }
+
+  /** Those of a segment, by its id. */
+  ofSegment(id: number): Groups {
+    return new Groups(this.#results, this.#told, id)
   }
 
   /** Whether anything is told of the survey: not even which months and segments have an answer, before. */
@@ -45,7 +55,7 @@ export class Groups {
   /** Why a period's answers are not shown; `null` when they are. */
   reason(period: Period): WithheldReason | null {
     if (this.#told) return this.#told.reasonAgainst(period, this.#segment)
-    return this.#isEmpty ? 'no answers' : 'too few answers'
+    return this.#results.days.length === 0 ? 'no answers' : 'too few answers'
   }
 
   score(period: Period): Score {

@@ -2,6 +2,7 @@ import type { Accent } from '#nps/accent.ts'
 import type { CommentPolicy } from '#nps/comment-policy.ts'
 import { DEFAULT_MINIMUMS, type Minimums } from '#nps/disclosure.ts'
 import type { Rhythm } from '#nps/release.ts'
+import type { ScreenMessage } from '#nps/snapshot.ts'
 import type { Viewing } from '#nps/viewing.ts'
 import { DEFAULT_WINDOW, type Window } from '#nps/window.ts'
 import type { Connection } from './engines/sqlite.ts'
@@ -28,6 +29,8 @@ export interface Settings {
   readonly viewing: Viewing
   /** SHA-256 of the key that lets them, in hexadecimal; `null`: there is none. */
   readonly viewingKeyHash: string | null
+  /** What screens say in an administrator's words; `null`: nothing. */
+  readonly screenMessage: ScreenMessage | null
 }
 
 /** What holds until somebody chooses otherwise. */
@@ -43,6 +46,7 @@ export const DEFAULT_SETTINGS: Settings = {
   commentDays: 180,
   viewing: 'anyone',
   viewingKeyHash: null,
+  screenMessage: null,
 }
 
 /** All settings, those that nobody has changed included. */

@@ -37,6 +37,13 @@ describe('viewOf(audience, query)', () => {
     },
   )
 
+  it('has all segments on request, and not beside one of them', () => {
+    const query = (text: string) => new URLSearchParams(text)
+    expect(viewOf('wall', query('splits=1'))).toHaveProperty('isSplit', true)
+    expect(viewOf('wall', query('splits=yes'))).not.toHaveProperty('isSplit')
+    expect(viewOf('intranet', query('splits=1&segment=3'))).not.toHaveProperty('isSplit')
+  })
+
   it('has no period on a screen', () => {
     expect(viewOf('wall', new URLSearchParams('from=2026-01-01'))).not.toHaveProperty('months')
   })
@@ -47,6 +54,8 @@ describe('queryOf(view)', () => {
     const view = { audience: 'intranet', survey: 'å & b', segment: '7' } as const
     expect(viewOf('intranet', new URLSearchParams(queryOf(view)))).toEqual(view)
     expect(queryOf({ ...view, survey: null, segment: null })).toBe('')
+    const split = { audience: 'wall', survey: 'a', segment: null, isSplit: true } as const
+    expect(viewOf('wall', new URLSearchParams(queryOf(split)))).toEqual(split)
     for (const from of ['2026-01-01', null] as const)
       for (const to of ['2026-04-01', null] as const) {
         const ofMonths = { ...view, months: { from, to } }

@@ -86,6 +86,7 @@ export function programOn(
     settings: {} as Program['services']['settings'],
     screens: screens.desk,
     viewing: screens.viewing,
+    screenMessage: screens.message,
     door: screens.door,
   }
   return {

@@ -63,16 +63,16 @@ function picture(world: World, segment: 0 | 1 | null) {
         through: size(sum(world)) > 0 ? DAY : null,
         window: size(sum(world)) > 0 ? WINDOW : null,
         span: size(sum(world)) > 0 ? WINDOW : null,
-        segment: own &&
-          sibling && {
-            segment: { id: 1, name: 'Segment' },
-            splits: [
-              [
-                { id: 1, days: daysOf(own) },
-                { id: 2, days: daysOf(sibling) },
-              ],
-            ],
-          },
+        segment: own && { id: 1, name: 'Segment' },
+        splits:
+          own && sibling
+            ? [
+                [
+                  { id: 1, days: daysOf(own) },
+                  { id: 2, days: daysOf(sibling) },
+                ],
+              ]
+            : [],
         comments: [],
         themes: { looked: null, tallies: null, visible: [] },
         seed: 0,

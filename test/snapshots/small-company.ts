@@ -128,7 +128,7 @@ function pictureOf(
         through,
         window,
         span: span ?? window,
-        segment: segment && { segment, splits: known.splits },
+        segment,
         comments: [],
         themes: { looked: null, tallies: null, visible: [] },
         seed: 0,

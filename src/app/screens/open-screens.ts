@@ -5,6 +5,7 @@ import type { Writing } from '#app/writing/writing-thread.ts'
 import { WallCookies } from '#auth/wall-cookies.ts'
 import { Listeners } from '#live/listeners.ts'
 import type { Reader } from '#store/engines/sqlite.ts'
+import { messageDesk, type MessageDesk } from './message-desk.ts'
 import { Pairing } from './pairing.ts'
 import { Reports } from './reports.ts'
 import { ScreenBook } from './screen-book.ts'
@@ -30,6 +31,7 @@ export interface Opening {
 export interface OpenScreens {
   readonly desk: ScreenDesk
   readonly viewing: ViewingDesk
+  readonly message: MessageDesk
   readonly door: ScreenDoor
   /** Who listens for what is meant for them alone. */
   readonly own: Listeners
@@ -65,6 +67,7 @@ export function openScreens(opening: Opening): OpenScreens {
   return {
     desk: screenDesk(parts),
     viewing: viewingDesk({ ...parts, callBack }),
+    message: messageDesk(parts),
     door: new ScreenDoor(parts),
     own: parts.own,
     changed: () => parts.book.changed(),

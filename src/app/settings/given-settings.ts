@@ -3,10 +3,10 @@ import { nearestReadable, type Accent } from '#nps/accent.ts'
 import type { Settings } from '#store/settings.ts'
 import { GivenFields, type WindowGiven } from './given-fields.ts'
 
-/** The settings of one page; those about comments, and who may see boards, have others. */
+/** The settings of one page; those about comments and screens have others. */
 type CompanySettings = Omit<
   Settings,
-  Extract<keyof Settings, `comment${string}` | `viewing${string}`>
+  Extract<keyof Settings, `comment${string}` | `viewing${string}` | 'screenMessage'>
 >
 
 /** The settings as they were typed. */

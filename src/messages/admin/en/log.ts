@@ -53,6 +53,8 @@ const DEEDS: Record<Deed, string> = {
   'removed screen': 'removed the screen',
   'renewed address of screen': 'made a new address for the screen',
   'changed viewing': 'changed who may see the wall and the intranet page:',
+  'put message on screens': 'put on the screens:',
+  'took message down': 'took down from the screens:',
 }
 
 const DOERS: Record<Doer, string> = { 'drop folder': 'Drop folder', shell: 'Shell' }

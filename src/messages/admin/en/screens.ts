@@ -155,6 +155,28 @@ export const screens = {
     submit: 'Revoke it',
     done: (name: string) => `“${name}” is revoked.`,
   },
+  message: {
+    title: 'Message on the screens',
+    open: 'Put a message on the screens',
+    body: 'Your own words, large, as one of the scenes: a visitor, a thank you, a fire drill. Everybody who may see the wall can read it.',
+    text: 'Message',
+    textHint: 'Up to 160 characters; the shorter, the larger.',
+    hours: 'For how long',
+    times: {
+      1: 'An hour',
+      4: 'Four hours',
+      24: 'A day',
+      72: 'Three days',
+      168: 'A week',
+    },
+    until: (moment: string) => `It is taken down by itself, ${moment}.`,
+    submit: 'Put it up',
+    done: 'The message is up.',
+    unseen:
+      'The message is up, but no screen shows messages yet: choose the scene “Message” in a screen’s settings.',
+    takeDown: 'Take it down',
+    takenDown: 'The message is taken down.',
+  },
   viewing: {
     title: 'Who may see the wall',
     body: 'And the intranet page, and the figures for programs.',
