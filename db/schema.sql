@@ -617,5 +617,7 @@ CREATE TABLE screens (
   paired_at TEXT NOT NULL,
   -- Written now and then, for the program remembers better: what its last report said, and when that was.
   reported_at TEXT,
-  reported TEXT CHECK (json_valid(reported))
+  reported TEXT CHECK (json_valid(reported)),
+  -- When somebody was told that it is missing; NULL: nobody was, or it is back.
+  missed_at TEXT
 ) STRICT;

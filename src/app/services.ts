@@ -27,6 +27,7 @@ import type { ScreenDesk } from './screens/screen-desk.ts'
 import type { ScreenDoor } from './screens/screen-door.ts'
 import type { MessageDesk } from './screens/message-desk.ts'
 import type { ViewingDesk } from './screens/viewing-desk.ts'
+import type { WatchDesk } from './screens/watch-desk.ts'
 import { secretBeside } from './secret.ts'
 import { hashOfKey } from './source-key.ts'
 import { settingsDesk, type SettingsDesk } from './settings/settings-desk.ts'
@@ -80,6 +81,7 @@ export interface Services {
   /** Who may see boards. */
   readonly viewing: ViewingDesk
   readonly screenMessage: MessageDesk
+  readonly screenWatch: WatchDesk
   /** Who asks for one. */
   readonly door: ScreenDoor
 }
@@ -151,6 +153,7 @@ export async function openProgram(environment: Environment, log: Log = SILENT): 
       screens: screens.desk,
       viewing: screens.viewing,
       screenMessage: screens.message,
+      screenWatch: screens.watch,
       door: screens.door,
     },
     ...{ snapshots, listeners, own: screens.own, onCallBack: screens.onCallBack, origin },
@@ -174,7 +177,15 @@ export async function openProgram(environment: Environment, log: Log = SILENT): 
 
 type ResultServices = Omit<
   Services,
-  'people' | 'log' | 'imports' | 'withdrawals' | 'screens' | 'viewing' | 'screenMessage' | 'door'
+  | 'people'
+  | 'log'
+  | 'imports'
+  | 'withdrawals'
+  | 'screens'
+  | 'viewing'
+  | 'screenMessage'
+  | 'screenWatch'
+  | 'door'
 >
 
 interface Parts {

@@ -62,6 +62,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   '/admin/settings/viewing': { GET: 'administrator', POST: 'administrator' },
   '/admin/screens': { GET: 'administrator' },
   '/admin/screens/message': { GET: 'administrator', POST: 'administrator' },
+  '/admin/screens/watch': { GET: 'administrator', POST: 'administrator' },
   '/admin/screens/new': { GET: 'administrator', POST: 'administrator' },
   '/admin/screens/[id]': { GET: 'administrator', POST: 'administrator' },
   '/admin/screens/[id]/commands': { POST: 'administrator' },

@@ -60,4 +60,5 @@ export const DEEDS = [
   'changed viewing',
   'put message on screens',
   'took message down',
+  'changed who hears of missing screens',
 ] as const

@@ -31,6 +31,8 @@ export type FaultCode =
   | 'an SVG'
   | 'not a picture'
   | 'interlaced'
+  | 'not an address'
+  | 'not delivered'
   | 'no such word'
   | 'no such response'
   | 'wait'

@@ -39,6 +39,14 @@ function isCount(value: unknown): value is number {
   return Number.isInteger(value) && Number(value) >= 0 && Number(value) < 1e9
 }
 
+/** Whom to tell of screens that are missing. */
+export interface MissingScreens {
+  /** Takes a JSON object with a `text`, as chat programs do. Whoever has it can write there. */
+  readonly url: string
+  /** After so many minutes without a report. */
+  readonly minutes: number
+}
+
 /** How a screen fares: it reports, it has not of late, or nobody knows, for it never has. */
 export type Health = 'well' | 'silent' | 'unknown'
 

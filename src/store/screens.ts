@@ -19,6 +19,8 @@ export interface StoredScreen {
   /** The last report that was written down, and when it came; the program may know a later one. */
   readonly reportedAt: string | null
   readonly reported: SeenReport | null
+  /** When somebody was told that it is missing; `null`: nobody was, or it is back. */
+  readonly missedAt: string | null
 }
 
 /** A report, and by which browser. */
@@ -46,7 +48,8 @@ export function listScreens({ prepare }: Connection): StoredScreen[] {
   const rows = prepare(
     `SELECT screens.id, screens.name, place, lower(hex(token_hash)) AS tokenHash, surveys.slug AS survey,
         segment_id AS segment, surveys.name AS surveyName, segments.name AS segmentName, look,
-        is_blank AS isBlank, paired_at AS pairedAt, reported_at AS reportedAt, reported
+        is_blank AS isBlank, paired_at AS pairedAt, reported_at AS reportedAt, reported,
+        missed_at AS missedAt
       FROM screens
         LEFT JOIN surveys ON surveys.id = survey_id
         LEFT JOIN segments ON segments.id = segment_id
@@ -87,7 +90,7 @@ export function changeScreen(
   if (token !== undefined)
     prepare(
       `UPDATE screens SET token_hash = ?, paired_at = coalesce(?, paired_at), reported_at = NULL,
-        reported = NULL WHERE id = ?`,
+        reported = NULL, missed_at = NULL WHERE id = ?`,
     ).run(token?.hash ?? null, token?.now ?? null, id)
   return 'done'
 }
@@ -110,6 +113,20 @@ export function noteReports({ prepare }: Connection, reports: readonly NotedRepo
     'UPDATE screens SET reported_at = ?, reported = ? WHERE id = ? AND token_hash IS NOT NULL',
   )
   for (const { id, at, report } of reports) note.run(at, JSON.stringify(report), id)
+}
+
+/** Notes that somebody was told which screens are missing, and which are back. */
+export function noteMissed({ prepare }: Connection, { missing, back, now }: MissedScreens): void {
+  const note = prepare('UPDATE screens SET missed_at = ? WHERE id = ?')
+  for (const id of missing) note.run(now, id)
+  for (const id of back) note.run(null, id)
+}
+
+/** The ids of screens that are missing, and of those that were. */
+export interface MissedScreens {
+  readonly missing: readonly number[]
+  readonly back: readonly number[]
+  readonly now: string
 }
 
 /** A segment that is not one of the survey's is none. */
@@ -148,6 +165,7 @@ interface ScreenRow {
   readonly pairedAt: string
   readonly reportedAt: string | null
   readonly reported: string | null
+  readonly missedAt: string | null
 }
 
 function stored({ survey, segment, look, isBlank, reported, ...row }: ScreenRow): StoredScreen {

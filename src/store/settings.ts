@@ -2,6 +2,7 @@ import type { Accent } from '#nps/accent.ts'
 import type { CommentPolicy } from '#nps/comment-policy.ts'
 import { DEFAULT_MINIMUMS, type Minimums } from '#nps/disclosure.ts'
 import type { Rhythm } from '#nps/release.ts'
+import type { MissingScreens } from '#nps/screen-report.ts'
 import type { ScreenMessage } from '#nps/snapshot.ts'
 import type { Viewing } from '#nps/viewing.ts'
 import { DEFAULT_WINDOW, type Window } from '#nps/window.ts'
@@ -31,6 +32,8 @@ export interface Settings {
   readonly viewingKeyHash: string | null
   /** What screens say in an administrator's words; `null`: nothing. */
   readonly screenMessage: ScreenMessage | null
+  /** Who is told when a screen is missing; `null`: nobody. */
+  readonly missingScreens: MissingScreens | null
 }
 
 /** What holds until somebody chooses otherwise. */
@@ -47,6 +50,7 @@ export const DEFAULT_SETTINGS: Settings = {
   viewing: 'anyone',
   viewingKeyHash: null,
   screenMessage: null,
+  missingScreens: null,
 }
 
 /** All settings, those that nobody has changed included. */

@@ -242,6 +242,7 @@ interface ScreenRow {
   paired_at: string
   reported_at: string | null
   reported: string | null
+  missed_at: string | null
 }
 
 interface LogoRow {

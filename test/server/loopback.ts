@@ -87,6 +87,7 @@ export function programOn(
     screens: screens.desk,
     viewing: screens.viewing,
     screenMessage: screens.message,
+    screenWatch: screens.watch,
     door: screens.door,
   }
   return {

@@ -60,6 +60,7 @@ export function writingInThisThread(): FreshDatabase & { readonly writing: Writi
     changeScreen: (change) => jobs.changeScreen(change),
     removeScreen: (which) => jobs.removeScreen(which),
     noteReports: (noted) => jobs.noteReports(noted),
+    noteMissed: (missed) => jobs.noteMissed(missed),
     onCommit: () => undefined,
     isAlive: () => true,
     close: () => Promise.resolve(),

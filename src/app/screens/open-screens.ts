@@ -11,7 +11,9 @@ import { Reports } from './reports.ts'
 import { ScreenBook } from './screen-book.ts'
 import { screenDesk, type ScreenDesk } from './screen-desk.ts'
 import { ScreenDoor } from './screen-door.ts'
+import { ScreenWatch } from './screen-watch.ts'
 import { viewingDesk, type ViewingDesk } from './viewing-desk.ts'
+import { watchDesk, type WatchDesk } from './watch-desk.ts'
 
 /** How often what screens have reported is written down, in milliseconds. */
 const WRITE_EVERY = 5 * 60_000
@@ -32,6 +34,8 @@ export interface OpenScreens {
   readonly desk: ScreenDesk
   readonly viewing: ViewingDesk
   readonly message: MessageDesk
+  /** Who is told of screens that are missing. */
+  readonly watch: WatchDesk
   readonly door: ScreenDoor
   /** Who listens for what is meant for them alone. */
   readonly own: Listeners
@@ -64,16 +68,20 @@ export function openScreens(opening: Opening): OpenScreens {
     )
   }, WRITE_EVERY)
   timer.unref()
+  const watch = new ScreenWatch({ ...parts, log })
+  watch.start()
   return {
     desk: screenDesk(parts),
     viewing: viewingDesk({ ...parts, callBack }),
     message: messageDesk(parts),
+    watch: watchDesk(parts),
     door: new ScreenDoor(parts),
     own: parts.own,
     changed: () => parts.book.changed(),
     onCallBack: (listener) => void listeners.push(listener),
     close: async () => {
       clearInterval(timer)
+      watch.stop()
       await write()
     },
   }

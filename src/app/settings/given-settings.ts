@@ -6,7 +6,10 @@ import { GivenFields, type WindowGiven } from './given-fields.ts'
 /** The settings of one page; those about comments and screens have others. */
 type CompanySettings = Omit<
   Settings,
-  Extract<keyof Settings, `comment${string}` | `viewing${string}` | 'screenMessage'>
+  Extract<
+    keyof Settings,
+    `comment${string}` | `viewing${string}` | `screen${string}` | 'missingScreens'
+  >
 >
 
 /** The settings as they were typed. */

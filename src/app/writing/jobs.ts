@@ -19,8 +19,10 @@ import type { Source } from '#store/sources.ts'
 import {
   addScreen,
   changeScreen,
+  noteMissed,
   noteReports,
   removeScreen,
+  type MissedScreens,
   type NotedReport,
   type ScreenChange,
   type ScreenChanged,
@@ -331,6 +333,11 @@ export class Jobs {
   /** Writes down what screens have last reported. */
   noteReports({ reports }: { reports: readonly NotedReport[] }): Promise<void> {
     return this.#context.writer.write(async (connection) => noteReports(connection, reports))
+  }
+
+  /** Notes that somebody was told which screens are missing, and which are back. */
+  noteMissed(missed: MissedScreens): Promise<void> {
+    return this.#context.writer.write(async (connection) => noteMissed(connection, missed))
   }
 
   /** What a source sends counts in the order of its coming, though what has words takes longer to mask. */

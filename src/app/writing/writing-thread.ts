@@ -74,6 +74,7 @@ export async function startWriting(data: ThreadData): Promise<Writing> {
     changeScreen: (change) => calls.call('changeScreen', change),
     removeScreen: (which) => calls.call('removeScreen', which),
     noteReports: (noted) => calls.call('noteReports', noted),
+    noteMissed: (missed) => calls.call('noteMissed', missed),
     close: async () => {
       if (!calls.isAlive) return
       const exited = once(worker, 'exit')

@@ -33,6 +33,8 @@ const FAULTS: Record<Exclude<FaultCode, keyof typeof TELLING>, string> = {
   'an SVG':
     'An SVG can hold scripts and load things from elsewhere, so we take none. Save the logo as PNG, at least 200 pixels high.',
   'not a picture': 'This is not a PNG or JPEG that we can read. Save the logo as PNG.',
+  'not an address':
+    'This is not an address. Write it whole, like https://chat.example.com/hooks/….',
   'no such word':
     'The text has no such words. Take them as they stand there; what is masked already stays masked.',
   'no such response':
@@ -47,6 +49,8 @@ const TELLING = {
     `These days are partly those of ${other}. An answer belongs to one wave, so two waves share no day.`,
   'not a number': ({ least = 0, most = 0 }: Fault) =>
     `Write a whole number from ${least} to ${most.toLocaleString('en-GB')}.`,
+  'not delivered': ({ words = '' }: Fault) =>
+    `It could not be delivered: ${words}. Nothing is saved. Look whether the address is whole, and whether this server can reach it.`,
   'no such accent': ({ instead = '' }: Fault) =>
     `Words in this colour cannot be read on this background. The nearest that can is ${instead}.`,
 }

@@ -55,6 +55,7 @@ const DEEDS: Record<Deed, string> = {
   'changed viewing': 'changed who may see the wall and the intranet page:',
   'put message on screens': 'put on the screens:',
   'took message down': 'took down from the screens:',
+  'changed who hears of missing screens': 'changed who is told of missing screens:',
 }
 
 const DOERS: Record<Doer, string> = { 'drop folder': 'Drop folder', shell: 'Shell' }

@@ -177,6 +177,23 @@ export const screens = {
     takeDown: 'Take it down',
     takenDown: 'The message is taken down.',
   },
+  watch: {
+    title: 'When a screen is missing',
+    open: 'When a screen is missing',
+    body: 'Somebody is told once when a screen has not reported for as long as you say, and once when it is back. A screen that has never reported is not missing.',
+    url: 'Web hook',
+    urlHint:
+      'Of Slack, Teams, Mattermost, Google Chat or a program of yours: it is posted a JSON object with a text. Whoever knows the address can write there, so it is not in the log. Leave it empty to tell nobody.',
+    minutes: 'After',
+    times: { 15: 'A quarter of an hour', 60: 'An hour', 240: 'Four hours', 1440: 'A day' },
+    submit: 'Save, and send a test',
+    test: 'NPS Wall: this is a test. You will be told here when a screen is missing.',
+    done: 'Saved. A test was sent: look whether it has come.',
+    nobody: 'Saved. Nobody is told.',
+    /** What was changed, for the log: no address, for that is a secret. */
+    now: (minutes: number | null) =>
+      minutes === null ? 'nobody' : `a web hook, after ${String(minutes)} minutes`,
+  },
   viewing: {
     title: 'Who may see the wall',
     body: 'And the intranet page, and the figures for programs.',
