@@ -105,6 +105,22 @@ describe('a wall', () => {
     },
   )
 
+  it('loads its page again each minute where the browser cannot run its script', async () => {
+    const { network, page, answer, close } = await wallBehind()
+    await page.route('**/assets/*.js', (route) =>
+      route.fulfill({ contentType: 'text/javascript', body: 'a syntax error' }),
+    )
+    await page.reload()
+    expect(await page.locator('#island[data-alive]').count()).toBe(0)
+    await answer('meanwhile', 40, 0)
+    network.become('bad gateway')
+    await pass(page, 3, 100)
+    network.become('fine')
+    await page.clock.fastForward(MINUTE)
+    await page.locator('[role=meter][aria-valuenow="0"]').waitFor()
+    await close()
+  })
+
   it('has room on every screen to say for how long it has been out of touch', async () => {
     const { network, page, close } = await wallBehind()
     network.become('closed')

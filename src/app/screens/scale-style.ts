@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { inlineHash } from '#app/inline-hash.ts'
 import { textScale } from '#nps/screen.ts'
 
 /** A style that stands in a page, and what its security policy knows it by. */
@@ -11,5 +11,5 @@ interface InlineStyle {
 export function scaleStyle(scale: number): InlineStyle | null {
   if (scale === 1) return null
   const css = `:root{--scale:${textScale(scale)}}`
-  return { css, hash: `sha256-${createHash('sha256').update(css).digest('base64')}` }
+  return { css, hash: inlineHash(css) }
 }
