@@ -9,7 +9,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { DropFolder } from '#app/drop-folder.ts'
+import { DropFolder } from '#app/drop-folder/drop-folder.ts'
 import { MaskingBehind } from '#app/imports/masking-behind.ts'
 import type { DeedLog } from '#app/people/open-people.ts'
 import type { Log } from '#app/log.ts'
