@@ -216,7 +216,8 @@ CREATE TABLE stuck_files (
   name TEXT PRIMARY KEY,
   size INTEGER NOT NULL,
   modified REAL NOT NULL
-) STRICT, WITHOUT ROWID;
+, note TEXT CHECK (note <> ''), import_id INTEGER REFERENCES imports ON DELETE SET NULL
+  CHECK (import_id IS NULL OR note IS NOT NULL)) STRICT, WITHOUT ROWID;
 
 CREATE TABLE remembered_columns (
   fingerprint TEXT PRIMARY KEY CHECK (length(fingerprint) = 32),

@@ -28,3 +28,9 @@ CREATE INDEX withdrawn_responses ON responses (withdrawal_id) WHERE withdrawal_i
 
 -- What was rejected, of ratings and days alone; where it may be personal, only what kind it is of.
 ALTER TABLE rejected_rows ADD COLUMN value TEXT CHECK (length(value) BETWEEN 1 AND 40);
+
+-- A file of the drop folder that is in and waits for its words to be masked is put away with its note
+-- and never imported again, whatever becomes of its import; without a note it could not be moved.
+ALTER TABLE stuck_files ADD COLUMN note TEXT CHECK (note <> '');
+ALTER TABLE stuck_files ADD COLUMN import_id INTEGER REFERENCES imports ON DELETE SET NULL
+  CHECK (import_id IS NULL OR note IS NOT NULL);

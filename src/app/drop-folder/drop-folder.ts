@@ -3,14 +3,14 @@ import { fileIn, lookInto, type DroppedFile } from '#intake/drop-folder/look.ts'
 import { putAway, type Shelf } from '#intake/drop-folder/put-away.ts'
 import { isSame, Settling } from '#intake/drop-folder/settling.ts'
 import { Refusal, type RefusalCode } from '#nps/refusal.ts'
-import { listStuckFiles } from '#store/stuck-files.ts'
+import { listStuckFiles, type StuckFile } from '#store/stuck-files.ts'
 import type { MaskingBehind } from '#app/imports/masking-behind.ts'
 import { soon } from '#app/imports/soon.ts'
 import type { Writing } from '#app/writing/writing-thread.ts'
 import { clockOf } from './clock.ts'
 import { detailsOf } from './details-of.ts'
 import { noteOfRefusal, UNMASKED } from './note.ts'
-import { takeIn, type Taken, type TakingParts } from './take-in.ts'
+import { takeIn, turnOf, type Taken, type TakingParts } from './take-in.ts'
 
 /** What it takes to import what is dropped. */
 export interface DropFolderParts extends TakingParts {
@@ -79,7 +79,11 @@ export class DropFolder {
     const found = await lookInto(this.#parts.folder)
     this.#noteWhetherAway(found === null)
     if (found === null) return
-    const free = await this.#withoutStuck(found)
+    const stuck = await this.#stuckAmong(found)
+    for (const file of stuck) if (!this.#isClosed) await this.#goOn(file)
+    const free = found.filter(
+      (file) => !this.#isInHand(file) && !stuck.some((one) => isSame(one, file)),
+    )
     for (const file of this.#settling.settled(free)) {
       if (this.#isClosed) return
       await this.#deal(file)
@@ -94,23 +98,34 @@ export class DropFolder {
     else log.info('The drop folder is back', { folder })
   }
 
-  /** A file that could not be moved is not imported again, however often the program starts. */
-  async #withoutStuck(found: readonly DroppedFile[]): Promise<DroppedFile[]> {
+  /** What has been dealt with is not imported again, however often the program starts. */
+  async #stuckAmong(found: readonly DroppedFile[]): Promise<StuckFile[]> {
     const { reader, writing } = this.#parts
     const stuck = await reader.read(listStuckFiles)
     for (const { name } of stuck)
       if (!found.some((file) => file.name === name)) await writing.forgetStuckFile({ name })
-    const left = [...stuck, ...this.#givenUp]
-    return found.filter(
-      (file) => !this.#beingMasked.has(file.name) && !left.some((one) => isSame(one, file)),
-    )
+    return stuck.filter((one) => found.some((file) => isSame(one, file)))
+  }
+
+  #isInHand(file: DroppedFile): boolean {
+    return this.#beingMasked.has(file.name) || this.#givenUp.some((one) => isSame(one, file))
+  }
+
+  /** A file that an earlier run took in is masked and put away, though its import be undone since. */
+  async #goOn(file: StuckFile): Promise<void> {
+    const { note, importId } = file
+    if (note === null || this.#isInHand(file) || (await this.#hasChanged(file))) return
+    const turn = await turnOf(this.#parts, file.name, importId)
+    await soon(this.#mask(file, { turn, note }))
   }
 
   async #deal(file: DroppedFile): Promise<void> {
     const { log } = this.#parts
     if (await this.#hasChanged(file)) return
     try {
-      await soon(this.#mask(file, await takeIn(this.#parts, file.name)))
+      const taken = await takeIn(this.#parts, file.name)
+      await this.#noteStuck(file, taken)
+      await soon(this.#mask(file, taken))
     } catch (error) {
       if (this.#isWorthAnotherTry(file, error)) return this.#settling.startOver(file.name)
       if (!(error instanceof Refusal)) {
@@ -129,7 +144,7 @@ export class DropFolder {
     const { behind, log } = this.#parts
     this.#beingMasked.add(file.name)
     try {
-      const end = await behind.add(turn)
+      const end = turn && (await behind.add(turn))
       if (end === 'stopped') return
       const words = end === 'failed' ? UNMASKED : ''
       await this.#putAway(file, 'done', note + words)
@@ -142,7 +157,7 @@ export class DropFolder {
   }
 
   async #putAway(file: DroppedFile, shelf: Shelf, note: string): Promise<void> {
-    const { folder, log } = this.#parts
+    const { folder, writing, log } = this.#parts
     this.#tries.delete(file.name)
     if (await this.#hasChanged(file)) return
     try {
@@ -152,8 +167,10 @@ export class DropFolder {
         file: file.name,
         ...detailsOf(error),
       })
-      await this.#noteStuck(file)
+      return this.#noteStuck(file, null)
     }
+    // At once: the very same file may be dropped again before the next look.
+    await writing.forgetStuckFile({ name: file.name })
   }
 
   /** What was written to meanwhile is not put away but watched, and imported, once more. */
@@ -171,7 +188,9 @@ export class DropFolder {
     return tries < MOST_TRIES
   }
 
-  async #noteStuck({ name, size, modified }: DroppedFile): Promise<void> {
-    await this.#parts.writing.noteStuckFile({ name, size, modified })
+  /** `taken`: what to go on with; `null` where there is nothing more to be done. */
+  async #noteStuck({ name, size, modified }: DroppedFile, taken: Taken | null): Promise<void> {
+    const goOn = { note: taken?.note ?? null, importId: taken?.turn?.importId ?? null }
+    await this.#parts.writing.noteStuckFile({ name, size, modified, ...goOn })
   }
 }

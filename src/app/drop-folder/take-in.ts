@@ -3,6 +3,7 @@ import type { Choices } from '#intake/choices.ts'
 import { dayOf } from '#nps/period.ts'
 import { Refusal } from '#nps/refusal.ts'
 import type { Reader } from '#store/engines/sqlite.ts'
+import { importById } from '#store/import-list.ts'
 import { findImport } from '#store/imports.ts'
 import type { Survey } from '#store/surveys.ts'
 import { timeZoneOfSurvey } from '#store/time-zones.ts'
@@ -27,9 +28,9 @@ export interface TakingParts {
   readonly now: () => Temporal.Instant
 }
 
-/** A file that is in: what masking it takes, and what to note about it. */
+/** A file that is in: what masking it takes, if it can be masked, and what to note about it. */
 export interface Taken {
-  readonly turn: MaskingTurn
+  readonly turn: MaskingTurn | null
   readonly note: string
 }
 
@@ -44,6 +45,20 @@ export async function takeIn(parts: TakingParts, name: string): Promise<Taken> {
   return survey && before !== null
     ? knownAlready(parts, name, { importId: before, survey, choices })
     : imported(parts, name, { survey, choices })
+}
+
+/** What masking it takes to go on with a file that is in; `null` when its import has been deleted. */
+export async function turnOf(
+  parts: TakingParts,
+  name: string,
+  importId: number | null,
+): Promise<MaskingTurn | null> {
+  if (importId === null) return null
+  const found = await parts.reader.read((connection) => importById(connection, importId))
+  if (!found) return null
+  const choices = await choicesFor(parts, found.survey)
+  const request = { path: join(parts.folder, name), choices, surveyId: found.survey.id }
+  return { importId, request }
 }
 
 async function knownAlready(
