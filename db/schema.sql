@@ -591,7 +591,7 @@ CREATE TABLE former_dimension_names (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE withdrawals (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   source_id INTEGER NOT NULL REFERENCES sources,
   -- The days between which they came, both included; NULL: from the first on, up to the last.
   first_day TEXT CHECK (first_day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),

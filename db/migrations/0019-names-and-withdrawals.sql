@@ -6,9 +6,10 @@ CREATE TABLE former_dimension_names (
   PRIMARY KEY (survey_id, name)
 ) STRICT, WITHOUT ROWID;
 
--- Answers of a source that were taken out: they count no more until they are put back.
+-- Answers of a source that were taken out: they count no more until they are put back. An id is never
+-- given again, or an old page would put back what is not on it.
 CREATE TABLE withdrawals (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   source_id INTEGER NOT NULL REFERENCES sources,
   -- The days between which they came, both included; NULL: from the first on, up to the last.
   first_day TEXT CHECK (first_day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),

@@ -133,14 +133,22 @@ describe('tryTurn(databaseFile, turn)', () => {
   })
 })
 
+const anyPost = fc.record({
+  ...{ kind: fc.constant('post'), survey: fc.constant(1), source: fc.constantFrom(1, 2) },
+  answers: anyAnswers,
+})
+
 describe('tryWithdrawal(databaseFile, task)', () => {
   it('finds out, after whatever has come before, just what taking out or putting back then does', async () => {
     let answers = 0
     await fc.assert(
-      fc.asyncProperty(anyCaredForHistory, fc.boolean(), fc.nat(2), async (history, isOut, id) => {
-        const database = await lived(history)
+      fc.asyncProperty(anyCaredForHistory, anyPost, fc.boolean(), async (history, post, isOut) => {
+        const database = await lived([...history, post])
         const before = everything(database)
-        const which = isOut ? { source: id, from: null, to: null } : { withdrawal: id }
+        const withdrawal = await database.writer.write(async ({ prepare }) =>
+          Number(prepare('SELECT min(id) FROM withdrawals').pluck().get()),
+        )
+        const which = isOut ? { source: post.source, from: null, to: null } : { withdrawal }
         const effect = await tryWithdrawal(database.file, { which, now: NOW })
         expect(everything(database)).toBe(before)
         const count = await database.writer.write(async (connection) => {
