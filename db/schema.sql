@@ -601,3 +601,16 @@ CREATE TABLE withdrawals (
 ) STRICT;
 
 CREATE INDEX withdrawn_responses ON responses (withdrawal_id) WHERE withdrawal_id IS NOT NULL;
+
+CREATE TABLE last_ids (
+  of TEXT PRIMARY KEY CHECK (of IN ('imports', 'surveys')),
+  id INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER deleted_import AFTER DELETE ON imports BEGIN
+  UPDATE last_ids SET id = max(id, OLD.id) WHERE of = 'imports';
+END;
+
+CREATE TRIGGER deleted_survey AFTER DELETE ON surveys BEGIN
+  UPDATE last_ids SET id = max(id, OLD.id) WHERE of = 'surveys';
+END;

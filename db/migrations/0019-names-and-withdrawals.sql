@@ -35,3 +35,19 @@ ALTER TABLE rejected_rows ADD COLUMN value TEXT CHECK (length(value) BETWEEN 1 A
 ALTER TABLE stuck_files ADD COLUMN note TEXT CHECK (note <> '');
 ALTER TABLE stuck_files ADD COLUMN import_id INTEGER REFERENCES imports ON DELETE SET NULL
   CHECK (import_id IS NULL OR note IS NOT NULL);
+
+-- The highest ids of what was deleted, none of which is given again: who has an old page, or an old
+-- note, must not undo another import with it.
+CREATE TABLE last_ids (
+  of TEXT PRIMARY KEY CHECK (of IN ('imports', 'surveys')),
+  id INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+INSERT INTO last_ids VALUES ('imports', 0), ('surveys', 0);
+
+CREATE TRIGGER deleted_import AFTER DELETE ON imports BEGIN
+  UPDATE last_ids SET id = max(id, OLD.id) WHERE of = 'imports';
+END;
+
+CREATE TRIGGER deleted_survey AFTER DELETE ON surveys BEGIN
+  UPDATE last_ids SET id = max(id, OLD.id) WHERE of = 'surveys';
+END;
