@@ -40,7 +40,7 @@ export function noteRelease(
 export interface ReadyOnes {
   readonly survey: number
   readonly comments: number
-  /** How many there must be for a release out of turn. */
+  /** How many there must be for any release but that of the day. */
   readonly minimum: number
 }
 
@@ -108,7 +108,7 @@ export function releaseImport(
   }).changes
 }
 
-/** A batch out of turn is as large as a group must be whose comments are shown. */
+/** A batch that is not that of the day is as large as a group must be whose comments are shown. */
 async function smallestBatch(
   connection: Connection,
   survey: number,

@@ -30,6 +30,16 @@ describe('adminMessagesIn(language)', () => {
     )
   })
 
+  it('says when comments are shown that are ready, also where they are few', () => {
+    const { of } = words.comments.releases
+    const due = Date.UTC(2026, 10, 20, 13)
+    const shown = (latest: number) => of({ due, latest }, Date.UTC(2026, 10, 20, 12, 5), 'UTC')
+    expect(shown(due)).toBe('Shown from today 13:00')
+    expect(shown(Date.UTC(2026, 10, 21, 6))).toBe(
+      'Shown from today 13:00, or from tomorrow 06:00 if it is one of few',
+    )
+  })
+
   it('writes moments in the company’s time zone', () => {
     const noon = Date.UTC(2026, 10, 20, 12)
     expect(words.moment(noon, 'Europe/Stockholm')).toBe('20 Nov 2026, 13:00')
