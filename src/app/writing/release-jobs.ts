@@ -22,7 +22,7 @@ const SLICE = 5_000
 export interface ReleasedNow {
   readonly released: number
   /** Of surveys that have too few for a batch: how many are still ready, and how many it takes. */
-  readonly waiting: readonly Pick<ReadyOnes, 'comments' | 'minimum'>[]
+  readonly waiting: readonly Pick<ReadyOnes, 'name' | 'comments' | 'minimum'>[]
 }
 
 /** What is due: of one release a day, all that is ready; of the others, what is enough for a batch. */

@@ -158,7 +158,7 @@ describe('releaseNow(writer)', () => {
     await post(9)
     expect(await writing.releaseNow()).toMatchObject({
       released: 0,
-      waiting: [{ comments: 9, minimum: 10 }],
+      waiting: [{ name: 'Customer survey', comments: 9, minimum: 10 }],
     })
     await post(1)
     expect(await writing.releaseNow()).toEqual({ released: 10, waiting: [] })

@@ -118,12 +118,15 @@ export const comments = {
     over: (days: number) =>
       `Not shown any more: the month of its answer ended more than ${daysOf(days)} ago`,
     now: 'Show what is ready now',
-    done: (released: number, waiting: readonly { comments: number; minimum: number }[]) =>
+    done: (
+      released: number,
+      waiting: readonly { name: string; comments: number; minimum: number }[],
+    ) =>
       [
         released > 0 ? `${countOf(released)} ${released === 1 ? 'is' : 'are'} shown now.` : '',
         ...waiting.map(
-          ({ comments, minimum }) =>
-            `${countOf(comments)} of a survey ${comments === 1 ? 'waits' : 'wait'}: of fewer than ${write.whole(minimum)} somebody could tell who wrote one.`,
+          ({ name, comments, minimum }) =>
+            `${countOf(comments)} of “${name}” ${comments === 1 ? 'waits' : 'wait'}: of fewer than ${write.whole(minimum)} somebody could tell who wrote one.`,
         ),
         released === 0 && waiting.length === 0 ? 'Nothing is ready.' : '',
       ]
