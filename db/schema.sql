@@ -216,7 +216,8 @@ CREATE TABLE stuck_files (
   name TEXT PRIMARY KEY,
   size INTEGER NOT NULL,
   modified REAL NOT NULL
-) STRICT, WITHOUT ROWID;
+, note TEXT CHECK (note <> ''), import_id INTEGER REFERENCES imports ON DELETE SET NULL
+  CHECK (import_id IS NULL OR note IS NOT NULL)) STRICT, WITHOUT ROWID;
 
 CREATE TABLE remembered_columns (
   fingerprint TEXT PRIMARY KEY CHECK (length(fingerprint) = 32),
@@ -590,7 +591,7 @@ CREATE TABLE former_dimension_names (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE withdrawals (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   source_id INTEGER NOT NULL REFERENCES sources,
   -- The days between which they came, both included; NULL: from the first on, up to the last.
   first_day TEXT CHECK (first_day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
@@ -600,6 +601,19 @@ CREATE TABLE withdrawals (
 ) STRICT;
 
 CREATE INDEX withdrawn_responses ON responses (withdrawal_id) WHERE withdrawal_id IS NOT NULL;
+
+CREATE TABLE last_ids (
+  of TEXT PRIMARY KEY CHECK (of IN ('imports', 'surveys')),
+  id INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER deleted_import AFTER DELETE ON imports BEGIN
+  UPDATE last_ids SET id = max(id, OLD.id) WHERE of = 'imports';
+END;
+
+CREATE TRIGGER deleted_survey AFTER DELETE ON surveys BEGIN
+  UPDATE last_ids SET id = max(id, OLD.id) WHERE of = 'surveys';
+END;
 
 CREATE TABLE screens (
   id INTEGER PRIMARY KEY,

@@ -12,8 +12,11 @@ if (import.meta.main) {
 export function currentSchema(folder?: URL): string {
   const database = new Sqlite(':memory:')
   migrate(database, folder)
+  // What SQLite makes for itself nobody can make.
   const statements = database
-    .prepare('SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY rowid')
+    .prepare(
+      "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT GLOB 'sqlite_*' ORDER BY rowid",
+    )
     .pluck()
     .all() as string[]
   database.close()

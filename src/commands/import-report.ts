@@ -3,8 +3,12 @@ import { labelsInWords } from '#app/labels-in-words.ts'
 import { formatIn } from '#messages/format.ts'
 import type { RejectedRow } from '#nps/raw-response.ts'
 
-/** The report as scripts get it. */
-export function importAsJson(report: ImportReport, isDryRun: boolean): Record<string, unknown> {
+/** The report as scripts get it; `failure`: why not all comments are masked, though the answers count. */
+export function importAsJson(
+  report: ImportReport,
+  isDryRun: boolean,
+  failure: Error | null = null,
+): Record<string, unknown> {
   const { file, rows, outcome, rejected, tally, nps, from, to, columns, survey } = report
   return {
     file,
@@ -24,6 +28,7 @@ export function importAsJson(report: ImportReport, isDryRun: boolean): Record<st
     unreadable: report.unreadable,
     survey: survey.name,
     import: isDryRun ? null : report.importId,
+    ...(failure && { failed: failure.message }),
   }
 }
 

@@ -53,17 +53,21 @@ async function run(shell: Shell, values: ImportOptions, files: readonly string[]
   const report = await take(shell, request, isDryRun)
   if (!isDryRun) await shell.note('imported', await shell.importInWords(report.importId))
   if (!values.json) for (const line of describeImport(report, isDryRun)) say(line)
-  if (!isDryRun) await maskBehind(shell, request, report, values.json)
-  if (values.json) say(JSON.stringify(importAsJson(report, isDryRun)))
+  const failure = isDryRun ? null : await maskBehind(shell, request, report, values.json)
+  if (values.json) say(JSON.stringify(importAsJson(report, isDryRun, failure)))
+  if (failure) throw failure
 }
 
-/** The scores count; the words follow. Whoever stops it is told what is left, and how to go on. */
+/**
+ * The scores count; the words follow. Whoever stops it is told what is left, and how to go on. Returns
+ * why they are not all masked, where that has failed: the import is to be told of all the same.
+ */
 async function maskBehind(
   { databaseFile, writing, secret }: Shell,
   { path, choices }: ImportRequest,
   { importId, outcome, survey }: ImportReport,
   isJson: boolean,
-): Promise<void> {
+): Promise<Error | null> {
   const { putOff } = outcome
   const isLong = putOff > MASKED_SILENTLY && !isJson
   if (isLong) say(`Its answers count. Masking ${whole(putOff)} comments …`)
@@ -76,22 +80,25 @@ async function maskBehind(
     await writing.releaseOfImport({ importId })
     if (isLong) say('All comments are masked.')
   } catch (error) {
-    if (!stopping.signal.aborted) throw notMasked(error)
+    if (!stopping.signal.aborted) return notMasked(error)
     process.exitCode = 130
     complain('Stopped. The answers count, and the comments that are masked are kept.')
     complain('To mask the others, import the same file again.')
   } finally {
     process.off('SIGINT', stop).off('SIGTERM', stop)
   }
+  return null
 }
 
 /** So many comments are masked before anybody wonders, in a second or two. */
 const MASKED_SILENTLY = 2_000
 
-/** What is refused now is not the import. */
-function notMasked(error: unknown): unknown {
-  if (!(error instanceof Refusal)) return error
-  return new Error(`The answers count, but not all comments are masked. ${error.message}`)
+/** What has failed, or is refused, is not the import. */
+function notMasked(error: unknown): Error {
+  const why = error instanceof Error ? error.message : String(error)
+  // Behind the first line there is where in the program it has failed, which the cause has too.
+  const message = `The answers count, but not all comments are masked. To mask the others, import the same file again. What has failed: ${why.split('\n')[0]}`
+  return new Error(message, error instanceof Refusal ? {} : { cause: error })
 }
 
 /** All rejected rows are told, so all are kept, for as long as the command runs. */

@@ -2,6 +2,7 @@ import type { Day } from '#nps/period.ts'
 import type { RejectedRow } from '#nps/raw-response.ts'
 import { dayOf } from './comments.ts'
 import type { Connection } from './engines/sqlite.ts'
+import { freeId } from './free-id.ts'
 import { pendingOf } from './pending-comments.ts'
 import { recount } from './recount.ts'
 import { ResponseRecorder, type Recorded } from './response-recorder.ts'
@@ -42,6 +43,7 @@ export async function startImport(
   const { id } = await connection.tables
     .insertInto('imports')
     .values({
+      id: freeId(connection, 'imports'),
       survey_id: heading.survey,
       file_name: heading.fileName,
       fingerprint: heading.fingerprint,

@@ -39,8 +39,10 @@ export function noteRelease(
 /** Comments that are ready and wait, of a survey. */
 export interface ReadyOnes {
   readonly survey: number
+  /** That of the survey. */
+  readonly name: string
   readonly comments: number
-  /** How many there must be for a release out of turn. */
+  /** How many there must be for any release but that of the day. */
   readonly minimum: number
 }
 
@@ -49,7 +51,8 @@ export async function readyComments(connection: Connection): Promise<ReadyOnes[]
   const settings = await readSettings(connection)
   const rows = connection
     .prepare(
-      `SELECT survey_id AS survey, count(*) AS comments FROM comments
+      `SELECT survey_id AS survey, (SELECT name FROM surveys WHERE id = survey_id) AS name,
+          count(*) AS comments FROM comments
         WHERE ${readyUnder(settings.commentPolicy)} GROUP BY survey_id`,
     )
     .all() as Omit<ReadyOnes, 'minimum'>[]
@@ -108,7 +111,7 @@ export function releaseImport(
   }).changes
 }
 
-/** A batch out of turn is as large as a group must be whose comments are shown. */
+/** A batch that is not that of the day is as large as a group must be whose comments are shown. */
 async function smallestBatch(
   connection: Connection,
   survey: number,

@@ -1,5 +1,6 @@
 import type { SurveyKind } from '#nps/snapshot.ts'
 import type { Connection } from './engines/sqlite.ts'
+import { freeId } from './free-id.ts'
 import { freeSlug } from './slug.ts'
 
 /** One questionnaire with one recommend question. */
@@ -51,7 +52,7 @@ export async function createSurvey(
   const slug = freeSlug(name, new Set(others.map((survey) => survey.slug)), 'survey')
   return connection.tables
     .insertInto('surveys')
-    .values({ slug, name, kind, position: others.length })
+    .values({ id: freeId(connection, 'surveys'), slug, name, kind, position: others.length })
     .returning(['id', 'slug', 'name', 'kind'])
     .executeTakeFirstOrThrow()
 }

@@ -45,7 +45,13 @@ export interface Tables {
     due: string | null
     first_month: string | null
   }
-  stuck_files: { name: string; size: number; modified: number }
+  stuck_files: {
+    name: string
+    size: number
+    modified: number
+    note: string | null
+    import_id: number | null
+  }
   screens: ScreenRow
 }
 

@@ -38,7 +38,7 @@ function report(changes: Partial<ImportReport> = {}): ImportReport {
   }
 }
 
-describe('importAsJson(report, isDryRun)', () => {
+describe('importAsJson(report, isDryRun, failure)', () => {
   it('has every field that scripts were promised', () => {
     expect(importAsJson(report(), false)).toEqual({
       file: 'results.csv',
@@ -64,6 +64,11 @@ describe('importAsJson(report, isDryRun)', () => {
       survey: 'Customers',
       import: 7,
     })
+  })
+
+  it('says what has failed behind an import that stands', () => {
+    const failed = 'The answers count, but not all comments are masked.'
+    expect(importAsJson(report(), false, new Error(failed))).toMatchObject({ import: 7, failed })
   })
 
   it('names no import after a dry run: there is none', () => {

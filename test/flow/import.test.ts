@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
+import { openWriter } from '#store/engines/sqlite.ts'
 import { workbook } from '#test/intake/workbooks.ts'
 import { freshFolder } from '#test/support/database.ts'
 import { TestProgram } from '#test/support/program.ts'
@@ -103,6 +104,23 @@ describe('npm run import -- FILE', () => {
     const twice = ['A', 'B'].map((name) => ({ name, rows }))
     const { code, err } = await program.run('import', fileWith(workbook(twice), 'two.xlsx'))
     expect([code, err]).toEqual([2, expect.stringContaining('--sheet "A" or --sheet "B"')])
+  })
+
+  it('reports what is in, and what has failed, where its comments cannot be masked', async () => {
+    const program = new TestProgram()
+    await program.importFile(fileWith(exportOf(20)))
+    const writer = openWriter(program.databaseFile)
+    await writer.write(async ({ execute }) =>
+      execute(`CREATE TRIGGER full BEFORE UPDATE OF text ON comments
+        BEGIN SELECT raise(ABORT, 'the disk is full'); END`),
+    )
+    writer.close()
+    const path = fileWith('Rating,Date,Comment\n9,2026-10-01,It was quick and friendly\n')
+    const { code, out, err } = await program.run('import', path, '--json')
+    const failed = expect.stringMatching(/^The answers count, .*: the disk is full$/) as string
+    expect(JSON.parse(out)).toMatchObject({ import: 2, responses: 1, failed })
+    expect(code).toBe(1)
+    expect(err).toMatch(/The answers count, but not all comments are masked.*: the disk is full/)
   })
 
   it('can be undone and redone, figures included', async () => {

@@ -30,6 +30,26 @@ describe('adminMessagesIn(language)', () => {
     )
   })
 
+  it('says when comments are shown that are ready, also where they are few', () => {
+    const { of } = words.comments.releases
+    const due = Date.UTC(2026, 10, 20, 13)
+    const shown = (latest: number) => of({ due, latest }, Date.UTC(2026, 10, 20, 12, 5), 'UTC')
+    expect(shown(due)).toBe('Shown from today 13:00')
+    expect(shown(Date.UTC(2026, 10, 21, 6))).toBe(
+      'Shown from today 13:00, or from tomorrow 06:00 if it is one of few',
+    )
+  })
+
+  it('names the survey of which comments wait', () => {
+    const waiting = [{ name: 'Guests', comments: 9, minimum: 10 }]
+    expect(words.comments.releases.done(0, waiting)).toBe(
+      '9 comments of “Guests” wait: of fewer than 10 somebody could tell who wrote one.',
+    )
+    expect(words.imports.behind.leftOf(2, { id: 3, file: 'a.csv', survey: 'Guests' })).toMatch(
+      /^2 comments of import 3 \(a.csv, into “Guests”\) are not masked yet\./,
+    )
+  })
+
   it('writes moments in the company’s time zone', () => {
     const noon = Date.UTC(2026, 10, 20, 12)
     expect(words.moment(noon, 'Europe/Stockholm')).toBe('20 Nov 2026, 13:00')

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { deleteSurvey } from '#store/delete-survey.ts'
 import { renameDimension } from '#store/dimension-changes.ts'
-import { undoImport } from '#store/imports.ts'
+import { startImport, undoImport } from '#store/imports.ts'
 import { mergeSegments } from '#store/segment-changes.ts'
 import { changeSource } from '#store/source-changes.ts'
-import { listSurveys } from '#store/surveys.ts'
+import { createSurvey, listSurveys } from '#store/surveys.ts'
 import { addWave } from '#store/waves.ts'
 import { takeOut } from '#store/withdrawals.ts'
 import { importAnswers } from '#test/support/imports.ts'
@@ -41,6 +41,20 @@ describe('deleteSurvey(connection, survey)', () => {
       for (const table of ['imports', 'waves', 'goals WHERE target = 40', 'former_dimension_names'])
         expect(prepare(`SELECT count(*) FROM ${table}`).pluck().get(), table).toBe(0)
       expect(await deleteSurvey(connection, 1)).toBe('gone')
+    })
+  })
+
+  it('gives its id, and those of its imports, to nothing else', async () => {
+    const { writer } = await databaseWithSurveys()
+    const { id } = await importAnswers(writer, [of('a', 'North')])
+    await writer.write(async (connection) => {
+      await undoImport(connection, id, NOW)
+      for (const survey of [1, 2]) expect(await deleteSurvey(connection, survey)).toBe('done')
+      const survey = await createSurvey(connection, 'Guests', 'relationship')
+      expect(survey.id).toBe(3)
+      const file = { fileName: 'a.csv', fingerprint: new Uint8Array(32), givenDay: null }
+      const next = await startImport(connection, { ...file, survey: survey.id, now: NOW })
+      expect(next.id).toBe(id + 1)
     })
   })
 

@@ -114,6 +114,17 @@ describe('putBack(connection, withdrawal)', () => {
     expect(await back(1)).toBe(0)
   })
 
+  it('gives nobody else the id of what was put back: an old page puts back nothing', async () => {
+    const { writer, out, back, counting, list } = await database()
+    await post(writer, [of('a', 1)])
+    await out()
+    await back(1)
+    await out()
+    expect((await list()).map(({ id }) => id)).toEqual([2])
+    expect(await back(1)).toBe(0)
+    expect(await counting()).toEqual([])
+  })
+
   it('does not bring back what was erased meanwhile', async () => {
     const { writer, out, back, counting } = await database()
     await post(writer, [of('a', 1), of('b', 2)])

@@ -6,7 +6,7 @@ import type { Writing } from '#app/writing/writing-thread.ts'
 import { COMMENT_POLICIES, LONGEST_RETENTION, type CommentPolicy } from '#nps/comment-policy.ts'
 import { isToken, plainWord } from '#nps/masked-text.ts'
 import { dayOf } from '#nps/period.ts'
-import { firstMonthShown, LONGEST_SHOWN, nextDue, RHYTHMS } from '#nps/release.ts'
+import { firstMonthShown, LONGEST_SHOWN, nextDue, RHYTHMS, type Rhythm } from '#nps/release.ts'
 import { keyOf } from '#privacy/anonymise.ts'
 import type { Reader } from '#store/engines/sqlite.ts'
 import { maskingWords, type MaskingWord, type StoredWord } from '#store/masking-words.ts'
@@ -96,8 +96,9 @@ export interface Looked {
 
 /** When comments become public, and which are public no longer. */
 export interface Publishing {
-  /** When what is ready is released, in milliseconds since 1970. */
+  /** When what is ready is released, and when it is if it is few; in milliseconds since 1970. */
   readonly due: number
+  readonly latest: number
   /** The first month, `YYYY-MM`, whose comments are public, and for how many days they are. */
   readonly firstMonth: string
   readonly days: number
@@ -198,8 +199,10 @@ function publishingOf(
   { commentPolicy: policy, commentReleases, commentDays: days, timeZone }: Settings,
   now: Temporal.Instant,
 ): Publishing {
-  const due = nextDue(now, commentReleases, timeZone).epochMilliseconds
-  return { due, firstMonth: firstMonthShown(dayOf(now, timeZone), days), days, policy }
+  const next = (rhythm: Rhythm) => nextDue(now, rhythm, timeZone).epochMilliseconds
+  const due = next(commentReleases)
+  const latest = Math.max(due, next('daily'))
+  return { due, latest, firstMonth: firstMonthShown(dayOf(now, timeZone), days), days, policy }
 }
 
 function wordOf({ word, token }: WordGiven): Pick<MaskingWord, 'word' | 'token'> | Faulty {

@@ -8,26 +8,32 @@ export interface Running<Job extends string> {
   readonly calls: Calls<Job>
 }
 
+/** How long a thread is waited for that is to stop, in milliseconds: one that hangs never says that it has. */
+const STOP_PATIENCE = 5_000
+
 /** A thread that starts with the first call and ends when there has been none for a while. */
 export class PassingThread<Job extends string> {
   readonly #start: () => Running<Job>
   readonly #keptFor: number
+  readonly #stopPatience: number
   readonly #closing = new AbortController()
   #running: Running<Job> | null = null
   #end: NodeJS.Timeout | undefined
 
   /** `keptFor`: how long it is kept though nobody uses it, in milliseconds. */
-  constructor(start: () => Running<Job>, keptFor: number) {
+  constructor(start: () => Running<Job>, keptFor: number, stopPatience = STOP_PATIENCE) {
     this.#start = start
     this.#keptFor = keptFor
+    this.#stopPatience = stopPatience
   }
 
-  /** Throws what the job throws, or that the call was aborted. */
+  /** Throws what the job throws, that the call was aborted, or that the program is being stopped. */
   async call<Answer, Progress = never>(
     job: Job,
     argument: unknown,
     { onProgress, signal }: Pick<CallOptions<Progress>, 'onProgress' | 'signal'> = {},
   ): Promise<Answer> {
+    this.#closing.signal.throwIfAborted()
     const { calls } = this.#awake()
     const signals = [this.#closing.signal, ...(signal ? [signal] : [])]
     try {
@@ -48,7 +54,7 @@ export class PassingThread<Job extends string> {
     await running?.worker.terminate()
   }
 
-  /** Gives up what is under way, and ends the thread. */
+  /** Gives up what is under way, and ends the thread, by force if it hangs. No call starts it anew. */
   async close(): Promise<void> {
     this.#closing.abort(new Error('The program is being stopped.'))
     await this.#stop()
@@ -70,7 +76,10 @@ export class PassingThread<Job extends string> {
     const running = this.#running
     this.#running = null
     if (!running?.calls.isAlive) return
+    const { worker, calls } = running
+    const cut = setTimeout(() => void worker.terminate(), this.#stopPatience)
     // A thread that fails while it is stopped has ended all the same, and nobody waits for an idle one.
-    await Promise.allSettled([once(running.worker, 'exit'), running.calls.call('stop')])
+    await Promise.allSettled([once(worker, 'exit'), calls.call('stop')])
+    clearTimeout(cut)
   }
 }

@@ -172,7 +172,7 @@ export class Jobs {
     return withdrawAnswers(this.#context.writer, task)
   }
 
-  /** Notes that a file of the drop folder could not be moved out of it. */
+  /** Notes that a file of the drop folder is in, or could not be moved out of it. */
   noteStuckFile(file: StuckFile): Promise<void> {
     return this.#context.writer.write((connection) => noteStuckFile(connection, file))
   }

@@ -1,5 +1,5 @@
 import { dayOf } from '#nps/period.ts'
-import { firstMonthShown, lastDue } from '#nps/release.ts'
+import { firstMonthShown, lastDue, type Rhythm } from '#nps/release.ts'
 import { countChange } from '#store/changes.ts'
 import type { Connection, Writer } from '#store/engines/sqlite.ts'
 import {
@@ -22,25 +22,33 @@ const SLICE = 5_000
 export interface ReleasedNow {
   readonly released: number
   /** Of surveys that have too few for a batch: how many are still ready, and how many it takes. */
-  readonly waiting: readonly Pick<ReadyOnes, 'comments' | 'minimum'>[]
+  readonly waiting: readonly Pick<ReadyOnes, 'name' | 'comments' | 'minimum'>[]
+}
+
+/** What is due: of one release a day, all that is ready; of the others, what is enough for a batch. */
+interface Due extends Pick<ReleaseState, 'due' | 'firstMonth'> {
+  readonly isDone: boolean
+  readonly isOfTheDay: boolean
 }
 
 /** What the clock asks for: a release, or that walls be told what is public no longer. */
-export async function dueBy(
-  connection: Connection,
-  now: Temporal.Instant,
-): Promise<(Pick<ReleaseState, 'due' | 'firstMonth'> & { readonly isDone: boolean }) | null> {
+export async function dueBy(connection: Connection, now: Temporal.Instant): Promise<Due | null> {
   const settings = await readSettings(connection)
   const state = await releaseState(connection)
-  const { due, firstMonth } = clockOf(settings, now)
+  const { due, daily, firstMonth } = clockOf(settings, now)
   // What was noted by a clock that ran ahead keeps nothing back.
   const isPast = state.due !== null && Temporal.Instant.compare(state.due, now) <= 0
   const isDone = isPast && state.due >= due
   if (isDone && state.firstMonth === firstMonth) return null
-  return { due: isDone ? state.due : due, firstMonth, isDone }
+  const isOfTheDay = !isPast || state.due < daily
+  return { due: isDone ? state.due : due, firstMonth, isDone, isOfTheDay }
 }
 
-/** Makes public what is ready, if it is time, and takes away what has been public for long enough. */
+/**
+ * Makes public what is ready, if it is time, and takes away what has been public for long enough. Of one
+ * comment within an hour everybody can tell who wrote it: in the hours behind the release of the day
+ * fewer than a batch wait.
+ */
 export async function releaseByClock(writer: Writer, now: Temporal.Instant): Promise<number> {
   const due = await writer.write(async (connection) => {
     const before = await releaseState(connection)
@@ -51,7 +59,7 @@ export async function releaseByClock(writer: Writer, now: Temporal.Instant): Pro
     return found
   })
   if (!due || due.isDone) return 0
-  const released = await release(writer, () => true)
+  const released = await release(writer, due.isOfTheDay ? () => true : isBatch)
   // Only now: what a stop has met is gone on with.
   await writer.write(async (connection) => noteRelease(connection, due))
   return released
@@ -59,7 +67,7 @@ export async function releaseByClock(writer: Writer, now: Temporal.Instant): Pro
 
 /** Makes public what is ready now, of each survey that has enough for a batch. */
 export async function releaseNow(writer: Writer): Promise<ReleasedNow> {
-  const released = await release(writer, ({ comments, minimum }) => comments >= minimum)
+  const released = await release(writer, isBatch)
   return { released, waiting: await writer.write(readyComments) }
 }
 
@@ -74,6 +82,10 @@ export async function releaseOfImport(writer: Writer, importId: number): Promise
   })
   if (!found) return 0
   return inSlices(writer, (connection) => releaseImport(connection, found, SLICE))
+}
+
+function isBatch({ comments, minimum }: ReadyOnes): boolean {
+  return comments >= minimum
 }
 
 async function release(writer: Writer, isWanted: (ready: ReadyOnes) => boolean): Promise<number> {
@@ -109,8 +121,10 @@ async function inSlices(
 }
 
 function clockOf({ commentReleases, commentDays, timeZone }: Settings, now: Temporal.Instant) {
+  const last = (rhythm: Rhythm) => lastDue(now, rhythm, timeZone).toInstant().toString()
   return {
-    due: lastDue(now, commentReleases, timeZone).toInstant().toString(),
+    due: last(commentReleases),
+    daily: last('daily'),
     firstMonth: firstMonthShown(dayOf(now, timeZone), commentDays),
   }
 }

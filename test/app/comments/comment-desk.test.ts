@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { commentDesk } from '#app/comments/comment-desk.ts'
 import { lookingAt } from '#app/comments/review-filter.ts'
+import type { Rhythm } from '#nps/release.ts'
 import type { Person } from '#store/people/people.ts'
 import { changeNumber } from '#store/changes.ts'
 import { createSource } from '#store/sources.ts'
@@ -53,6 +54,18 @@ describe('commentDesk(parts)', () => {
     expect(await changes()).toBe(before + 1)
     expect((await desk.undo(ANNA))?.comments).toEqual([1])
     expect(await desk.undo(ANNA)).toBeNull()
+  })
+
+  it('knows when what is ready is shown, and when even if it is little', async () => {
+    const { desk, writing } = await deskWith([])
+    const known = async (commentReleases: Rhythm) => {
+      await writing.changeSettings({ commentReleases })
+      const { due, latest } = await desk.publishing()
+      return [due, latest].map((at) => new Date(at).toISOString().slice(5, 16))
+    }
+    expect(await known('hourly')).toEqual(['11-20T13:00', '11-21T06:00'])
+    expect(await known('daily')).toEqual(['11-21T06:00', '11-21T06:00'])
+    expect(await known('weekly')).toEqual(['11-23T06:00', '11-23T06:00'])
   })
 
   it('masks in one comment, or says why not', async () => {

@@ -73,9 +73,31 @@ describe('releaseByClock(writer, now)', () => {
     ['weekly', '2026-11-22T12:00:00Z', '2026-11-23T06:00:00Z'],
   ] as const)('does so %s where that is set', async (commentReleases, early, late) => {
     const { writing, post } = await running({ commentReleases })
-    await post(3)
+    await post(10)
     expect(await writing.releaseByClock({ now: early })).toBe(0)
-    expect(await writing.releaseByClock({ now: late })).toBe(3)
+    expect(await writing.releaseByClock({ now: late })).toBe(10)
+  })
+
+  it('lets fewer than ten wait where it does so every hour, but not past the morning', async () => {
+    const { writing, post } = await running({ commentReleases: 'hourly' })
+    const at = (moment: string) => writing.releaseByClock({ now: moment })
+    await post(9)
+    expect(await at('2026-11-20T13:00:00Z')).toBe(0)
+    await post(1)
+    expect(await at('2026-11-20T13:59:59Z')).toBe(0)
+    expect(await at('2026-11-20T14:00:00Z')).toBe(10)
+    await post(1)
+    expect(await at('2026-11-20T15:00:00Z')).toBe(0)
+    expect(await at('2026-11-21T05:00:00Z')).toBe(0)
+    expect(await at('2026-11-21T06:00:00Z')).toBe(1)
+  })
+
+  it('makes up for a morning that it was off', async () => {
+    const { writing, post } = await running({ commentReleases: 'hourly' })
+    await post(2)
+    expect(await writing.releaseByClock({ now: '2026-11-21T09:30:00Z' })).toBe(2)
+    await post(2)
+    expect(await writing.releaseByClock({ now: '2026-11-21T10:00:00Z' })).toBe(0)
   })
 
   it('leaves what nobody is sure of, and what the policy does not let be shown', async () => {
@@ -136,7 +158,7 @@ describe('releaseNow(writer)', () => {
     await post(9)
     expect(await writing.releaseNow()).toMatchObject({
       released: 0,
-      waiting: [{ comments: 9, minimum: 10 }],
+      waiting: [{ name: 'Customer survey', comments: 9, minimum: 10 }],
     })
     await post(1)
     expect(await writing.releaseNow()).toEqual({ released: 10, waiting: [] })

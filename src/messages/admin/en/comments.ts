@@ -58,6 +58,12 @@ function whenOf(due: number, now: number, timeZone: string): string {
   return `${day} ${write.time(due, timeZone)}`
 }
 
+/** When what is ready becomes public, and when it does if it is few; in milliseconds since 1970. */
+interface Due {
+  readonly due: number
+  readonly latest: number
+}
+
 /** `/admin/comments` and the pages below it, and `/admin/settings/comments`. */
 export const comments = {
   title: 'Comments',
@@ -97,19 +103,30 @@ export const comments = {
   approvedSure: (count: number) =>
     count === 0 ? 'There was none that masking is sure of.' : `Approved ${countOf(count)}.`,
   releases: {
-    /** When what is ready becomes public; both in milliseconds since 1970. */
-    next: (due: number, now: number, timeZone: string) =>
-      `What is ready is shown from ${whenOf(due, now, timeZone)}, all at once and shuffled: nobody can tell it from a call that has just ended.`,
-    of: (due: number, now: number, timeZone: string) => `Shown from ${whenOf(due, now, timeZone)}`,
+    next: ({ due, latest }: Due, now: number, timeZone: string) =>
+      [
+        `What is ready is shown from ${whenOf(due, now, timeZone)}, all at once and shuffled: nobody can tell it from a call that has just ended.`,
+        ...(latest > due
+          ? [`Where it is few, it waits for more, or until ${whenOf(latest, now, timeZone)}.`]
+          : []),
+      ].join(' '),
+    of: ({ due, latest }: Due, now: number, timeZone: string) => {
+      const few =
+        latest > due ? `, or from ${whenOf(latest, now, timeZone)} if it is one of few` : ''
+      return `Shown from ${whenOf(due, now, timeZone)}${few}`
+    },
     over: (days: number) =>
       `Not shown any more: the month of its answer ended more than ${daysOf(days)} ago`,
     now: 'Show what is ready now',
-    done: (released: number, waiting: readonly { comments: number; minimum: number }[]) =>
+    done: (
+      released: number,
+      waiting: readonly { name: string; comments: number; minimum: number }[],
+    ) =>
       [
         released > 0 ? `${countOf(released)} ${released === 1 ? 'is' : 'are'} shown now.` : '',
         ...waiting.map(
-          ({ comments, minimum }) =>
-            `${countOf(comments)} of a survey ${comments === 1 ? 'waits' : 'wait'}: of fewer than ${write.whole(minimum)} somebody could tell who wrote one.`,
+          ({ name, comments, minimum }) =>
+            `${countOf(comments)} of “${name}” ${comments === 1 ? 'waits' : 'wait'}: of fewer than ${write.whole(minimum)} somebody could tell who wrote one.`,
         ),
         released === 0 && waiting.length === 0 ? 'Nothing is ready.' : '',
       ]
@@ -269,7 +286,8 @@ export const comments = {
       weekly: 'On Mondays at 06:00',
     } satisfies Record<Rhythm, string>,
     rhythmHints: {
-      hourly: 'For many answers an hour.',
+      hourly:
+        'For many answers an hour. Fewer new ones of a survey than its minimum group for comments (10, if nobody has changed it) wait for more, or until 06:00: of so few somebody could tell who wrote one.',
       daily:
         'All that is ready at once and shuffled, so that nobody can tell which came when. The comments of an import are a batch of their own and shown at once, unless they are few.',
       weekly: 'For few answers a day.',

@@ -245,8 +245,8 @@ export const imports = {
       `${counted(pending, 'comment')} ${pending === 1 ? 'is' : 'are'} not masked yet, and nobody can see them. Bring the same file again to mask them: no answer counts twice.`,
     masking: (pending: number, file: string) =>
       `${counted(pending, 'comment')} of ${file} ${pending === 1 ? 'is' : 'are'} being masked.`,
-    leftOf: (pending: number, file: string, id: number) =>
-      `${counted(pending, 'comment')} of import ${id} (${file}) ${pending === 1 ? 'is' : 'are'} not masked yet. Bring the file again to mask them: no answer counts twice.`,
+    leftOf: (pending: number, { id, file, survey }: { id: number; file: string; survey: string }) =>
+      `${counted(pending, 'comment')} of import ${id} (${file}, into “${survey}”) ${pending === 1 ? 'is' : 'are'} not masked yet. Bring the file again to mask them: no answer counts twice.`,
   },
 
   gone: {

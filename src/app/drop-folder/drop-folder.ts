@@ -1,47 +1,25 @@
 import { basename, dirname, join } from 'node:path'
-import type { Choices } from '#intake/choices.ts'
 import { fileIn, lookInto, type DroppedFile } from '#intake/drop-folder/look.ts'
 import { putAway, type Shelf } from '#intake/drop-folder/put-away.ts'
 import { isSame, Settling } from '#intake/drop-folder/settling.ts'
-import { dayOf } from '#nps/period.ts'
 import { Refusal, type RefusalCode } from '#nps/refusal.ts'
-import type { Reader } from '#store/engines/sqlite.ts'
-import { findImport } from '#store/imports.ts'
-import { readSettings } from '#store/settings.ts'
-import { listStuckFiles } from '#store/stuck-files.ts'
-import type { Survey } from '#store/surveys.ts'
-import { timeZoneOfSurvey } from '#store/time-zones.ts'
-import { noteOfImport, noteOfRefusal, noteOfRepeat, UNMASKED } from './drop-folder-note.ts'
-import { droppedSurvey } from './dropped-survey.ts'
-import { fingerprintOf } from './fingerprint.ts'
-import { importInWords } from './imports/import-in-words.ts'
-import type { MaskingBehind, MaskingTurn } from './imports/masking-behind.ts'
-import { soon } from './imports/soon.ts'
-import type { Log } from './log.ts'
-import type { DeedLog } from './people/open-people.ts'
-import type { Reading } from './reading/reading-thread.ts'
-import type { Writing } from './writing/writing-thread.ts'
+import { listStuckFiles, type StuckFile } from '#store/stuck-files.ts'
+import type { MaskingBehind } from '#app/imports/masking-behind.ts'
+import { soon } from '#app/imports/soon.ts'
+import type { Writing } from '#app/writing/writing-thread.ts'
+import { clockOf } from './clock.ts'
+import { detailsOf } from './details-of.ts'
+import { noteOfRefusal, UNMASKED } from './note.ts'
+import { takeIn, turnOf, type Taken, type TakingParts } from './take-in.ts'
 
 /** What it takes to import what is dropped. */
-export interface DropFolderParts {
-  readonly folder: string
-  readonly reader: Reader
-  readonly reading: Reading
+export interface DropFolderParts extends TakingParts {
   readonly behind: MaskingBehind
   readonly writing: Pick<Writing, 'noteStuckFile' | 'forgetStuckFile'>
-  readonly deeds: DeedLog
-  readonly log: Log
-  readonly now: () => Temporal.Instant
 }
 
 /** How long from one look to the next, in milliseconds. */
 const LOOK_EVERY = 2_000
-
-/** A file that is in: what masking it takes, and what to note about it. */
-interface Taken {
-  readonly turn: MaskingTurn
-  readonly note: string
-}
 
 /** Looks into a folder every two seconds until it is closed. */
 export function watchDropFolder(parts: Omit<DropFolderParts, 'now'>): { close(): Promise<void> } {
@@ -101,7 +79,11 @@ export class DropFolder {
     const found = await lookInto(this.#parts.folder)
     this.#noteWhetherAway(found === null)
     if (found === null) return
-    const free = await this.#withoutStuck(found)
+    const stuck = await this.#stuckAmong(found)
+    for (const file of stuck) if (!this.#isClosed) await this.#goOn(file)
+    const free = found.filter(
+      (file) => !this.#isInHand(file) && !stuck.some((one) => isSame(one, file)),
+    )
     for (const file of this.#settling.settled(free)) {
       if (this.#isClosed) return
       await this.#deal(file)
@@ -116,23 +98,34 @@ export class DropFolder {
     else log.info('The drop folder is back', { folder })
   }
 
-  /** A file that could not be moved is not imported again, however often the program starts. */
-  async #withoutStuck(found: readonly DroppedFile[]): Promise<DroppedFile[]> {
+  /** What has been dealt with is not imported again, however often the program starts. */
+  async #stuckAmong(found: readonly DroppedFile[]): Promise<StuckFile[]> {
     const { reader, writing } = this.#parts
     const stuck = await reader.read(listStuckFiles)
     for (const { name } of stuck)
       if (!found.some((file) => file.name === name)) await writing.forgetStuckFile({ name })
-    const left = [...stuck, ...this.#givenUp]
-    return found.filter(
-      (file) => !this.#beingMasked.has(file.name) && !left.some((one) => isSame(one, file)),
-    )
+    return stuck.filter((one) => found.some((file) => isSame(one, file)))
+  }
+
+  #isInHand(file: DroppedFile): boolean {
+    return this.#beingMasked.has(file.name) || this.#givenUp.some((one) => isSame(one, file))
+  }
+
+  /** A file that an earlier run took in is masked and put away, though its import be undone since. */
+  async #goOn(file: StuckFile): Promise<void> {
+    const { note, importId } = file
+    if (note === null || this.#isInHand(file) || (await this.#hasChanged(file))) return
+    const turn = await turnOf(this.#parts, file.name, importId)
+    await soon(this.#mask(file, { turn, note }))
   }
 
   async #deal(file: DroppedFile): Promise<void> {
     const { log } = this.#parts
     if (await this.#hasChanged(file)) return
     try {
-      await soon(this.#mask(file, await this.#import(file)))
+      const taken = await takeIn(this.#parts, file.name)
+      await this.#noteStuck(file, taken)
+      await soon(this.#mask(file, taken))
     } catch (error) {
       if (this.#isWorthAnotherTry(file, error)) return this.#settling.startOver(file.name)
       if (!(error instanceof Refusal)) {
@@ -141,7 +134,8 @@ export class DropFolder {
         return
       }
       log.warn('A dropped file was refused', { file: file.name, code: error.code })
-      await this.#putAway(file, 'refused', noteOfRefusal(file.name, error, await this.#clock()))
+      const note = noteOfRefusal(file.name, error, await clockOf(this.#parts))
+      await this.#putAway(file, 'refused', note)
     }
   }
 
@@ -150,7 +144,7 @@ export class DropFolder {
     const { behind, log } = this.#parts
     this.#beingMasked.add(file.name)
     try {
-      const end = await behind.add(turn)
+      const end = turn && (await behind.add(turn))
       if (end === 'stopped') return
       const words = end === 'failed' ? UNMASKED : ''
       await this.#putAway(file, 'done', note + words)
@@ -162,81 +156,8 @@ export class DropFolder {
     }
   }
 
-  /** Imports a file and returns what to note about it. */
-  async #import({ name }: DroppedFile): Promise<Taken> {
-    const { folder, reading, log } = this.#parts
-    const now = this.#parts.now()
-    const path = join(folder, name)
-    const survey = await this.#surveyOf(name)
-    const choices = await this.#choicesFor(survey)
-    const before = survey && (await this.#importBefore(survey, path))
-    if (survey && before !== null) {
-      log.info('A dropped file was in already', { file: name, import: before })
-      const again = { path, choices, surveyId: survey.id }
-      return {
-        turn: { importId: before, request: again },
-        note: noteOfRepeat(name, before, await this.#clock()),
-      }
-    }
-    const request = { path, survey: survey?.name ?? null, choices, now: now.toString() }
-    const report = await reading.importFile(request)
-    const { added, updated } = report.outcome
-    log.info('Imported a dropped file', { file: name, import: report.importId, added, updated })
-    await this.#noteDeed({ id: report.importId, fileName: name })
-    const turn = {
-      importId: report.importId,
-      request: { path, choices, surveyId: report.survey.id },
-    }
-    return { turn, note: noteOfImport(report, await this.#clock()) }
-  }
-
-  /** The file is in, whether the log can be written or not. */
-  async #noteDeed(imported: { id: number; fileName: string }): Promise<void> {
-    const { deeds, log } = this.#parts
-    try {
-      await deeds.note('drop folder', 'imported', importInWords(imported))
-    } catch (error) {
-      log.error('The import of a dropped file could not be noted', detailsOf(error))
-    }
-  }
-
-  /** What is wrong with the file itself is said before it is asked which survey it is for. */
-  async #surveyOf(name: string): Promise<Survey | null> {
-    const { folder, reader, reading } = this.#parts
-    try {
-      return await reader.read((connection) => droppedSurvey(connection, name))
-    } catch (error) {
-      if (error instanceof Refusal)
-        await reading.look(join(folder, name), await this.#choicesFor(null))
-      throw error
-    }
-  }
-
-  async #choicesFor(survey: Survey | null): Promise<Choices> {
-    const { reader, now } = this.#parts
-    const timeZone = await reader.read((connection) =>
-      timeZoneOfSurvey(connection, survey?.name ?? null),
-    )
-    const today = dayOf(now(), timeZone)
-    return { columns: {}, dateOrder: null, timeZone, day: null, today }
-  }
-
-  /** What the clocks of the company show. */
-  async #clock(): Promise<Temporal.ZonedDateTime> {
-    const { timeZone } = await this.#parts.reader.read(readSettings)
-    return this.#parts.now().toZonedDateTimeISO(timeZone)
-  }
-
-  /** The import of the very same bytes that still stands, as after a stop between import and move. */
-  async #importBefore({ id }: Survey, path: string): Promise<number | null> {
-    const fingerprint = await fingerprintOf(path)
-    return this.#parts.reader.read(
-      async (connection) => (await findImport(connection, id, fingerprint))?.id ?? null,
-    )
-  }
-
   async #putAway(file: DroppedFile, shelf: Shelf, note: string): Promise<void> {
-    const { folder, log } = this.#parts
+    const { folder, writing, log } = this.#parts
     this.#tries.delete(file.name)
     if (await this.#hasChanged(file)) return
     try {
@@ -246,8 +167,10 @@ export class DropFolder {
         file: file.name,
         ...detailsOf(error),
       })
-      await this.#noteStuck(file)
+      return this.#noteStuck(file, null)
     }
+    // At once: the very same file may be dropped again before the next look.
+    await writing.forgetStuckFile({ name: file.name })
   }
 
   /** What was written to meanwhile is not put away but watched, and imported, once more. */
@@ -265,12 +188,9 @@ export class DropFolder {
     return tries < MOST_TRIES
   }
 
-  async #noteStuck({ name, size, modified }: DroppedFile): Promise<void> {
-    await this.#parts.writing.noteStuckFile({ name, size, modified })
+  /** `taken`: what to go on with; `null` where there is nothing more to be done. */
+  async #noteStuck({ name, size, modified }: DroppedFile, taken: Taken | null): Promise<void> {
+    const goOn = { note: taken?.note ?? null, importId: taken?.turn?.importId ?? null }
+    await this.#parts.writing.noteStuckFile({ name, size, modified, ...goOn })
   }
-}
-
-function detailsOf(error: unknown): { error: string } {
-  const { code, message } = error as NodeJS.ErrnoException
-  return { error: code ?? message }
 }

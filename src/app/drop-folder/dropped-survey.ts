@@ -2,8 +2,8 @@ import { basename, dirname } from 'node:path'
 import { Refusal } from '#nps/refusal.ts'
 import type { Connection } from '#store/engines/sqlite.ts'
 import { findSurvey, listSurveys, type Survey } from '#store/surveys.ts'
-import { choiceOf } from './imports/chosen.ts'
-import { surveyChoice } from './imports/survey-choice.ts'
+import { choiceOf } from '#app/imports/chosen.ts'
+import { surveyChoice } from '#app/imports/survey-choice.ts'
 
 /**
  * The survey that a dropped file is for: that of its sub-folder; else the one whose name stands in

@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import {
   existsSync,
   mkdirSync,
@@ -9,7 +10,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { DropFolder } from '#app/drop-folder.ts'
+import { DropFolder } from '#app/drop-folder/drop-folder.ts'
 import { MaskingBehind } from '#app/imports/masking-behind.ts'
 import type { DeedLog } from '#app/people/open-people.ts'
 import type { Log } from '#app/log.ts'
@@ -57,9 +58,33 @@ function dropping() {
         .pluck()
         .all(),
     )
+  const pending = () => count('comments WHERE pending IS NOT NULL')
+  /** A run that takes in what was dropped, and is stopped while the words are masked. */
+  const stopped = async () => {
+    const hangs = new MaskingBehind({
+      ...{ writing: database.writing, log },
+      reading: {
+        maskFile: async (_, { signal } = {}) => {
+          if (signal) await once(signal, 'abort')
+          signal?.throwIfAborted()
+        },
+      },
+    })
+    const drops = new DropFolder({ ...parts, behind: hangs })
+    const looks = look(drops)
+    while (!hangs.has(1)) await new Promise(setImmediate)
+    await hangs.close()
+    await looks
+    await drops.close()
+  }
+  const restart = () =>
+    new DropFolder({ ...parts, behind: new MaskingBehind({ ...parts, reading }) })
   return {
     makeSurvey,
     surveysOf,
+    pending,
+    stopped,
+    restart,
     ...parts,
     parts,
     drops: new DropFolder(parts),
@@ -175,6 +200,33 @@ describe('DropFolder.look()', () => {
     await look(drops, 1)
     const stuck = await reader.read(listStuckFiles)
     expect(stuck.map(({ name }) => name)).not.toContain('results.csv')
+  })
+
+  it('goes on with a file after a stop, though its import was undone or deleted meanwhile', async () => {
+    for (const fate of ['stands', 'undone', 'deleted']) {
+      const { stopped, restart, drop, read, count, writing, pending, reader } = dropping()
+      drop('results.csv')
+      await stopped()
+      expect(await pending(), fate).toBe(2)
+      if (fate !== 'stands') await writing.undoImport({ importId: 1, now: NOW })
+      if (fate === 'deleted') expect(await writing.deleteSurvey({ id: 1 })).toBe('done')
+      await look(restart(), 1)
+      expect(read('done/results.csv'), fate).toBe(RESULTS)
+      expect(read('done/results.csv.txt'), fate).toMatch(/2 new answers[^]*--undo 1/)
+      expect(await count('imports'), fate).toBe(fate === 'deleted' ? 0 : 1)
+      expect(await pending(), fate).toBe(0)
+      expect(await reader.read(listStuckFiles), fate).toEqual([])
+    }
+  })
+
+  it('imports what was written to after a stop as another file', async () => {
+    const { stopped, restart, drop, read, count, pending } = dropping()
+    drop('results.csv')
+    await stopped()
+    drop('results.csv', `${RESULTS}r-4,9,2026-11-20,\n`)
+    await look(restart())
+    expect(read('done/results.csv.txt')).toMatch(/1 new answers[^]*--undo 2/)
+    expect([await count('imports'), await pending()]).toEqual([2, 0])
   })
 
   it('survives the folder going and coming back, and says so once each', async () => {

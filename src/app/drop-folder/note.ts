@@ -1,7 +1,7 @@
 import type { RejectedRow } from '#nps/raw-response.ts'
 import type { Refusal } from '#nps/refusal.ts'
-import type { ImportReport } from './import-file.ts'
-import { labelsInWords } from './labels-in-words.ts'
+import type { ImportReport } from '#app/import-file.ts'
+import { labelsInWords } from '#app/labels-in-words.ts'
 
 /** What a note says of a file that was imported. It quotes no comment and nobody. */
 export function noteOfImport(report: ImportReport, at: Temporal.ZonedDateTime): string {
