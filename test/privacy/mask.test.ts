@@ -262,6 +262,15 @@ describe('mask(raw, how)', () => {
     )
   })
 
+  it('has disjoint spans where one character is read as several words', () => {
+    const { spans, text } = masked('Ask @kimﷺkim@example.com please')
+    expect(text).not.toContain('kim')
+    expect(spans.map(({ start, end }) => [start, end])).toEqual([
+      [4, 9],
+      [9, 24],
+    ])
+  })
+
   it('finds nothing more in what it has masked', () => {
     for (const [raw] of Object.values(MASKED).flat())
       expect(masked(masked(raw).text).spans, raw).toEqual([])

@@ -157,7 +157,7 @@ export const screens = {
   },
   message: {
     title: 'Message on the screens',
-    open: 'Put a message on the screens',
+    open: 'Message on the screens',
     body: 'Your own words, large, as one of the scenes: a visitor, a thank you, a fire drill. Everybody who may see the wall can read it.',
     text: 'Message',
     textHint: 'Up to 160 characters; the shorter, the larger.',
@@ -197,7 +197,7 @@ export const screens = {
   viewing: {
     title: 'Who may see the wall',
     body: 'And the intranet page, and the figures for programs.',
-    open: 'Choose who may see the wall',
+    open: 'Who may see the wall',
     label: 'Without being paired or signed in',
     viewings,
     hints: {
