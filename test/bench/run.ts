@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { buildIfNeeded } from '#server/build.ts'
 import { fullBoard } from './full-board.ts'
+import { homecoming } from './homecoming.ts'
 import { importMillion } from './import-million.ts'
 import { importPage } from './import-page.ts'
 import { importComments, importWorkbook } from './import-others.ts'
@@ -11,6 +12,7 @@ import { postToPixelMeanwhile } from './post-to-pixel-import.ts'
 import { rebuild } from './rebuild.ts'
 import { rendererCpu } from './renderer-cpu.ts'
 import { restingMemory } from './resting-memory.ts'
+import { soak } from './soak.ts'
 import { streams } from './streams.ts'
 import { cellsOf, COLUMNS, isReached, type Benchmark, type Figure } from './support/figure.ts'
 import { weight } from './weight.ts'
@@ -22,6 +24,7 @@ const BENCHMARKS: readonly Benchmark[] = [
   postToPixelMeanwhile,
   rendererCpu,
   ...streams,
+  homecoming,
   importMillion,
   importPage,
   importComments,
@@ -30,9 +33,10 @@ const BENCHMARKS: readonly Benchmark[] = [
   rebuild,
   names,
   restingMemory,
+  soak,
 ]
 
-/** `npm run bench [-- NAME …]`: all benchmarks, or those whose names begin so. Exit code 1 when a target is missed. */
+/** `npm run bench [-- NAME …]`: all benchmarks but the long ones, or those whose names begin so. Exit code 1 when a target is missed. */
 async function main(wanted: readonly string[]): Promise<void> {
   if (!existsSync('/proc/self/schedstat'))
     throw new Error('The benchmarks read CPU times from /proc, so they run on Linux only.')
@@ -59,7 +63,7 @@ async function runOne(benchmark: Benchmark): Promise<Figure[]> {
 }
 
 function chosen(wanted: readonly string[]): readonly Benchmark[] {
-  if (wanted.length === 0) return BENCHMARKS
+  if (wanted.length === 0) return BENCHMARKS.filter(({ isLong }) => !isLong)
   const found = new Set(wanted.flatMap(named))
   if (found.size > 0) return BENCHMARKS.filter((benchmark) => found.has(benchmark))
   throw new Error(`There are: ${BENCHMARKS.map(({ name }) => name).join(', ')}.`)

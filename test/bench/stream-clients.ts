@@ -1,5 +1,5 @@
 import { connect, type Socket } from 'node:net'
-import type { Order, Report } from './support/crowd.ts'
+import type { Opening, Order, Report } from './support/crowd.ts'
 
 /**
  * Many clients of one stream, in a process of their own: plain sockets that look for no more than
@@ -7,7 +7,6 @@ import type { Order, Report } from './support/crowd.ts'
  */
 const EVENT_ID = '\nid: '
 const LONGEST_ID = 32
-const AT_ONCE = 100
 
 class Client {
   /** The last snapshot that has come whole; -1 for none. */
@@ -50,17 +49,17 @@ const clients: Client[] = []
 let awaited: { number: number; missing: Set<Client> } | null = null
 
 process.on('message', (order: Order) => {
-  if (order.kind === 'open') void open(new URL(order.url), order.clients)
+  if (order.kind === 'open') void open(new URL(order.url), order)
   else expect(order.number)
 })
 process.on('disconnect', () => process.exit(0))
 
-async function open(url: URL, count: number): Promise<void> {
+async function open(url: URL, { clients: count, atOnce }: Opening): Promise<void> {
   let left = count
   const openInTurn = async () => {
     while (left-- > 0) await openOne(url)
   }
-  await Promise.all(Array.from({ length: AT_ONCE }, openInTurn))
+  await Promise.all(Array.from({ length: atOnce }, openInTurn))
   report()
 }
 

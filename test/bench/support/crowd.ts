@@ -4,9 +4,15 @@ import { endProcess, startModule } from './processes.ts'
 import { post, WALL_STREAM, type Subject } from './subject.ts'
 
 /** What the process with the clients is told. */
-export type Order =
-  | { readonly kind: 'open'; readonly url: string; readonly clients: number }
-  | { readonly kind: 'expect'; readonly number: number }
+export type Order = Opening | { readonly kind: 'expect'; readonly number: number }
+
+/** How many streams to open, and how many of them at a time. */
+export interface Opening {
+  readonly kind: 'open'
+  readonly url: string
+  readonly clients: number
+  readonly atOnce: number
+}
 
 /** What it answers when that is so. */
 export interface Report {
@@ -18,8 +24,11 @@ export interface Report {
   readonly oldest: number
 }
 
+/** So many streams are opened at a time, unless all come at once. */
+const AT_ONCE = 100
+
 /** How long the last client may take before it counts as lost, in milliseconds. */
-const PATIENCE = 20_000
+const PATIENCE = 60_000
 
 /** Many clients of one stream. */
 export class Crowd {
@@ -36,10 +45,14 @@ export class Crowd {
   }
 
   /** Opens so many streams and waits until each has its first snapshot. */
-  static async open(subject: Subject, size: number): Promise<Crowd> {
+  static async open(
+    subject: Subject,
+    size: number,
+    { atOnce = AT_ONCE, stream = WALL_STREAM } = {},
+  ): Promise<Crowd> {
     const crowd = new Crowd(subject, size)
-    const url = `${subject.url}${WALL_STREAM}`
-    const { open, oldest } = await crowd.#ask({ kind: 'open', url, clients: size })
+    const url = `${subject.url}${stream}`
+    const { open, oldest } = await crowd.#ask({ kind: 'open', url, clients: size, atOnce })
     crowd.#open = open
     crowd.#number = oldest
     return crowd

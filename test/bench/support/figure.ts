@@ -14,6 +14,8 @@ export interface Figure {
 /** A benchmark; it throws when it cannot be measured. */
 export interface Benchmark {
   readonly name: string
+  /** Whether it takes so long that it is only run when it is named. */
+  readonly isLong?: true
   run(): Promise<Figure[]>
 }
 

@@ -1,10 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { join } from 'node:path'
 import { hashOfKey } from '#app/source-key.ts'
+import { hashOf } from '#auth/keys.ts'
 import { seedDemo } from '#db/demo/seed.ts'
 import { DEMO_COMPANY } from '#db/demo/company.ts'
 import { migrate } from '#db/migrate.ts'
 import { dayOf } from '#nps/period.ts'
+import { DEFAULT_LOOK, SCENES } from '#nps/screen.ts'
+import { addScreen, changeScreen } from '#store/screens.ts'
 import { openWriter } from '#store/engines/sqlite.ts'
 import { createSource } from '#store/sources.ts'
 import { employClerk } from './clerk.ts'
@@ -15,6 +18,9 @@ import { updates, WALL_STREAM, type Subject } from './subject.ts'
 export const LAUNCH = 'src/commands/launch.mjs'
 
 const KEY = 'nps_a-key-of-benchmarks'
+
+/** What proves that a browser is the screen of the benchmarks, which shows all scenes in turn. */
+export const SCREEN_TOKEN = 'a-token-of-benchmarks'
 
 /** The program with the invented company's data, in a process of its own. */
 export interface Wall extends Subject {
@@ -65,5 +71,12 @@ async function seed(databaseFile: string): Promise<void> {
   await seedDemo(writer, dayOf(now, DEMO_COMPANY.timeZone))
   const source = { name: 'Bench', keyHash: hashOfKey(KEY), now: now.toString() }
   await writer.write((connection) => createSource(connection, source))
+  await writer.write(async (connection) => {
+    const screen = { name: 'Bench', hash: hashOf(SCREEN_TOKEN), now: now.toString() }
+    const scenes = SCENES.map((scene) => ({ scene, seconds: 5 }))
+    changeScreen(connection, addScreen(connection, screen) ?? 0, {
+      look: { ...DEFAULT_LOOK, scenes },
+    })
+  })
   writer.close()
 }
