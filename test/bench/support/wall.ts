@@ -35,6 +35,7 @@ export async function startWall(folder: string): Promise<Wall> {
   const server = startModule(LAUNCH, ['src/server/main.ts'], {
     ...variablesFor(databaseFile),
     NODE_OPTIONS: '--max-semi-space-size=1',
+    MALLOC_ARENA_MAX: '2',
     MALLOC_TRIM_THRESHOLD_: '131072',
   })
   const url = await addressOf(server)
