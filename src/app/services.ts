@@ -18,6 +18,8 @@ import { MaskingBehind } from './imports/masking-behind.ts'
 import { openImports } from './imports/open-imports.ts'
 import { SILENT, type Log } from './log.ts'
 import { openPeople, type DeedLog, type People } from './people/open-people.ts'
+import { DrawingProcess } from './pictures/drawing-process.ts'
+import { Gallery } from './pictures/gallery.ts'
 import { openReading } from './reading/reading-thread.ts'
 import { receiveHook, type HookAnswer, type IncomingHook } from './receive-hook.ts'
 import type { Received } from './receive-responses.ts'
@@ -80,6 +82,8 @@ export interface Services {
   readonly viewing: ViewingDesk
   /** Who asks for one. */
   readonly door: ScreenDoor
+  /** Pictures of results, for where no page can be. */
+  readonly gallery: Gallery
 }
 
 /** Everything that is open while the program runs. */
@@ -134,6 +138,7 @@ export async function openProgram(environment: Environment, log: Log = SILENT): 
     : null
   const endTidying = tidyComments({ writing, now: () => Temporal.Now.instant(), log })
   const endReleasing = releaseComments({ reader, writing, now: () => Temporal.Now.instant(), log })
+  const gallery = new Gallery(new DrawingProcess())
   const uploads = openImports({
     ...{ databaseFile, mostBytes: uploadLimit * MEGABYTE, reader, reading, writing, log },
     ...{ dropFolder, behind, deeds: people.log },
@@ -149,6 +154,7 @@ export async function openProgram(environment: Environment, log: Log = SILENT): 
       screens: screens.desk,
       viewing: screens.viewing,
       door: screens.door,
+      gallery,
     },
     ...{ snapshots, listeners, own: screens.own, onCallBack: screens.onCallBack, origin },
     isReady: async () => writing.isAlive() && answers(reader),
@@ -156,6 +162,7 @@ export async function openProgram(environment: Environment, log: Log = SILENT): 
     close: async () => {
       clearInterval(timer)
       await screens.close()
+      await gallery.close()
       await behind.close()
       await drops?.close()
       await uploads.close()
@@ -171,7 +178,7 @@ export async function openProgram(environment: Environment, log: Log = SILENT): 
 
 type ResultServices = Omit<
   Services,
-  'people' | 'log' | 'imports' | 'withdrawals' | 'screens' | 'viewing' | 'door'
+  'people' | 'log' | 'imports' | 'withdrawals' | 'screens' | 'viewing' | 'door' | 'gallery'
 >
 
 interface Parts {
