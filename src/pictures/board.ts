@@ -1,9 +1,10 @@
 import { messagesIn } from '#messages/language.ts'
-import { layOutBoard, BOARD_WIDTH } from './board-layout.ts'
 import { aloud } from './aloud.ts'
 import Board from './Board.svelte'
+import { layOutBoard } from './board-layout.ts'
 import { coloursOf } from './colours.ts'
 import { sidesOf, type PictureOrder } from './picture.ts'
+import { BOARD_WIDTH } from './placed.ts'
 import { svgOf } from './svg-of.ts'
 import { unstretched } from './unstretched.ts'
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { messagesIn } from '#messages/language.ts'
-import { BOARD_WIDTH, layOutBoard } from '#pictures/board-layout.ts'
+import { layOutBoard } from '#pictures/board-layout.ts'
 import { pictured } from '#pictures/picture.ts'
+import { BOARD_WIDTH } from '#pictures/placed.ts'
 import type { Snapshot } from '#nps/snapshot.ts'
 import { fullSnapshot, goals, shownScore } from '#test/support/snapshots.ts'
 

@@ -1,7 +1,7 @@
 import type { PictureOrder } from '#pictures/picture.ts'
 import type { Drawing } from './drawing-process.ts'
 
-/** So many pictures are kept: some 2 MB. */
+/** So many pictures are kept: at most some 3 MB. */
 const MOST = 24
 
 /** So many are being drawn or wait for it; whoever wants another is to come back. */
