@@ -9,13 +9,14 @@ const ROOMS = {
   live: ['nps'],
   charts: ['nps'],
   messages: ['nps'],
+  pictures: ['nps', 'charts', 'messages'],
   snapshots: ['nps', 'store'],
   auth: ['nps', 'store'],
-  app: ['nps', 'intake', 'privacy', 'store', 'snapshots', 'live', 'auth', 'db'],
+  app: ['nps', 'intake', 'privacy', 'store', 'snapshots', 'pictures', 'live', 'auth', 'db'],
   islands: ['nps', 'charts', 'messages'],
   admin: ['nps', 'layouts', 'messages'],
   layouts: ['nps', 'messages', 'styles'],
-  server: ['nps', 'app', 'live'],
+  server: ['nps', 'app', 'live', 'pictures'],
   commands: ['nps', 'intake', 'privacy', 'app', 'messages'],
   pages: ['nps', 'app', 'auth', 'admin', 'islands', 'charts', 'layouts', 'messages', 'styles'],
 }
@@ -24,7 +25,12 @@ const ROOMS = {
 const BROWSER_ROOMS = ['nps', 'charts', 'islands', 'messages']
 
 /** Packages that one room alone may name. */
-const HOME_OF = { kysely: 'store', 'better-sqlite3': 'store', lucia: 'auth' }
+const HOME_OF = {
+  kysely: 'store',
+  'better-sqlite3': 'store',
+  lucia: 'auth',
+  '@resvg/resvg-js': 'pictures',
+}
 
 /** Within a room files are neighbours; between rooms they have full names. */
 const UPWARDS = { regex: '^\\.\\./', message: 'Between rooms import #room/file.ts, never ../.' }

@@ -1,10 +1,12 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { svelteComponents } from '#server/svelte-components.ts'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 
 export default defineConfig({
   root,
+  plugins: [svelteComponents()],
   test: {
     projects: [
       {

@@ -18,6 +18,8 @@ import { MaskingBehind } from './imports/masking-behind.ts'
 import { openImports } from './imports/open-imports.ts'
 import { SILENT, type Log } from './log.ts'
 import { openPeople, type DeedLog, type People } from './people/open-people.ts'
+import { DrawingProcess } from './pictures/drawing-process.ts'
+import { Gallery } from './pictures/gallery.ts'
 import { openReading } from './reading/reading-thread.ts'
 import { receiveHook, type HookAnswer, type IncomingHook } from './receive-hook.ts'
 import type { Received } from './receive-responses.ts'
@@ -84,6 +86,8 @@ export interface Services {
   readonly screenWatch: WatchDesk
   /** Who asks for one. */
   readonly door: ScreenDoor
+  /** Pictures of results, for where no page can be. */
+  readonly gallery: Gallery
 }
 
 /** Everything that is open while the program runs. */
@@ -138,6 +142,7 @@ export async function openProgram(environment: Environment, log: Log = SILENT): 
     : null
   const endTidying = tidyComments({ writing, now: () => Temporal.Now.instant(), log })
   const endReleasing = releaseComments({ reader, writing, now: () => Temporal.Now.instant(), log })
+  const gallery = new Gallery(new DrawingProcess())
   const uploads = openImports({
     ...{ databaseFile, mostBytes: uploadLimit * MEGABYTE, reader, reading, writing, log },
     ...{ dropFolder, behind, deeds: people.log },
@@ -155,6 +160,7 @@ export async function openProgram(environment: Environment, log: Log = SILENT): 
       screenMessage: screens.message,
       screenWatch: screens.watch,
       door: screens.door,
+      gallery,
     },
     ...{ snapshots, listeners, own: screens.own, onCallBack: screens.onCallBack, origin },
     isReady: async () => writing.isAlive() && answers(reader),
@@ -162,6 +168,7 @@ export async function openProgram(environment: Environment, log: Log = SILENT): 
     close: async () => {
       clearInterval(timer)
       await screens.close()
+      await gallery.close()
       await behind.close()
       await drops?.close()
       await uploads.close()
@@ -186,6 +193,7 @@ type ResultServices = Omit<
   | 'screenMessage'
   | 'screenWatch'
   | 'door'
+  | 'gallery'
 >
 
 interface Parts {

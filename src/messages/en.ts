@@ -18,6 +18,7 @@ export const en: Messages = {
   language: 'en',
 
   nps: 'Net Promoter Score',
+  short: 'NPS',
   signed,
   plain,
   whole,

@@ -44,6 +44,8 @@ export interface Messages {
 
   // The score
   readonly nps: string
+  /** The same where there is no room. */
+  readonly short: string
   readonly signed: (value: number) => string
   /** A figure on a scale: a minus where it needs one, no plus. */
   readonly plain: (value: number) => string

@@ -2,6 +2,7 @@ import type { AstroIntegration } from 'astro'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, type Plugin } from 'vite'
+import { svelteComponents } from './svelte-components.ts'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 const OUT = fileURLToPath(new URL('../../dist/program/', import.meta.url))
@@ -13,8 +14,14 @@ const OUT = fileURLToPath(new URL('../../dist/program/', import.meta.url))
 export function bundledProgram(): AstroIntegration {
   return {
     name: 'bundled-program',
-    hooks: { 'astro:build:done': () => bundle({ start: 'src/server/start.ts' }) },
+    hooks: { 'astro:build:done': () => bundle(ENTRIES) },
   }
+}
+
+/** What draws pictures is a program beside it. */
+const ENTRIES = {
+  start: 'src/server/start.ts',
+  'draw-pictures': 'src/app/pictures/draw-pictures.ts',
 }
 
 /** Blanks and comments go, names stay: a stack trace is to be read. */
@@ -30,8 +37,8 @@ async function bundle(input: Record<string, string>): Promise<void> {
     root: ROOT,
     logLevel: 'warn',
     publicDir: false,
-    plugins: [threads(), places(), narrow()],
-    ssr: { noExternal: true, external: ['better-sqlite3'] },
+    plugins: [svelteComponents(), threads(), places(), narrow()],
+    ssr: { noExternal: true, external: ['better-sqlite3', '@resvg/resvg-js'] },
     build: {
       ssr: true,
       outDir: OUT,

@@ -11,6 +11,7 @@ import { viewOf } from '#nps/view.ts'
 import { clientAddress } from './client-address.ts'
 import { EventStream } from './event-stream.ts'
 import { KeptPages, type KeptPage } from './kept-pages.ts'
+import { answerPicture, pictureAt } from './pictures.ts'
 import { prefersHtml } from './prefers-html.ts'
 import { answerProblem } from './problem.ts'
 import { takeResponses } from './responses.ts'
@@ -89,6 +90,8 @@ async function answer(
   if (isRead(request) && parts.files.answer(request, response, url.pathname)) return
   if (isRead(request) && url.pathname === '/api/v1/stream')
     return stream.answer(request, response, url)
+  const picture = isRead(request) && pictureAt(url.pathname)
+  if (picture) return answerPicture(parts.program, picture, request, response, url)
   if (url.pathname === '/api/v1/responses')
     return takeResponses(parts.program.services, request, response)
   if (url.pathname === '/api/v1/screens/report')

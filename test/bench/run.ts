@@ -7,6 +7,7 @@ import { importPage } from './import-page.ts'
 import { importComments, importWorkbook } from './import-others.ts'
 import { masking } from './masking.ts'
 import { names } from './names.ts'
+import { pictures } from './pictures.ts'
 import { postToPixel } from './post-to-pixel.ts'
 import { postToPixelMeanwhile } from './post-to-pixel-import.ts'
 import { rebuild } from './rebuild.ts'
@@ -30,6 +31,7 @@ const BENCHMARKS: readonly Benchmark[] = [
   importComments,
   importWorkbook,
   masking,
+  pictures,
   rebuild,
   names,
   restingMemory,

@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { request, type IncomingMessage, type RequestOptions, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { onTestFinished } from 'vitest'
+import { Gallery } from '#app/pictures/gallery.ts'
 import { openPeople } from '#app/people/open-people.ts'
 import { openScreens } from '#app/screens/open-screens.ts'
 import { SILENT } from '#app/log.ts'
@@ -89,6 +90,7 @@ export function programOn(
     screenMessage: screens.message,
     screenWatch: screens.watch,
     door: screens.door,
+    gallery: new Gallery({ draw: refuse, close: () => Promise.resolve() }),
   }
   return {
     ...{ services, snapshots, listeners, own: screens.own, origin: null },
