@@ -1,9 +1,19 @@
 import type { Snapshot } from '#nps/snapshot.ts'
 
-/** Server-sent events as bytes (WHATWG HTML, section 9.2). JSON has no line breaks, so one `data:` line is enough. */
+const framed = new WeakMap<Snapshot, Buffer>()
+
+/**
+ * Server-sent events as bytes (WHATWG HTML, section 9.2). JSON has no line breaks, so one `data:` line is
+ * enough. The same bytes for the same picture: hundreds may come for it at once.
+ */
 export function snapshotFrame(snapshot: Snapshot): Buffer {
-  const data = JSON.stringify(snapshot)
-  return Buffer.from(`event: snapshot\nid: ${snapshot.number}\ndata: ${data}\n\n`)
+  let frame = framed.get(snapshot)
+  if (!frame) {
+    const data = JSON.stringify(snapshot)
+    frame = Buffer.from(`event: snapshot\nid: ${snapshot.number}\ndata: ${data}\n\n`)
+    framed.set(snapshot, frame)
+  }
+  return frame
 }
 
 /** An event of a name, with a value as JSON. */
