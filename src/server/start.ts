@@ -3,6 +3,7 @@ import type { Environment } from '#app/environment.ts'
 import { openProgram } from '#app/services.ts'
 import { textOf } from '#app/text-of.ts'
 import { openLog } from './log.ts'
+import { warmUp } from './warm-up.ts'
 import { makeServer, type Pages, type RunningServer } from './server.ts'
 import { StaticFiles } from './static-files.ts'
 
@@ -29,6 +30,7 @@ export async function start(environment: Environment): Promise<string> {
   if (code) process.stdout.write(`${invitationToSetUp(code)}\n`)
   const url = await listen(server, environment)
   log.info(`Listening on ${url}`)
+  warmUp(url)
   return url
 }
 
