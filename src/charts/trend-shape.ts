@@ -58,12 +58,13 @@ export interface TrendShape {
 
 /**
  * Lays out a trend, on the scale that it was drawn on before if there is one and it fits. Months that
- * are withheld are gaps: nothing is drawn across them.
+ * are withheld are gaps: nothing is drawn across them. A figure takes so many percent of the height.
  */
 export function trendShape(
   points: readonly TrendPoint[],
   targets: readonly number[],
   before: Domain | null = null,
+  labelHeight = LABEL_HEIGHT,
 ): TrendShape {
   const domain = domainOf(points, targets, before)
   const [low, high] = domain
@@ -78,7 +79,7 @@ export function trendShape(
     lone: runs.filter((run) => run.length === 1).flat(),
     latest: points[points.length - 1]?.withheld === false ? lastOf(runs.flat()) : null,
     grid: gridOf(low, high, targets).map((score) => ({ at: y(score), score })),
-    targets: levelsOf(targets, y),
+    targets: levelsOf(targets, y, labelHeight),
     months: monthsOf(points, x),
   }
 }
@@ -141,9 +142,9 @@ function gridOf(low: number, high: number, targets: readonly number[]): number[]
 /** What a figure takes of the height, in percent, in the lowest chart that we draw. */
 const LABEL_HEIGHT = 15
 
-function levelsOf(targets: readonly number[], y: Linear): TargetLevel[] {
+function levelsOf(targets: readonly number[], y: Linear, labelHeight: number): TargetLevel[] {
   const sorted = [...new Set(targets)].sort((a, b) => b - a)
-  const labels = spread(sorted.map(y), LABEL_HEIGHT)
+  const labels = spread(sorted.map(y), labelHeight)
   return sorted.map((score, index) => ({ at: y(score), score, labelAt: labels[index] ?? y(score) }))
 }
 

@@ -70,7 +70,7 @@ describe.each(VERSIONS)('/wall in Chromium %s', (version) => {
  * and `replaceAll` does `bring-up-to-date.ts`.
  */
 const UNKNOWN =
-  /\.(at|replaceChildren|matchAll|findLast|findLastIndex|toSorted|toReversed|toSpliced|with|allSettled|withResolvers|getAnimations|moveBefore|checkVisibility|union|intersection|difference)\(|Object\.(fromEntries|hasOwn|groupBy)|Map\.groupBy|Array\.fromAsync|Promise\.(any|try)|AbortSignal\.|structuredClone|randomUUID|WeakRef|FinalizationRegistry|signDisplay|dateStyle|timeStyle|RelativeTimeFormat|ListFormat|DisplayNames|Segmenter|scheduler\.|import\(|\?\?|\?\.[a-z[(]|\|\|=|&&=|static\{|[{;]#\w/
+  /\.(at|replaceChildren|matchAll|findLast|findLastIndex|toSorted|toReversed|toSpliced|with|allSettled|withResolvers|getAnimations|moveBefore|checkVisibility|union|intersection|difference)\(|Object\.(fromEntries|hasOwn|groupBy)|Map\.groupBy|Array\.fromAsync|Promise\.(any|try)|AbortSignal\.|structuredClone|randomUUID|WeakRef|FinalizationRegistry|signDisplay|dateStyle|timeStyle|RelativeTimeFormat|ListFormat|DisplayNames|Segmenter|scheduler\.|\?\?|\?\.[a-z[(]|\|\|=|&&=|static\{|[{;]#\w/
 
 describe('the script of /wall', () => {
   it('uses nothing that the oldest television lacks', async () => {
