@@ -25,7 +25,10 @@ export class Stage {
       this.round = round
       this.isLeaving = false
     }
-    if (!isOther || isStill()) return come()
+    if (!isOther || isStill()) {
+      come()
+      return
+    }
     this.isLeaving = true
     const timer = setTimeout(come, LEAVING)
     return () => clearTimeout(timer)

@@ -115,7 +115,8 @@ async function keptPage(
     const showing = pinned(wall.screen.showing, query)
     const { survey, segment } = showing
     const snapshot = await services.snapshot({ audience: 'wall', survey, segment })
-    const key = snapshot && keyOfPage(wall, url, { snapshot, showing, now: Date.now() })
+    if (!snapshot) return null
+    const key = keyOfPage(wall, url, { snapshot, showing, now: Date.now() })
     return key === null ? null : { key, snapshot }
   }
   if (pathname !== '/' || cookies) return null

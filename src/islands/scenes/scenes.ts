@@ -4,6 +4,8 @@ import type { Scene } from '#nps/screen.ts'
 import GoalsScene from './GoalsScene.svelte'
 import ImprovementsScene from './ImprovementsScene.svelte'
 import MessageScene from './MessageScene.svelte'
+import { reachedNow } from './reached-goals.ts'
+import ReachedGoal from './ReachedGoal.svelte'
 import type { SceneProps } from './scene-props.ts'
 import ScoreScene from './ScoreScene.svelte'
 import SegmentsScene from './SegmentsScene.svelte'
@@ -14,6 +16,8 @@ import VoicesScene from './VoicesScene.svelte'
 export interface Scenes {
   readonly dueAt: typeof sceneOf
   readonly views: Readonly<Record<Exclude<Scene, 'board'>, Component<SceneProps>>>
+  readonly reachedNow: typeof reachedNow
+  readonly ReachedGoal: typeof ReachedGoal
 }
 
 export const scenes: Scenes = {
@@ -27,4 +31,6 @@ export const scenes: Scenes = {
     improvements: ImprovementsScene,
     message: MessageScene,
   },
+  reachedNow,
+  ReachedGoal,
 }
