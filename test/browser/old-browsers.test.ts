@@ -65,6 +65,23 @@ describe.each(VERSIONS)('/wall in Chromium %s', (version) => {
   })
 })
 
+describe.each(VERSIONS)('the scenes of /wall in Chromium %s', (version) => {
+  it('are drawn by the server, and come alive with a script that is fetched for them', async () => {
+    const program = await demoProgram()
+    const browser = await OldBrowser.launch(version)
+    onTestFinished(() => browser.close())
+    for (const scene of ['score', 'trend', 'goals', 'voices']) {
+      const page = await browser.open(`${program.url}/wall?scene=${scene}`)
+      await page.until(() => document.querySelector('#island[data-alive]') !== null)
+      const shown = () => document.querySelector('main')?.dataset['scene']
+      expect(await page.evaluate(shown)).toBe(scene)
+      expect((await page.evaluate(auditLayout)).problems, scene).toEqual([])
+      expect(page.faults).toEqual([])
+      await page.close()
+    }
+  })
+})
+
 /**
  * What Chromium 69 does not have. Of syntax the build takes care, and of `globalThis`, `queueMicrotask`
  * and `replaceAll` does `bring-up-to-date.ts`.
