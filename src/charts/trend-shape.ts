@@ -1,4 +1,4 @@
-import { area, line } from 'd3-shape'
+import { pathRound, type Path } from 'd3-path'
 import type { TrendPoint } from '#nps/snapshot.ts'
 import { linear, type Linear } from './linear.ts'
 import { spread } from './spread.ts'
@@ -84,31 +84,26 @@ export function trendShape(
   }
 }
 
-const drawLine = line<Spot>(
-  (spot) => spot.x,
-  (spot) => spot.y,
-).digits(2)
-
-const drawBand = area<Spot>(
-  (spot) => spot.x,
-  (spot) => spot.bottom,
-  (spot) => spot.top,
-).digits(2)
-
-const drawTop = line<Spot>(
-  (spot) => spot.x,
-  (spot) => spot.top,
-).digits(2)
-
-const drawBottom = line<Spot>(
-  (spot) => spot.x,
-  (spot) => spot.bottom,
-).digits(2)
-
 function strokesOf(runs: readonly Spot[][]): Strokes {
   const long = runs.filter((run) => run.length > 1)
-  const join = (draw: (run: Spot[]) => string | null) => long.map((run) => draw(run) ?? '').join('')
-  return { line: join(drawLine), band: join(drawBand), edges: join(drawTop) + join(drawBottom) }
+  const [line, band, edges] = [pathRound(2), pathRound(2), pathRound(2)]
+  for (const run of long) {
+    const top = run.map(({ x, top: y }) => ({ x, y }))
+    const bottom = run.map(({ x, bottom: y }) => ({ x, y }))
+    draw(line, run)
+    draw(band, [...top, ...[...bottom].reverse()])
+    band.closePath()
+    draw(edges, top)
+    draw(edges, bottom)
+  }
+  return { line: line.toString(), band: band.toString(), edges: edges.toString() }
+}
+
+/** Draws straight lines from place to place. (Of d3-shape one would load every kind of curve.) */
+function draw(path: Path, places: readonly { readonly x: number; readonly y: number }[]): void {
+  for (const [index, { x, y }] of places.entries())
+    if (index === 0) path.moveTo(x, y)
+    else path.lineTo(x, y)
 }
 
 function spotOf(point: ShownPoint, x: number, y: Linear): Spot {
