@@ -1,4 +1,4 @@
-import { area, line } from 'd3-shape'
+import { pathRound, type Path } from 'd3-path'
 import type { TrendPoint } from '#nps/snapshot.ts'
 import { linear, type Linear } from './linear.ts'
 import { spread } from './spread.ts'
@@ -58,12 +58,13 @@ export interface TrendShape {
 
 /**
  * Lays out a trend, on the scale that it was drawn on before if there is one and it fits. Months that
- * are withheld are gaps: nothing is drawn across them.
+ * are withheld are gaps: nothing is drawn across them. A figure takes so many percent of the height.
  */
 export function trendShape(
   points: readonly TrendPoint[],
   targets: readonly number[],
   before: Domain | null = null,
+  labelHeight = LABEL_HEIGHT,
 ): TrendShape {
   const domain = domainOf(points, targets, before)
   const [low, high] = domain
@@ -78,36 +79,31 @@ export function trendShape(
     lone: runs.filter((run) => run.length === 1).flat(),
     latest: points[points.length - 1]?.withheld === false ? lastOf(runs.flat()) : null,
     grid: gridOf(low, high, targets).map((score) => ({ at: y(score), score })),
-    targets: levelsOf(targets, y),
+    targets: levelsOf(targets, y, labelHeight),
     months: monthsOf(points, x),
   }
 }
 
-const drawLine = line<Spot>(
-  (spot) => spot.x,
-  (spot) => spot.y,
-).digits(2)
-
-const drawBand = area<Spot>(
-  (spot) => spot.x,
-  (spot) => spot.bottom,
-  (spot) => spot.top,
-).digits(2)
-
-const drawTop = line<Spot>(
-  (spot) => spot.x,
-  (spot) => spot.top,
-).digits(2)
-
-const drawBottom = line<Spot>(
-  (spot) => spot.x,
-  (spot) => spot.bottom,
-).digits(2)
-
 function strokesOf(runs: readonly Spot[][]): Strokes {
   const long = runs.filter((run) => run.length > 1)
-  const join = (draw: (run: Spot[]) => string | null) => long.map((run) => draw(run) ?? '').join('')
-  return { line: join(drawLine), band: join(drawBand), edges: join(drawTop) + join(drawBottom) }
+  const [line, band, edges] = [pathRound(2), pathRound(2), pathRound(2)]
+  for (const run of long) {
+    const top = run.map(({ x, top: y }) => ({ x, y }))
+    const bottom = run.map(({ x, bottom: y }) => ({ x, y }))
+    draw(line, run)
+    draw(band, [...top, ...[...bottom].reverse()])
+    band.closePath()
+    draw(edges, top)
+    draw(edges, bottom)
+  }
+  return { line: line.toString(), band: band.toString(), edges: edges.toString() }
+}
+
+/** Draws straight lines from place to place. (Of d3-shape one would load every kind of curve.) */
+function draw(path: Path, places: readonly { readonly x: number; readonly y: number }[]): void {
+  for (const [index, { x, y }] of places.entries())
+    if (index === 0) path.moveTo(x, y)
+    else path.lineTo(x, y)
 }
 
 function spotOf(point: ShownPoint, x: number, y: Linear): Spot {
@@ -141,9 +137,9 @@ function gridOf(low: number, high: number, targets: readonly number[]): number[]
 /** What a figure takes of the height, in percent, in the lowest chart that we draw. */
 const LABEL_HEIGHT = 15
 
-function levelsOf(targets: readonly number[], y: Linear): TargetLevel[] {
+function levelsOf(targets: readonly number[], y: Linear, labelHeight: number): TargetLevel[] {
   const sorted = [...new Set(targets)].sort((a, b) => b - a)
-  const labels = spread(sorted.map(y), LABEL_HEIGHT)
+  const labels = spread(sorted.map(y), labelHeight)
   return sorted.map((score, index) => ({ at: y(score), score, labelAt: labels[index] ?? y(score) }))
 }
 

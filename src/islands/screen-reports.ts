@@ -1,6 +1,7 @@
 import type { ScreenError, ScreenReport } from '#nps/screen-report.ts'
 import { ask } from './ask.ts'
 import { lastHeard } from './own-news.ts'
+import { sceneShown } from './screen-scenes.ts'
 
 /** A screen says how it fares once a minute; the first time soon, so that nobody has to wait for it. */
 const EVERY = 60_000
@@ -19,7 +20,7 @@ export function reportEvery(
   const report = async (): Promise<void> => {
     const age = Math.round((Date.now() - (lastHeard() || loadedAt)) / 1000)
     const said: ScreenReport = {
-      scene: 'board',
+      scene: sceneShown(),
       width: innerWidth,
       height: innerHeight,
       version: version(),

@@ -8,6 +8,7 @@ import { showCode } from './pairing-card.ts'
 import { reload } from './reload.ts'
 import { reportEvery } from './screen-reports.ts'
 import { readScreenPage, type ScreenPage } from './screen-page.ts'
+import { tellScenes } from './screen-scenes.ts'
 import { wear } from './wear-screen.ts'
 
 /** How often a wall looks at the clock, and one that is not paired asks whether it is, in milliseconds. */
@@ -59,6 +60,7 @@ function bePaired(page: ScreenPage, own: (address: string) => string): void {
     if (task === 'reload' || !isSamePage(next, page.showing)) return reload()
     current = { ...next, isBlank: screen.isBlank }
     wearNow()
+    tellScenes(next)
     if (task === 'identify') identify(screen.name)
   }
   onOwnNews('screen', (data) => hear(parseScreenNews(JSON.parse(data))))

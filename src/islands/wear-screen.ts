@@ -1,5 +1,6 @@
 import { timeIn } from '#nps/clock.ts'
 import { atTime, roomAt, textScale, type Screen, type Showing } from '#nps/screen.ts'
+import { driftAt } from './drift.ts'
 import { lie } from './lie.ts'
 
 /** Looks as this screen is to look at this time of day. */
@@ -15,6 +16,8 @@ export function wear(
   set(root, 'room', roomAt(screen.scale))
   root.style.setProperty('--scale', String(textScale(screen.scale)))
   lie(screen.layout)
+  const { x, y } = driftAt(Date.now(), Math.min(innerWidth, innerHeight))
+  root.style.setProperty('--drift', `translate(${String(x)}px, ${String(y)}px)`)
 }
 
 /** What is as it was is not touched: a style that changes is worked out anew. */

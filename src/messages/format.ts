@@ -8,6 +8,8 @@ export interface Format {
   readonly plain: (value: number) => string
   /** A whole number without its sign: `1,204`. */
   readonly whole: (value: number) => string
+  /** A number without its sign, with one decimal where it has any: `2.5`. */
+  readonly fine: (value: number) => string
   /** How wide something is in points: whole, or with one decimal below 1. */
   readonly width: (value: number) => string
   /** `20 Nov 2026` */
@@ -43,6 +45,7 @@ export function formatIn(locale: string): Format {
     signed: (value) => signOf(nearest(value)) + unsigned(value),
     plain: (value) => (nearest(value) < 0 ? MINUS : '') + unsigned(value),
     whole: unsigned,
+    fine: (value) => fine.format(Math.abs(value)),
     width: (value) => (value < 0.95 ? fine.format(Math.max(0.1, value)) : unsigned(value)),
     day: (value) => day.format(noonOf(value)),
     month: (value) => month.format(noonOf(value)),

@@ -21,6 +21,7 @@ export type FaultCode =
   | 'not a time'
   | 'same time'
   | 'not a scale'
+  | 'not a turn'
   | 'ends too soon'
   | 'overlaps'
   | 'not a colour'

@@ -39,6 +39,8 @@ export interface Hours {
 export interface Look {
   /** In their order; with one there is nothing to take turns. */
   readonly scenes: readonly SceneTurn[]
+  /** Whether they come in another order each time round. */
+  readonly isShuffled: boolean
   readonly layout: Layout
   /** How large everything is; 1 is what we think right. */
   readonly scale: number
@@ -83,6 +85,7 @@ export const TURNS = { least: 5, most: 3_600 } as const
 /** How a screen looks until somebody chooses otherwise. */
 export const DEFAULT_LOOK: Look = {
   scenes: [{ scene: 'board', seconds: 30 }],
+  isShuffled: false,
   layout: 'auto',
   scale: 1,
   theme: 'auto',
@@ -96,13 +99,14 @@ export const UNPAIRED: Showing = { ...DEFAULT_LOOK, survey: null, segment: null 
 
 /** Reads how a screen looks. What cannot be read is as it is by default: a wall shows something always. */
 export function parseLook(value: unknown): Look {
-  const { scenes, layout, scale, theme, light, language, quiet } = fields(value)
+  const { scenes, isShuffled, layout, scale, theme, light, language, quiet } = fields(value)
   const { kind, ...span } = fields(quiet)
   const hours = parseHours(span)
   const quietKind = oneOf(QUIETS, kind)
   const turns = (Array.isArray(scenes) ? scenes : []).flatMap(parseTurn)
   return {
     scenes: turns.length > 0 ? turns : DEFAULT_LOOK.scenes,
+    isShuffled: isShuffled === true,
     layout: oneOf(LAYOUTS, layout) ?? DEFAULT_LOOK.layout,
     scale: typeof scale === 'number' ? scaleOf(scale) : DEFAULT_LOOK.scale,
     theme: oneOf(SCREEN_THEMES, theme) ?? DEFAULT_LOOK.theme,
@@ -130,12 +134,14 @@ function parseScreen(value: unknown): Screen {
   }
 }
 
-/** What a screen shows whose address says some of it itself: `?survey=&layout=&scale=&theme=&lang=`. */
+/** What a screen shows whose address says some of it itself: `?survey=&scene=&layout=&scale=&theme=&lang=`. */
 export function pinned(showing: Showing, query: URLSearchParams): Showing {
   const survey = query.get('survey') || null
   const theme = oneOf(['auto', 'light', 'dark'] as const, query.get('theme'))
+  const scene = oneOf(SCENES, query.get('scene'))
   return {
     ...showing,
+    scenes: scene ? [turnOf(scene, showing)] : showing.scenes,
     // A segment is one of its survey's.
     survey: survey ?? showing.survey,
     segment: query.get('segment') || (survey === null ? showing.segment : null),
@@ -144,6 +150,11 @@ export function pinned(showing: Showing, query: URLSearchParams): Showing {
     theme: theme ?? showing.theme,
     language: query.get('lang') || showing.language,
   }
+}
+
+/** A scene for as long as it has its turn, or would have. */
+function turnOf(scene: Scene, { scenes }: Look): SceneTurn {
+  return scenes.find((turn) => turn.scene === scene) ?? { scene, seconds: 30 }
 }
 
 /** What of a screen changes with the time of day, such as `14:05`. */

@@ -114,11 +114,13 @@ async function keptPage(
   if (method !== 'GET' || authorization) return null
   const { pathname, searchParams: query } = url
   if (wall) {
-    const key = keyOfPage(wall, url)
-    if (key === null || !wall.screen) return null
-    const { survey, segment } = pinned(wall.screen.showing, query)
+    if (!wall.screen) return null
+    const showing = pinned(wall.screen.showing, query)
+    const { survey, segment } = showing
     const snapshot = await services.snapshot({ audience: 'wall', survey, segment })
-    return snapshot && { key, snapshot }
+    if (!snapshot) return null
+    const key = keyOfPage(wall, url, { snapshot, showing, now: Date.now() })
+    return key === null ? null : { key, snapshot }
   }
   if (pathname !== '/' || cookies) return null
   const { maySee } = await services.door.visit({ cookies, query, audience: 'intranet' })

@@ -2,6 +2,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { originOf } from '#app/own-origin.ts'
 import type { Program } from '#app/services.ts'
 import type { WallVisit } from '#app/screens/screen-door.ts'
+import { sceneOf } from '#nps/scenes-with-something.ts'
+import type { Showing } from '#nps/screen.ts'
+import type { Snapshot } from '#nps/snapshot.ts'
 
 /**
  * Finds out which screen asks for the page of a wall, and gives its browser what it needs to become
@@ -20,11 +23,24 @@ export async function enterWall(
   return visit
 }
 
+/** What is shown on a page, and when, in milliseconds since 1970. */
+interface Shown {
+  readonly snapshot: Snapshot
+  readonly showing: Showing
+  readonly now: number
+}
+
 /** What two walls have in common that are sent the same page; `null` when each has its own. */
-export function keyOfPage({ screen }: WallVisit, { searchParams }: URL): string | null {
+export function keyOfPage(
+  { screen }: WallVisit,
+  { searchParams }: URL,
+  { snapshot, showing, now }: Shown,
+): string | null {
   if (!screen) return null
+  const { scene, round } = sceneOf(snapshot, showing, now)
   const query = new URLSearchParams(searchParams)
   query.delete('screen')
   query.delete('key')
-  return `/wall?${query.toString()} ${JSON.stringify(screen.showing)} ${String(screen.isBlank)}`
+  const look = `${JSON.stringify(screen.showing)} ${String(screen.isBlank)}`
+  return `/wall?${query.toString()} ${look} ${scene} ${String(round)}`
 }

@@ -65,12 +65,29 @@ describe.each(VERSIONS)('/wall in Chromium %s', (version) => {
   })
 })
 
+describe.each(VERSIONS)('the scenes of /wall in Chromium %s', (version) => {
+  it('are drawn by the server, and come alive with a script that is fetched for them', async () => {
+    const program = await demoProgram()
+    const browser = await OldBrowser.launch(version)
+    onTestFinished(() => browser.close())
+    for (const scene of ['score', 'trend', 'goals', 'voices']) {
+      const page = await browser.open(`${program.url}/wall?scene=${scene}`)
+      await page.until(() => document.querySelector('#island[data-alive]') !== null)
+      const shown = () => document.querySelector('main')?.dataset['scene']
+      expect(await page.evaluate(shown)).toBe(scene)
+      expect((await page.evaluate(auditLayout)).problems, scene).toEqual([])
+      expect(page.faults).toEqual([])
+      await page.close()
+    }
+  })
+})
+
 /**
  * What Chromium 69 does not have. Of syntax the build takes care, and of `globalThis`, `queueMicrotask`
  * and `replaceAll` does `bring-up-to-date.ts`.
  */
 const UNKNOWN =
-  /\.(at|replaceChildren|matchAll|findLast|findLastIndex|toSorted|toReversed|toSpliced|with|allSettled|withResolvers|getAnimations|moveBefore|checkVisibility|union|intersection|difference)\(|Object\.(fromEntries|hasOwn|groupBy)|Map\.groupBy|Array\.fromAsync|Promise\.(any|try)|AbortSignal\.|structuredClone|randomUUID|WeakRef|FinalizationRegistry|signDisplay|dateStyle|timeStyle|RelativeTimeFormat|ListFormat|DisplayNames|Segmenter|scheduler\.|import\(|\?\?|\?\.[a-z[(]|\|\|=|&&=|static\{|[{;]#\w/
+  /\.(at|replaceChildren|matchAll|findLast|findLastIndex|toSorted|toReversed|toSpliced|with|allSettled|withResolvers|getAnimations|moveBefore|checkVisibility|union|intersection|difference)\(|Object\.(fromEntries|hasOwn|groupBy)|Map\.groupBy|Array\.fromAsync|Promise\.(any|try)|AbortSignal\.|structuredClone|randomUUID|WeakRef|FinalizationRegistry|signDisplay|dateStyle|timeStyle|RelativeTimeFormat|ListFormat|DisplayNames|Segmenter|scheduler\.|\?\?|\?\.[a-z[(]|\|\|=|&&=|static\{|[{;]#\w/
 
 describe('the script of /wall', () => {
   it('uses nothing that the oldest television lacks', async () => {

@@ -138,6 +138,22 @@ describe('a screen', () => {
     await wall.locator('.identify', { hasText: 'Lobby' }).waitFor()
   })
 
+  it('shows the scenes that are chosen for it', async () => {
+    const { wall, page } = await pairedWall()
+    await wall.locator('#island[data-alive]').waitFor()
+    await page.getByLabel('Scene 1', { exact: true }).selectOption('score')
+    await page.getByLabel('Seconds of scene 1').fill('10')
+    await click(page, 'Save')
+    await wall.locator('main[data-scene=score]').waitFor()
+    await wall.reload()
+    await wall.locator('#island[data-alive]').waitFor()
+    expect(await wall.locator('main').getAttribute('data-scene')).toBe('score')
+    await eventually(async () => {
+      await page.reload()
+      expect(await page.getByRole('main').innerText()).toContain('· Score')
+    })
+  })
+
   it('loads again when it is told to, and shows its code when it is revoked', async () => {
     const { wall, page } = await pairedWall()
     await wall.locator('#island[data-alive]').waitFor()

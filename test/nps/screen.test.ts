@@ -19,6 +19,7 @@ describe('parseLook(value)', () => {
         { scene: 'score', seconds: 20 },
         { scene: 'voices', seconds: 40 },
       ],
+      isShuffled: true,
       ...{ layout: 'portrait', scale: 1.25, theme: 'hours', language: 'en' },
       light: { from: '06:30', to: '18:00' },
       quiet: { kind: 'dim', from: '20:00', to: '06:00' },
@@ -82,6 +83,18 @@ describe('pinned(showing, query)', () => {
     const own = { layout: 'portrait', scale: 0.75, theme: 'dark', language: 'sv' }
     expect(of(query)).toMatchObject({ survey: 'calls', segment: '3', ...own })
     expect(of('scale=7').scale).toBe(3)
+  })
+
+  it('has one scene where the address says which, for as long as it has its turn', () => {
+    const turns = [
+      { scene: 'board', seconds: 20 },
+      { scene: 'trend', seconds: 45 },
+    ] as const
+    const scenes = (query: string) =>
+      pinned({ ...UNPAIRED, scenes: turns }, new URLSearchParams(query)).scenes
+    expect(scenes('scene=trend')).toEqual([turns[1]])
+    expect(scenes('scene=voices')).toEqual([{ scene: 'voices', seconds: 30 }])
+    expect(scenes('scene=cats')).toEqual(turns)
   })
 
   it('takes no segment of another survey along', () => {

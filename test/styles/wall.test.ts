@@ -8,11 +8,13 @@ const read = (path: string) =>
 const SOURCES = [
   'styles/wall.css',
   'styles/screen.css',
+  'styles/scenes.css',
   'styles/base.css',
   'styles/tokens.css',
   'charts/Gauge.svelte',
   'charts/Trend.svelte',
   'charts/SharesBar.svelte',
+  'charts/Sparkline.svelte',
   'charts/ProgressBar.svelte',
   'charts/CategoryMark.svelte',
   'charts/ChangeMark.svelte',

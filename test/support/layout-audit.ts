@@ -55,6 +55,7 @@ export function auditLayout(): LayoutAudit {
     for (const line of range.getClientRects()) {
       if (line.width < 1) continue
       const right = Math.min(line.right, clip?.right ?? Infinity)
+      if (right <= line.left) continue
       // Chromium measures letters since 77, fonts since 87: before, Manrope's share of a line.
       const baseline = line.top + (ink.fontBoundingBoxAscent ?? 0.78 * line.height)
       if (clip && baseline > clip.bottom) continue

@@ -7,9 +7,12 @@ import {
   parseLook,
   QUIETS,
   SCALES,
+  SCENES,
   SCREEN_THEMES,
+  TURNS,
   type Hours,
   type Look,
+  type SceneTurn,
 } from '#nps/screen.ts'
 import type { ScreenChange, StoredScreen } from '#store/screens.ts'
 
@@ -19,6 +22,10 @@ export interface ScreenForm {
   readonly place: string
   /** A survey’s id, perhaps a blank and a segment’s id; empty for what is shown first. */
   readonly view: string
+  /** Its scenes in their order; those that are empty are none. */
+  readonly turns: readonly TypedTurn[]
+  /** `order` or `shuffled`. */
+  readonly turning: string
   readonly layout: string
   readonly scale: string
   readonly theme: string
@@ -31,29 +38,51 @@ export interface ScreenForm {
   readonly quietTo: string
 }
 
+/** A scene, and for how many seconds it is shown. */
+interface TypedTurn {
+  readonly scene: string
+  readonly seconds: string
+}
+
 const FIELDS = [
   ...(['name', 'place', 'view', 'layout', 'scale', 'theme', 'lightFrom', 'lightTo'] as const),
-  ...(['language', 'quiet', 'quietFrom', 'quietTo'] as const),
+  ...(['language', 'quiet', 'quietFrom', 'quietTo', 'turning'] as const),
 ] as const satisfies readonly (keyof ScreenForm)[]
+
+/** So many turns have room in the form: each scene once. */
+const MOST_TURNS = SCENES.length
+const SLOTS = Array.from({ length: MOST_TURNS }, (_, index) => index + 1)
 
 export const LONGEST_SCREEN_NAME = 100
 const LONGEST_PLACE = 200
+
+/** For how long a scene is shown that nobody has said anything of. */
+const DEFAULT_SECONDS = 30
 
 /** Quiet hours as they are proposed where there are none. */
 const NIGHT: Hours = { from: '20:00', to: '06:00' }
 
 /** Reads the form of a screen. */
 export function screenIn(form: Form): ScreenForm {
-  return Object.fromEntries(
-    FIELDS.map((field) => [field, form.text(field)]),
-  ) as unknown as ScreenForm
+  const texts = Object.fromEntries(FIELDS.map((field) => [field, form.text(field)]))
+  const turns = SLOTS.map((slot) => ({
+    scene: form.text(`scene${String(slot)}`),
+    seconds: form.text(`seconds${String(slot)}`),
+  }))
+  return { ...texts, turns } as unknown as ScreenForm
 }
 
 /** A screen as it is typed. */
 export function typedScreen({ name, place, showing }: StoredScreen): ScreenForm {
   const { survey, segment, layout, scale, theme, light, language, quiet } = showing
+  const { scenes, isShuffled } = showing
   return {
     ...{ name, place, layout, theme },
+    turns: SLOTS.map((slot) => {
+      const turn = scenes[slot - 1]
+      return { scene: turn?.scene ?? '', seconds: String(turn?.seconds ?? DEFAULT_SECONDS) }
+    }),
+    turning: isShuffled ? 'shuffled' : 'order',
     view: [survey, segment].filter((part) => part !== null).join(' '),
     scale: String(scale),
     lightFrom: light.from,
@@ -65,7 +94,7 @@ export function typedScreen({ name, place, showing }: StoredScreen): ScreenForm 
   }
 }
 
-/** Reads a screen, or says what is wrong with it. What no form has, such as scenes, stays as it was. */
+/** Reads a screen, or says what is wrong with it. What the form does not have stays as it was. */
 export function givenScreen(form: ScreenForm, before: Look): { change: ScreenChange } | Faulty {
   const fields = new ScreenFields()
   const name = fields.name('name', form.name, LONGEST_SCREEN_NAME)
@@ -73,8 +102,11 @@ export function givenScreen(form: ScreenForm, before: Look): { change: ScreenCha
   const [survey = '', segment = ''] = form.view.split(' ')
   const theme = fields.oneOf('theme', SCREEN_THEMES, form.theme)
   const quiet = fields.oneOf('quiet', ['none', ...QUIETS], form.quiet)
+  const turning = fields.oneOf('turning', ['order', 'shuffled'], form.turning)
   const look = parseLook({
     ...before,
+    scenes: fields.turns(form.turns),
+    isShuffled: turning === 'shuffled',
     layout: fields.oneOf('layout', LAYOUTS, form.layout),
     scale: fields.scale('scale', form.scale),
     theme,
@@ -101,6 +133,17 @@ class ScreenFields extends FaultFinder {
     if (!(scale >= SCALES.least && scale <= SCALES.most))
       this.refuse(field, { code: 'not a scale' })
     return isNaN(scale) ? DEFAULT_LOOK.scale : scale
+  }
+
+  turns(typed: readonly TypedTurn[]): SceneTurn[] {
+    return typed.flatMap(({ scene: text, seconds }, index) => {
+      if (text === '') return []
+      const scene = this.oneOf(`scene${String(index + 1)}`, SCENES, text)
+      const isTurn = /^\d{1,4}$/.test(seconds)
+      if (!isTurn || Number(seconds) < TURNS.least || Number(seconds) > TURNS.most)
+        this.refuse(`seconds${String(index + 1)}`, { code: 'not a turn' })
+      return scene ? [{ scene, seconds: Number(seconds) }] : []
+    })
   }
 
   hours(field: string, from: string, to: string): Hours {

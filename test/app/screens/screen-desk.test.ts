@@ -89,6 +89,44 @@ describe('ScreenDesk.change(id, form)', () => {
     expect((await opened.desk.find(screen.id))!.typed).toEqual({ ...form, scale: '1.5' })
   })
 
+  it('has its scenes take turns', async () => {
+    const opened = await openedScreens()
+    const { screen } = await pairedScreen(opened)
+    const typed = (await opened.desk.find(screen.id))!.typed
+    expect(typed.turning).toBe('order')
+    expect(typed.turns.filter(({ scene }) => scene !== '')).toEqual([
+      { scene: 'board', seconds: '30' },
+    ])
+    const none = { scene: '', seconds: '' }
+    const turns = [none, { scene: 'voices', seconds: '45' }, none, { scene: 'score', seconds: '5' }]
+    expect(await opened.desk.change(screen.id, { ...typed, turns, turning: 'shuffled' })).toEqual({
+      done: true,
+    })
+    expect((await opened.desk.find(screen.id))!.screen.showing).toMatchObject({
+      scenes: [
+        { scene: 'voices', seconds: 45 },
+        { scene: 'score', seconds: 5 },
+      ],
+      isShuffled: true,
+    })
+    const wrong = [
+      { scene: 'cats', seconds: '30' },
+      { scene: 'board', seconds: '4' },
+      { scene: 'trend', seconds: 'long' },
+    ]
+    expect(await opened.desk.change(screen.id, { ...typed, turns: wrong })).toEqual({
+      faults: {
+        scene1: { code: 'nothing chosen' },
+        seconds2: { code: 'not a turn' },
+        seconds3: { code: 'not a turn' },
+      },
+    })
+    expect(await opened.desk.change(screen.id, { ...typed, turns: [none] })).toEqual({ done: true })
+    expect((await opened.desk.find(screen.id))!.screen.showing.scenes).toEqual([
+      { scene: 'board', seconds: 30 },
+    ])
+  })
+
   it('says what is wrong, and tells nobody', async () => {
     const opened = await openedScreens()
     const { screen } = await pairedScreen(opened)

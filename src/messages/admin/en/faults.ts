@@ -17,6 +17,7 @@ const FAULTS: Record<Exclude<FaultCode, keyof typeof TELLING>, string> = {
   'not a time': 'This is not a time of day. Write it like 07:00.',
   'same time': 'This is the time at which it begins. Choose another.',
   'not a scale': 'Write a number from 0.5 to 3, like 1.25.',
+  'not a turn': 'Write whole seconds from 5 to 3600, like 30.',
   'last administrator':
     'This is the only administrator who can sign in. Make somebody else one first.',
   'name taken': 'Something else has this name, or had it before. Choose another.',

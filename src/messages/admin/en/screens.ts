@@ -1,5 +1,5 @@
 import { formatIn } from '#messages/format.ts'
-import type { Layout, Quiet, ScreenTask, ScreenTheme } from '#nps/screen.ts'
+import type { Layout, Quiet, Scene, ScreenTask, ScreenTheme } from '#nps/screen.ts'
 import type { Health, ScreenError } from '#nps/screen-report.ts'
 import type { Viewing } from '#nps/viewing.ts'
 
@@ -23,6 +23,19 @@ const quiets: Record<Quiet | 'none', string> = {
   black: 'Black',
   dim: 'Low brightness',
 }
+
+const scenes: Record<Scene, string> = {
+  board: 'Board',
+  score: 'Score',
+  trend: 'Trend',
+  goals: 'Goals',
+  voices: 'Comments',
+  segments: 'Segments',
+  improvements: 'Improvements',
+  message: 'Message',
+}
+
+const turnings = { order: 'In this order', shuffled: 'Shuffled anew each time round' }
 
 const health: Record<Health, string> = {
   well: 'Running',
@@ -64,6 +77,8 @@ export const screens = {
     survey === null
       ? 'Shows the first survey'
       : `Shows ${survey}${segment === null ? '' : `, ${segment}`}`,
+  /** What it shows now, by its own account. */
+  scene: (scene: string) => new Map(Object.entries(scenes)).get(scene) ?? scene,
   /** What it said last, in a line. */
   facts: (width: number, height: number, browser: string, version: string) =>
     [`${String(width)} × ${String(height)}`, browser, `build ${version}`]
@@ -113,6 +128,15 @@ export const screens = {
     viewFirst: 'The survey that is shown first',
     everybody: (survey: string) => `${survey}: everybody`,
     segment: (dimension: string, segment: string) => `${dimension}: ${segment}`,
+    turns: 'Scenes',
+    turnsHint:
+      'They take turns, from the first on. One that has nothing to show, such as a message when there is none, is passed over.',
+    scenes,
+    noScene: 'None',
+    scene: (place: number) => `Scene ${String(place)}`,
+    seconds: (place: number) => `Seconds of scene ${String(place)}`,
+    turning: 'They come',
+    turnings,
     layout: 'Layout',
     layoutHint:
       'For a screen that hangs on its side and whose browser does not know, the picture is turned.',

@@ -1,0 +1,4 @@
+/** Whether somebody has asked their browser for less movement. */
+export function isStill(): boolean {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches
+}
