@@ -6,6 +6,8 @@ export interface ScreenPage {
   readonly isPaired: boolean
   readonly showing: Showing
   readonly isBlank: boolean
+  /** Which build of ours it is. */
+  readonly version: string
   /** IANA name of the company's time zone. */
   readonly timeZone: string
   readonly language: string

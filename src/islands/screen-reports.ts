@@ -7,13 +7,20 @@ import { sceneShown } from './screen-scenes.ts'
 const EVERY = 60_000
 const FIRST = 3_000
 
+/** What a screen says besides how it looks. */
+interface Said {
+  /** Which build of ours it runs. */
+  readonly version: string
+  readonly lastError: () => ScreenError | null
+}
+
 /**
  * Reports to an address how this screen fares. What comes back is what the screen is, `null` when it
  * is none any more; an answer that is lost is none.
  */
 export function reportEvery(
   address: string,
-  lastError: () => ScreenError | null,
+  { version, lastError }: Said,
   hear: (answer: unknown) => void,
 ): void {
   const loadedAt = Date.now()
@@ -23,7 +30,7 @@ export function reportEvery(
       scene: sceneShown(),
       width: innerWidth,
       height: innerHeight,
-      version: version(),
+      version,
       age: Math.max(0, age),
       error: lastError(),
     }
@@ -32,9 +39,4 @@ export function reportEvery(
   }
   setTimeout(() => void report(), FIRST)
   setInterval(() => void report(), EVERY)
-}
-
-/** Which build this is: our scripts are named by what is in them. */
-function version(): string {
-  return /[.-]([\w-]{6,12})\.js/.exec(import.meta.url)?.[1] ?? 'unknown'
 }

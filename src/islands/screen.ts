@@ -66,8 +66,10 @@ function bePaired(page: ScreenPage, own: (address: string) => string): void {
   onOwnNews('screen', (data) => hear(parseScreenNews(JSON.parse(data))))
   setInterval(wearNow, LOOK_EVERY)
   wearNow()
-  reportEvery(own('/api/v1/screens/report'), noticeErrors(), (answer) =>
-    hear(answer === null ? { screen: null, task: null } : parseScreenNews(answer)),
+  reportEvery(
+    own('/api/v1/screens/report'),
+    { version: page.version, lastError: noticeErrors() },
+    (answer) => hear(answer === null ? { screen: null, task: null } : parseScreenNews(answer)),
   )
 }
 

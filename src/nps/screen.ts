@@ -169,10 +169,18 @@ export function atTime(
   }
 }
 
+/** Whether a screen shows segments beside each other. */
+export function hasSegments({ segment, scenes }: Showing): boolean {
+  return segment === null && scenes.some(({ scene }) => scene === 'segments')
+}
+
 /** Whether what two screens show is made of the same results, in the same words. */
 export function isSamePage(one: Showing, other: Showing): boolean {
   return (
-    one.survey === other.survey && one.segment === other.segment && one.language === other.language
+    one.survey === other.survey &&
+    one.segment === other.segment &&
+    one.language === other.language &&
+    hasSegments(one) === hasSegments(other)
   )
 }
 

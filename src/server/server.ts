@@ -7,6 +7,7 @@ import type { WallVisit } from '#app/screens/screen-door.ts'
 import type { Program } from '#app/services.ts'
 import { textOf } from '#app/text-of.ts'
 import { pinned } from '#nps/screen.ts'
+import { screenView } from '#nps/screen-view.ts'
 import { viewOf } from '#nps/view.ts'
 import { clientAddress } from './client-address.ts'
 import { EventStream } from './event-stream.ts'
@@ -116,8 +117,7 @@ async function keptPage(
   if (wall) {
     if (!wall.screen) return null
     const showing = pinned(wall.screen.showing, query)
-    const { survey, segment } = showing
-    const snapshot = await services.snapshot({ audience: 'wall', survey, segment })
+    const snapshot = await services.snapshot(screenView(showing))
     if (!snapshot) return null
     const key = keyOfPage(wall, url, { snapshot, showing, now: Date.now() })
     return key === null ? null : { key, snapshot }

@@ -137,6 +137,8 @@ describe('isSamePage(one, other)', () => {
     expect(isSamePage(UNPAIRED, { ...UNPAIRED, scale: 2, theme: 'dark' })).toBe(true)
     expect(isSamePage(UNPAIRED, { ...UNPAIRED, survey: 'calls' })).toBe(false)
     expect(isSamePage(UNPAIRED, { ...UNPAIRED, language: 'sv' })).toBe(false)
+    const scenes = [{ scene: 'segments', seconds: 30 }] as const
+    expect(isSamePage(UNPAIRED, { ...UNPAIRED, scenes })).toBe(false)
   })
 })
 
