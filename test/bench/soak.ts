@@ -1,5 +1,6 @@
 import type { CDPSession, Page } from 'playwright-core'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { SCENES } from '#nps/screen.ts'
 import { openBrowser } from '#test/support/browser.ts'
 import type { Benchmark, Figure } from './support/figure.ts'
 import { withFolder } from './support/folder.ts'
@@ -12,8 +13,8 @@ import { SCREEN_TOKEN, startWall } from './support/wall.ts'
 const MINUTES = Number(process.env['SOAK_MINUTES'] ?? 30)
 const UPDATES_A_SECOND = 5
 
-/** Once round all the scenes, in seconds: every look is at the same one. */
-const ROUND = 40
+/** Once round all the scenes that have something to show, in seconds: every look is at the same one. */
+const ROUND = 5 * (SCENES.length - 1)
 
 /** The first rounds fill what is filled once; then so many looks at each end are compared. */
 const WARM_UP = 2
