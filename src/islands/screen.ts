@@ -1,4 +1,4 @@
-import { messagesIn } from '#messages/language.ts'
+import { wallMessagesIn } from '#messages/wall-language.ts'
 import { parsePairingNews } from '#nps/pairing.ts'
 import { isSamePage, parseScreenNews, pinned, type Screen, type ScreenNews } from '#nps/screen.ts'
 import type { ScreenError } from '#nps/screen-report.ts'
@@ -74,7 +74,7 @@ function bePaired(page: ScreenPage, own: (address: string) => string): void {
 /** Shows its code until somebody has typed it, and another when that is over. */
 function waitForPairing(page: ScreenPage, own: (address: string) => string): void {
   const { secret, language, showing, timeZone, isClosed } = page
-  const { pairing: words } = messagesIn(language)
+  const { pairing: words } = wallMessagesIn(language)
   const hear = (news: unknown): void => {
     const told = parsePairingNews(news)
     if ('paired' in told) void collect()
