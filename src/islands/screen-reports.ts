@@ -8,13 +8,13 @@ const EVERY = 60_000
 const FIRST = 3_000
 
 /**
- * Reports to an address how this screen fares. What comes back is what the screen is, `null` when it
- * is none any more; an answer that is lost is none.
+ * Reports to an address how this screen fares, and asks each time who takes the answer. That is what the
+ * screen is, `null` when it is none any more; an answer that is lost is none.
  */
 export function reportEvery(
   address: string,
   lastError: () => ScreenError | null,
-  hear: (answer: unknown) => void,
+  whoHears: () => (answer: unknown) => void,
 ): void {
   const loadedAt = Date.now()
   const report = async (): Promise<void> => {
@@ -27,6 +27,7 @@ export function reportEvery(
       age: Math.max(0, age),
       error: lastError(),
     }
+    const hear = whoHears()
     const answer = await ask(address, said)
     if (answer !== undefined) hear(answer)
   }

@@ -63,12 +63,21 @@ function bePaired(page: ScreenPage, own: (address: string) => string): void {
     tellScenes(next)
     if (task === 'identify') identify(screen.name)
   }
-  onOwnNews('screen', (data) => hear(parseScreenNews(JSON.parse(data))))
+  let told = 0
+  onOwnNews('screen', (data) => {
+    told += 1
+    hear(parseScreenNews(JSON.parse(data)))
+  })
   setInterval(wearNow, LOOK_EVERY)
   wearNow()
-  reportEvery(own('/api/v1/screens/report'), noticeErrors(), (answer) =>
-    hear(answer === null ? { screen: null, task: null } : parseScreenNews(answer)),
-  )
+  reportEvery(own('/api/v1/screens/report'), noticeErrors(), () => {
+    const toldBefore = told
+    return (answer) => {
+      if (answer === null) hear({ screen: null, task: null })
+      // What was told meanwhile is newer than what is answered.
+      else if (told === toldBefore) hear(parseScreenNews(answer))
+    }
+  })
 }
 
 /** Shows its code until somebody has typed it, and another when that is over. */
