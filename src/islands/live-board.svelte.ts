@@ -1,5 +1,5 @@
-import { messagesIn } from '#messages/language.ts'
-import type { Messages } from '#messages/messages.ts'
+import { wallMessagesIn } from '#messages/wall-language.ts'
+import type { WallMessages } from '#messages/wall-messages.ts'
 import { themePage, type Board } from './board.ts'
 import { liveSnapshot, type LiveSnapshot } from './live-snapshot.svelte.ts'
 
@@ -8,12 +8,12 @@ import { liveSnapshot, type LiveSnapshot } from './live-snapshot.svelte.ts'
  * that what draws one of them is not drawn again when another changes.
  */
 export class LiveBoard {
-  readonly messages: Messages
+  readonly messages: WallMessages
   readonly #live: LiveSnapshot
   readonly #stream: string
 
   constructor({ snapshot, madeAt, stream, language }: Board) {
-    this.messages = messagesIn(language)
+    this.messages = wallMessagesIn(language)
     this.#stream = stream
     this.#live = liveSnapshot(stream, snapshot, madeAt)
   }

@@ -1,8 +1,8 @@
-import type { Messages } from '#messages/messages.ts'
+import type { PairingWords } from '#messages/wall-messages.ts'
 import { spaced, type PairingCode } from '#nps/pairing.ts'
 
 /** Shows the code of an unpaired wall in the place that the server has made for it. */
-export function showCode({ code, picture }: PairingCode, words: Messages['pairing']): void {
+export function showCode({ code, picture }: PairingCode, words: PairingWords): void {
   const card = document.getElementById('pairing')
   const text = card?.querySelector('.code')
   const svg = card?.querySelector('svg')

@@ -15,13 +15,13 @@ interface Said {
 }
 
 /**
- * Reports to an address how this screen fares. What comes back is what the screen is, `null` when it
- * is none any more; an answer that is lost is none.
+ * Reports to an address how this screen fares, and asks each time who takes the answer. That is what the
+ * screen is, `null` when it is none any more; an answer that is lost is none.
  */
 export function reportEvery(
   address: string,
   { version, lastError }: Said,
-  hear: (answer: unknown) => void,
+  whoHears: () => (answer: unknown) => void,
 ): void {
   const loadedAt = Date.now()
   const report = async (): Promise<void> => {
@@ -34,6 +34,7 @@ export function reportEvery(
       age: Math.max(0, age),
       error: lastError(),
     }
+    const hear = whoHears()
     const answer = await ask(address, said)
     if (answer !== undefined) hear(answer)
   }

@@ -1,4 +1,4 @@
-import { messagesIn } from '#messages/language.ts'
+import { wallMessagesIn } from '#messages/wall-language.ts'
 import { parsePairingNews } from '#nps/pairing.ts'
 import { isSamePage, parseScreenNews, pinned, type Screen, type ScreenNews } from '#nps/screen.ts'
 import type { ScreenError } from '#nps/screen-report.ts'
@@ -63,20 +63,28 @@ function bePaired(page: ScreenPage, own: (address: string) => string): void {
     tellScenes(next)
     if (task === 'identify') identify(screen.name)
   }
-  onOwnNews('screen', (data) => hear(parseScreenNews(JSON.parse(data))))
+  let told = 0
+  onOwnNews('screen', (data) => {
+    told += 1
+    hear(parseScreenNews(JSON.parse(data)))
+  })
   setInterval(wearNow, LOOK_EVERY)
   wearNow()
-  reportEvery(
-    own('/api/v1/screens/report'),
-    { version: page.version, lastError: noticeErrors() },
-    (answer) => hear(answer === null ? { screen: null, task: null } : parseScreenNews(answer)),
-  )
+  const said = { version: page.version, lastError: noticeErrors() }
+  reportEvery(own('/api/v1/screens/report'), said, () => {
+    const toldBefore = told
+    return (answer) => {
+      if (answer === null) hear({ screen: null, task: null })
+      // What was told meanwhile is newer than what is answered.
+      else if (told === toldBefore) hear(parseScreenNews(answer))
+    }
+  })
 }
 
 /** Shows its code until somebody has typed it, and another when that is over. */
 function waitForPairing(page: ScreenPage, own: (address: string) => string): void {
   const { secret, language, showing, timeZone, isClosed } = page
-  const { pairing: words } = messagesIn(language)
+  const { pairing: words } = wallMessagesIn(language)
   const hear = (news: unknown): void => {
     const told = parsePairingNews(news)
     if ('paired' in told) void collect()

@@ -131,6 +131,25 @@ describe('a screen with several scenes', () => {
     expect(['score', 'voices']).toContain(await sceneOn(still))
   })
 
+  it('keeps what it was told when an older answer to its report comes later', async () => {
+    Object.assign(wall, { snapshot: longSnapshot(), look: { scenes: turns('goals') } })
+    const context = await browser.newContext({ viewport: { width: 1920, height: 1080 } })
+    const page = await context.newPage()
+    const answered = page.waitForResponse(/report/)
+    await page.route(/report/, async (route) => {
+      const answer = await route.fetch()
+      wall.change({ scenes: turns('voices') })
+      await page.locator('main[data-scene=voices]').waitFor()
+      await route.fulfill({ response: answer })
+    })
+    await page.goto(wall.url)
+    await answered
+    await page.evaluate(() => new Promise((seen) => requestAnimationFrame(() => setTimeout(seen))))
+    expect(await page.locator('main.leaving').count()).toBe(0)
+    expect(await sceneOn(page)).toBe('voices')
+    await context.close()
+  })
+
   it('has others at once when its record changes, and says which it shows', async () => {
     const page = await opened(longSnapshot())
     await page.evaluate(() => (document.body.dataset['before'] = ''))

@@ -1,8 +1,5 @@
-import { en } from '#messages/en.ts'
-import { formatIn } from '#messages/format.ts'
+import { counted, write } from '#messages/en-words.ts'
 import type { SceneMessages } from './scene-messages.ts'
-
-const write = formatIn('en-GB')
 
 const VERDICTS = { above: 'Clearly above', around: 'Around', below: 'Clearly below' } as const
 
@@ -27,7 +24,7 @@ export const scenesEn: SceneMessages = {
   basis: (score) =>
     score.withheld
       ? WITHHELD[score.reason]
-      : `${en.answers(score.responses)}, ±${write.width(score.marginOfError)}`,
+      : `${counted(score.responses, 'answer', 'answers')}, ±${write.width(score.marginOfError)}`,
   improvements: 'You said, we did',
   done: ({ doneOn, theme }) => [write.monthInFull(doneOn), theme].filter(Boolean).join(' · '),
   before: 'before',
