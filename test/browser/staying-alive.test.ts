@@ -1,8 +1,12 @@
-import type { Browser, Page } from 'playwright-core'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Browser, Page, Route } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { BadNetwork, type Mood } from '#test/support/bad-network.ts'
 import { openBrowser } from '#test/support/browser.ts'
+import { freshFolder } from '#test/support/database.ts'
 import { auditLayout } from '#test/support/layout-audit.ts'
+import { openPage } from '#test/support/pages.ts'
 import { TestProgram } from '#test/support/program.ts'
 
 let browser: Browser
@@ -147,6 +151,55 @@ describe('a wall', () => {
     await answer('meanwhile', 40, 0)
     await isRightAgain(page, 0)
     await close()
+  })
+
+  it('takes up another version by itself within ten minutes, and has its board all the while', async () => {
+    const { network, page, close } = await wallBehind()
+    const old = async (route: Route) => {
+      const answer = await route.fetch()
+      const body = (await answer.text()).replaceAll(/"version":"[^"]+"/g, '"version":"older"')
+      await route.fulfill({ response: answer, body })
+    }
+    await page.route('**/wall', old, { times: 1 })
+    await page.reload()
+    await page.locator('#island[data-alive]').waitFor()
+    await page.evaluate(() => Object.assign(window, { isOld: true }))
+    const isOld = () => page.evaluate(() => 'isOld' in window)
+    // Where no stream comes through, the version is told with what it asks for.
+    network.become('no streams')
+    await pass(page, 2, 100)
+    network.become('bad gateway')
+    await pass(page, 10, 100)
+    expect(await isOld()).toBe(true)
+    network.become('fine')
+    for (let minute = 0; minute < 10 && (await isOld()); minute += 1) {
+      await page.clock.fastForward(MINUTE)
+      await page.waitForLoadState()
+      await hasBoard(page, 100)
+    }
+    await vi.waitFor(async () => expect(await isOld()).toBe(false), { timeout: 10_000 })
+    await hasBoard(page, 100)
+    await close()
+  })
+
+  it('says what is the matter while all answers are gone, and shows the score when they are back', async () => {
+    const program = new TestProgram()
+    await program.start()
+    const file = join(freshFolder(), 'answers.csv')
+    const rows = Array.from({ length: 40 }, (_, index) => `${index},10,2026-11-20`)
+    writeFileSync(file, ['id,nps,date', ...rows].join('\n'))
+    await program.importFile(file)
+    const page = await openPage(browser, `${program.url}/wall`)
+    await page.locator('#island[data-alive]').waitFor()
+    await hasBoard(page, 100)
+    await program.run('import', '--undo', '1')
+    await page.locator('.waiting').waitFor()
+    expect(await page.locator('.waiting').innerText()).toMatch(/\w{3}/)
+    expect(await page.getByRole('meter').getAttribute('aria-valuenow')).toBeNull()
+    await program.run('import', '--redo', '1')
+    await page.locator('[role=meter][aria-valuenow="100"]').waitFor()
+    await hasBoard(page, 100)
+    await page.context().close()
   })
 
   it('is not made fresh by a clock that is set back, nor lost by one that is set forward', async () => {

@@ -205,7 +205,7 @@ export const screens = {
     title: 'When a screen is missing',
     open: 'When a screen is missing',
     body: 'Somebody is told once when a screen has not reported for as long as you say, and once when it is back. A screen that has never reported is not missing.',
-    url: 'Web hook',
+    url: 'Webhook',
     urlHint:
       'Of Slack, Teams, Mattermost, Google Chat or a program of yours: it is posted a JSON object with a text. Whoever knows the address can write there, so it is not in the log. Leave it empty to tell nobody.',
     minutes: 'After',
@@ -216,7 +216,7 @@ export const screens = {
     nobody: 'Saved. Nobody is told.',
     /** What was changed, for the log: no address, for that is a secret. */
     now: (minutes: number | null) =>
-      minutes === null ? 'nobody' : `a web hook, after ${String(minutes)} minutes`,
+      minutes === null ? 'nobody' : `a webhook, after ${String(minutes)} minutes`,
   },
   viewing: {
     title: 'Who may see the wall',
