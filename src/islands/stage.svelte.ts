@@ -9,8 +9,8 @@ const LEAVING = 250
 export class Stage {
   scene = $state() as Scene
   round = $state(0)
-  /** Whether it is about to go. */
-  isLeaving = $state(false)
+  /** Whether it is about to go, or has just come in the place of another. */
+  motion = $state<'leaving' | 'entering' | null>(null)
 
   constructor(scene: Scene, round: number) {
     this.scene = scene
@@ -20,17 +20,17 @@ export class Stage {
   /** Has the scene that is due come. Until the returned function is called; for `$effect`. */
   follow(scene: Scene, round: number): (() => void) | undefined {
     const isOther = scene !== untrack(() => this.scene)
-    const come = () => {
+    const come = (motion: 'entering' | null) => {
       this.scene = scene
       this.round = round
-      this.isLeaving = false
+      this.motion = motion
     }
     if (!isOther || isStill()) {
-      come()
+      come(null)
       return
     }
-    this.isLeaving = true
-    const timer = setTimeout(come, LEAVING)
+    this.motion = 'leaving'
+    const timer = setTimeout(() => come('entering'), LEAVING)
     return () => clearTimeout(timer)
   }
 }

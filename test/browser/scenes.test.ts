@@ -76,24 +76,27 @@ describe.each([
 })
 
 describe('the frame of a wall', () => {
-  /** Where the edges of its parts are. */
-  const frameOf = (page: Page) =>
-    page.evaluate(() =>
-      ['header', 'footer', 'header h1', 'footer p:last-child'].flatMap((selector) => {
+  /** Where the edges of its parts are, but for the drift. */
+  async function frameAt(page: Page, address: string): Promise<number[]> {
+    await page.goto(address)
+    await alive(page)
+    return page.evaluate(() => {
+      document.documentElement.style.setProperty('--drift', 'none')
+      return ['header', 'footer', 'header h1', 'footer p:last-child'].flatMap((selector) => {
         const box = document.querySelector(`.wall > ${selector}`)?.getBoundingClientRect()
         return box ? [box.left, box.top, box.right, box.bottom] : []
-      }),
-    )
+      })
+    })
+  }
 
   it('stays where it is on the board, and the score is said once to those who hear it', async () => {
     const page = await opened(shortSnapshot())
     for (const [width, height] of SIZES.filter((_, index) => index % 2 === 0)) {
       await page.setViewportSize({ width, height })
-      await page.goto(wall.url)
-      const board = await frameOf(page)
+      const board = await frameAt(page, wall.url)
       for (const scene of SCENES) {
-        await page.goto(`${wall.url}?scene=${scene}`)
-        const moved = (await frameOf(page)).map((edge, index) => edge - (board[index] ?? 0))
+        const frame = await frameAt(page, `${wall.url}?scene=${scene}`)
+        const moved = frame.map((edge, index) => edge - (board[index] ?? 0))
         expect(moved).toHaveLength(16)
         expect(Math.max(...moved.map(Math.abs)), `${scene}, ${width} × ${height}`).toBeLessThan(0.5)
         expect(await page.getByRole('meter').count()).toBe(1)
@@ -129,6 +132,34 @@ describe('a screen with several scenes', () => {
     const refresh = await still.locator('noscript meta[http-equiv=refresh]').getAttribute('content')
     expect(Number(refresh)).toBeLessThanOrEqual(5)
     expect(['score', 'voices']).toContain(await sceneOn(still))
+  })
+
+  it('fades from one to the next within 0.6 seconds, and only the middle does', async () => {
+    const page = await opened(longSnapshot())
+    await page.evaluate(() => {
+      const seen: number[][] = []
+      const look = () => {
+        const opacityOf = (selector: string) =>
+          Number(getComputedStyle(document.querySelector(selector)!).opacity)
+        const middle = document.querySelector('.scene') ? '.scene' : '.below'
+        seen.push([performance.now(), opacityOf(middle), opacityOf('.wall > header')])
+        requestAnimationFrame(look)
+      }
+      look()
+      Object.assign(window, { seen })
+    })
+    wall.change({ scenes: turns('goals') })
+    await page.locator('main.entering').waitFor()
+    await eventually(async () => {
+      const running = await page.evaluate(() => document.getAnimations().length)
+      expect(running).toBe(0)
+    })
+    const seen = await page.evaluate(() => (window as unknown as { seen: number[][] }).seen)
+    const between = seen.filter(([, middle = 1]) => middle < 1)
+    const [first, last] = [between[0]?.[0] ?? 0, between[between.length - 1]?.[0] ?? 0]
+    expect(between.length).toBeGreaterThan(4)
+    expect(last - first).toBeLessThan(600)
+    expect(seen.every(([, , header]) => header === 1)).toBe(true)
   })
 
   it('keeps what it was told when an older answer to its report comes later', async () => {
