@@ -71,10 +71,13 @@ async function uploaded(
   return upload
 }
 
-async function previewed(imports: Imports, upload: Upload) {
-  const preview = await imports.preview(upload)
-  if (!preview) throw new Error('the preview takes long')
-  return preview
+/** The preview, once it is there: on a busy machine a page is shown that comes again. */
+function previewed(imports: Imports, upload: Upload) {
+  return eventually(async () => {
+    const preview = await imports.preview(upload)
+    if (!preview) throw new Error('the preview takes long')
+    return preview
+  })
 }
 
 /** Imports an upload and returns the id of the import. */

@@ -77,7 +77,7 @@ describe('new TrialImport(databaseFile)', () => {
           expect(await done(database, parts)).toEqual(effect)
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 40 },
     )
   })
 
@@ -109,7 +109,7 @@ describe('tryTurn(databaseFile, turn)', () => {
           expect(await turned(database, turn(to, importId))).toEqual(effect)
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 40 },
     )
   })
 
@@ -130,7 +130,7 @@ describe('tryTurn(databaseFile, turn)', () => {
           expect(await writer.write(async (connection) => rollUps(connection))).toEqual(after)
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 40 },
     )
   })
 
@@ -150,7 +150,7 @@ describe('tryWithdrawal(databaseFile, task)', () => {
         const withdrawal = await latestWithdrawal(database)
         expect(await triedAndDone(database, { withdrawal })).toBe(taken)
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     )
   })
 })
