@@ -616,7 +616,8 @@ CREATE TRIGGER deleted_survey AFTER DELETE ON surveys BEGIN
 END;
 
 CREATE TABLE screens (
-  id INTEGER PRIMARY KEY,
+  -- Never given again: an old page of a screen that is gone must not be about another one.
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   name TEXT NOT NULL UNIQUE COLLATE NOCASE CHECK (length(name) BETWEEN 1 AND 100),
   place TEXT NOT NULL DEFAULT '' CHECK (length(place) <= 200),
   -- SHA-256 of what its browser proves with that it is this screen; NULL: revoked.

@@ -167,7 +167,6 @@ export async function openProgram(environment: Environment, log: Log = SILENT): 
     setUpCode: async () => ((await people.people.isSetUp()) ? null : people.setUpCode),
     close: async () => {
       clearInterval(timer)
-      await screens.close()
       await gallery.close()
       await behind.close()
       await drops?.close()
@@ -175,6 +174,7 @@ export async function openProgram(environment: Environment, log: Log = SILENT): 
       await endTidying()
       await endReleasing()
       await reading.close()
+      await screens.close()
       await writing.close()
       reader.close()
       people.close()

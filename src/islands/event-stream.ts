@@ -1,5 +1,6 @@
 import { parseSnapshot } from '#nps/parse-snapshot.ts'
 import type { Snapshot } from '#nps/snapshot.ts'
+import { noteError } from './screen-errors.ts'
 
 /** What is told to whoever listens. */
 export interface Listener {
@@ -63,6 +64,7 @@ export function listen(connect: () => Connection, listener: Listener): () => voi
 
   /** A stream may be open and dead, or hang while it opens: the browser does not notice that a cable is out. */
   function giveUp() {
+    noteError('stream')
     watchdog = setTimeout(giveUp, LONGEST_SILENCE)
     if (connection.readyState !== CLOSED) reopen()
   }

@@ -1,7 +1,7 @@
 import { reuse } from '#charts/reuse.ts'
 import type { Snapshot } from '#nps/snapshot.ts'
 import { listen, type Listener } from './event-stream.ts'
-import { passOn } from './own-news.ts'
+import { noteHeard, passOn } from './own-news.ts'
 import { pollWhenSilent } from './polling.ts'
 
 /** After so much silence a screen that wakes up does not wait for the watchdog, in milliseconds. */
@@ -51,6 +51,7 @@ export class LiveSnapshot {
         if (snapshot.number !== this.current.number) this.current = reuse(this.current, snapshot)
       },
       heard: (version) => {
+        noteHeard()
         this.heardAt = Date.now()
         this.#heardTick = performance.now()
         if (version !== undefined) this.version = version

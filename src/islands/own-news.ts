@@ -12,19 +12,23 @@ export function onOwnNews(kind: Kind, listener: (data: string) => void): void {
   ears.set(kind, listener)
 }
 
-/** When a stream last said anything, in milliseconds since 1970; 0: not yet. */
+/** When the server last said anything, in milliseconds since 1970; 0: not yet. */
 export function lastHeard(): number {
   return heardAt
+}
+
+/** Notes that the server has said something just now, by whatever way. */
+export function noteHeard(): void {
+  heardAt = Date.now()
 }
 
 /** Passes on what a stream says to this screen alone, whoever else listens to the stream. */
 export function passOn<Stream extends Connection>(stream: Stream): Stream {
   for (const kind of KINDS)
     stream.addEventListener(kind, ({ data }) => {
-      heardAt = Date.now()
+      noteHeard()
       ears.get(kind)?.(data)
     })
-  for (const sign of ['open', 'heartbeat', 'snapshot'])
-    stream.addEventListener(sign, () => (heardAt = Date.now()))
+  for (const sign of ['open', 'heartbeat', 'snapshot']) stream.addEventListener(sign, noteHeard)
   return stream
 }

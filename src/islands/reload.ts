@@ -1,4 +1,5 @@
 import { inTime } from './in-time.ts'
+import { noteError } from './screen-errors.ts'
 
 /** A server that has just come back may not have its page yet; after so long it is asked again. */
 const AGAIN_AFTER = 5_000
@@ -14,6 +15,7 @@ export function reload(): void {
 
 async function tryToReload(): Promise<void> {
   if (await isThere()) return location.reload()
+  noteError('page')
   setTimeout(() => void tryToReload(), AGAIN_AFTER)
 }
 

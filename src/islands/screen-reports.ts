@@ -1,26 +1,20 @@
-import type { ScreenError, ScreenReport } from '#nps/screen-report.ts'
+import type { ScreenReport } from '#nps/screen-report.ts'
 import { ask } from './ask.ts'
 import { lastHeard } from './own-news.ts'
+import { lastError } from './screen-errors.ts'
 import { sceneShown } from './screen-scenes.ts'
 
 /** A screen says how it fares once a minute; the first time soon, so that nobody has to wait for it. */
 const EVERY = 60_000
 const FIRST = 3_000
 
-/** What a screen says besides how it looks. */
-interface Said {
-  /** Which build of ours it runs. */
-  readonly version: string
-  readonly lastError: () => ScreenError | null
-}
-
 /**
- * Reports to an address how this screen fares, and asks each time who takes the answer. That is what the
+ * Reports to an address how this screen fares, which runs a build of ours, and asks each time who takes the answer. That is what the
  * screen is, `null` when it is none any more; an answer that is lost is none.
  */
 export function reportEvery(
   address: string,
-  { version, lastError }: Said,
+  version: string,
   whoHears: () => (answer: unknown) => void,
 ): void {
   const loadedAt = Date.now()

@@ -1,11 +1,11 @@
 import { wallMessagesIn } from '#messages/wall-language.ts'
 import { parsePairingNews } from '#nps/pairing.ts'
 import { isSamePage, parseScreenNews, pinned, type Screen, type ScreenNews } from '#nps/screen.ts'
-import type { ScreenError } from '#nps/screen-report.ts'
 import { ask } from './ask.ts'
 import { onOwnNews, passOn } from './own-news.ts'
 import { showCode } from './pairing-card.ts'
 import { reload } from './reload.ts'
+import { noteError } from './screen-errors.ts'
 import { reportEvery } from './screen-reports.ts'
 import { readScreenPage, type ScreenPage } from './screen-page.ts'
 import { tellScenes } from './screen-scenes.ts'
@@ -70,8 +70,9 @@ function bePaired(page: ScreenPage, own: (address: string) => string): void {
   })
   setInterval(wearNow, LOOK_EVERY)
   wearNow()
-  const said = { version: page.version, lastError: noticeErrors() }
-  reportEvery(own('/api/v1/screens/report'), said, () => {
+  for (const fault of ['error', 'unhandledrejection'])
+    window.addEventListener(fault, () => noteError('script'))
+  reportEvery(own('/api/v1/screens/report'), page.version, () => {
     const toldBefore = told
     return (answer) => {
       if (answer === null) hear({ screen: null, task: null })
@@ -121,12 +122,4 @@ function identify(name: string): void {
   sign.textContent = name
   document.body.append(sign)
   setTimeout(() => sign.remove(), IDENTIFY_FOR)
-}
-
-/** What last went wrong. */
-function noticeErrors(): () => ScreenError | null {
-  let last: ScreenError | null = null
-  window.addEventListener('error', () => (last = 'script'))
-  window.addEventListener('unhandledrejection', () => (last = 'script'))
-  return () => last
 }

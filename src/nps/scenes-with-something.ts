@@ -8,7 +8,12 @@ export function sceneOf(
   { scenes, isShuffled }: Rotation,
   now: number,
 ): SceneOnAir {
-  return sceneAt({ scenes: scenesWithSomething(snapshot, scenes, now), isShuffled }, now)
+  const turns = scenesWithSomething(snapshot, scenes, now)
+  const onAir = sceneAt({ scenes: turns, isShuffled }, now)
+  // A message goes when its time is over, though its turn be not.
+  const isUp = snapshot.message !== null && turns.some(({ scene }) => scene === 'message')
+  const end = isUp ? Date.parse(snapshot.message.until) : Infinity
+  return { ...onAir, until: onAir.until && Math.min(onAir.until, end) }
 }
 
 /**

@@ -2,7 +2,13 @@ import { createHash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { NOT_OPEN } from '#app/not-open.ts'
 import type { Program } from '#app/services.ts'
-import { BOARD_SIZES, pictured, type PictureKind, type PictureOrder } from '#pictures/picture.ts'
+import {
+  BOARD_SIZES,
+  pictured,
+  pictureLanguage,
+  type PictureKind,
+  type PictureOrder,
+} from '#pictures/picture.ts'
 import { viewOf } from '#nps/view.ts'
 import { answerProblem } from './problem.ts'
 
@@ -39,7 +45,13 @@ export async function answerPicture(
   const snapshot = await services.snapshot(viewOf('wall', query))
   if (!snapshot) return answerProblem(response, NO_SUCH_RESULTS)
   const theme = query.get('theme') === 'dark' ? 'dark' : 'light'
-  const order = { kind, size, theme, language: languageIn(query), of: pictured(snapshot) } as const
+  const order = {
+    kind,
+    size,
+    theme,
+    language: pictureLanguage(query.get('lang')),
+    of: pictured(snapshot),
+  } as const
   const headers = {
     etag: etagOf(order, services.version),
     'last-modified': new Date(snapshot.generatedAt).toUTCString(),
@@ -59,11 +71,6 @@ export async function answerPicture(
 function etagOf(order: PictureOrder, version: string): string {
   const hash = createHash('sha256').update(version).update(JSON.stringify(order))
   return `"${hash.digest('base64url').slice(0, 16)}"`
-}
-
-/** Without what may follow it, so that nobody's made-up ones fill the gallery. */
-function languageIn(query: URLSearchParams): string | null {
-  return /^[a-z]{2,3}(?![a-z])/.exec(query.get('lang')?.toLowerCase() ?? '')?.[0] ?? null
 }
 
 const NO_SUCH_SIZE = {

@@ -45,9 +45,15 @@ function listen({ http }: RunningServer, { host, port }: Environment): Promise<s
     http.listen(port, host, () => {
       const address = http.address()
       const actual = typeof address === 'object' && address ? address.port : port
-      resolve(`http://${host === '0.0.0.0' ? 'localhost' : host}:${actual}`)
+      resolve(`http://${hostOf(host)}:${actual}`)
     })
   })
+}
+
+/** How a host is written in an address: ours where we listen on all, and IPv6 in brackets. */
+function hostOf(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return 'localhost'
+  return host.includes(':') ? `[${host}]` : host
 }
 
 /** A second signal means that somebody is in a hurry. */

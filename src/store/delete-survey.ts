@@ -45,6 +45,7 @@ const DELETE = [
   'DELETE FROM waves WHERE survey_id = @survey',
   'DELETE FROM former_survey_names WHERE survey_id = @survey',
   'DELETE FROM former_dimension_names WHERE survey_id = @survey',
+  'UPDATE screens SET survey_id = NULL, segment_id = NULL WHERE survey_id = @survey',
   `DELETE FROM segments WHERE dimension_id IN ${ITS_DIMENSIONS}`,
   'DELETE FROM dimensions WHERE survey_id = @survey',
   'DELETE FROM touchpoints WHERE survey_id = @survey',

@@ -47,12 +47,15 @@ export type ScreenChanged = 'done' | 'taken' | 'gone'
 export function listScreens({ prepare }: Connection): StoredScreen[] {
   const rows = prepare(
     `SELECT screens.id, screens.name, place, lower(hex(token_hash)) AS tokenHash, surveys.slug AS survey,
-        segment_id AS segment, surveys.name AS surveyName, segments.name AS segmentName, look,
+        segments.id AS segment, surveys.name AS surveyName, segments.name AS segmentName, look,
         is_blank AS isBlank, paired_at AS pairedAt, reported_at AS reportedAt, reported,
         missed_at AS missedAt
       FROM screens
         LEFT JOIN surveys ON surveys.id = survey_id
-        LEFT JOIN segments ON segments.id = segment_id
+        -- A segment that was merged into another shows that one.
+        LEFT JOIN segments AS asked ON asked.id = segment_id
+        LEFT JOIN segments AS meant ON meant.id = coalesce(asked.merged_into, asked.id)
+        LEFT JOIN segments ON segments.id = coalesce(meant.counted_in, meant.id)
       ORDER BY token_hash IS NULL, screens.name`,
   ).all() as ScreenRow[]
   return rows.map(stored)

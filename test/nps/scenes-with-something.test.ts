@@ -11,6 +11,18 @@ const ALL = SCENES.map((scene) => ({ scene, seconds: 20 }))
 const left = (snapshot: Snapshot, turns = ALL) =>
   scenesWithSomething(snapshot, turns, NOW).map(({ scene }) => scene)
 
+describe('sceneOf(snapshot, rotation, now)', () => {
+  it('ends a message when its time is over, though its turn be not', () => {
+    const end = NOW + 7_000
+    const snapshot = longSnapshot({
+      message: { text: 'Hello', until: new Date(end).toISOString() },
+    })
+    const rotation = { scenes: [{ scene: 'message', seconds: 3_600 }], isShuffled: false } as const
+    expect(sceneOf(snapshot, rotation, NOW)).toMatchObject({ scene: 'message', until: end })
+    expect(sceneOf(snapshot, rotation, end)).toMatchObject({ scene: 'board', until: null })
+  })
+})
+
 describe('scenesWithSomething(snapshot, turns, now)', () => {
   it('is all of them where there is something for each', () => {
     expect(left(longSnapshot())).toEqual(SCENES)

@@ -3,6 +3,7 @@ import { deleteSurvey } from '#store/delete-survey.ts'
 import { renameDimension } from '#store/dimension-changes.ts'
 import { startImport, undoImport } from '#store/imports.ts'
 import { mergeSegments } from '#store/segment-changes.ts'
+import { addScreen, changeScreen, listScreens } from '#store/screens.ts'
 import { changeSource } from '#store/source-changes.ts'
 import { createSurvey, listSurveys } from '#store/surveys.ts'
 import { addWave } from '#store/waves.ts'
@@ -29,6 +30,8 @@ describe('deleteSurvey(connection, survey)', () => {
       await connection.tables.insertInto('goals').values({ target: 40, segment_id: 2 }).execute()
       await undoImport(connection, id, NOW)
       takeOut(connection, { source: 1, from: null, to: null }, NOW)
+      const screen = addScreen(connection, { name: 'Lobby', hash: new Uint8Array(32), now: NOW })
+      changeScreen(connection, screen ?? 0, { view: { survey: 'customers', segment: '2' } })
     })
     await post(writer, [of('kept', 'North')], 2)
     await writer.write(async (connection) => {
@@ -40,6 +43,8 @@ describe('deleteSurvey(connection, survey)', () => {
       expect(prepare('SELECT DISTINCT survey_id FROM comments').pluck().all()).toEqual([2])
       for (const table of ['imports', 'waves', 'goals WHERE target = 40', 'former_dimension_names'])
         expect(prepare(`SELECT count(*) FROM ${table}`).pluck().get(), table).toBe(0)
+      const [screen] = listScreens(connection)
+      expect(screen?.showing).toMatchObject({ survey: null, segment: null })
       expect(await deleteSurvey(connection, 1)).toBe('gone')
     })
   })

@@ -8,6 +8,7 @@ import {
   removeScreen,
   type ScreenChange,
 } from '#store/screens.ts'
+import { mergeSegments } from '#store/segment-changes.ts'
 import { databaseWithSurveys, NOW, post, times } from '#test/support/results.ts'
 
 const hash = (byte: number) => new Uint8Array(32).fill(byte)
@@ -63,6 +64,15 @@ describe('changeScreen(connection, id, change)', () => {
         ...{ segmentName: 'North', showing: { ...look, ...view } },
       },
     ])
+  })
+
+  it('follows a segment into the one that it was merged into', async () => {
+    const { writer, change, list } = await withLobby()
+    await post(writer, times(3, { segments: { Region: 'North' } }))
+    await post(writer, times(3, { segments: { Region: 'South' } }))
+    await change({ view: { survey: 'customers', segment: '1' } })
+    await writer.write((connection) => mergeSegments(connection, 1, 2))
+    expect(await list()).toMatchObject([{ segmentName: 'South', showing: { segment: '2' } }])
   })
 
   it('takes no segment of another survey', async () => {

@@ -61,12 +61,13 @@ export function openScreens(opening: Opening): OpenScreens {
   const callBack = () => {
     for (const listener of listeners) listener()
   }
-  const write = () => parts.reports.write(writing)
-  const timer = setInterval(() => {
-    write().catch((error: unknown) =>
-      log.warn('What screens reported was not written down', { error: textOf(error) }),
-    )
-  }, WRITE_EVERY)
+  const write = () =>
+    parts.reports
+      .write(writing)
+      .catch((error: unknown) =>
+        log.warn('What screens reported was not written down', { error: textOf(error) }),
+      )
+  const timer = setInterval(() => void write(), WRITE_EVERY)
   timer.unref()
   const watch = new ScreenWatch({ ...parts, log })
   watch.start()

@@ -31,14 +31,20 @@ export class Reports {
     this.#unwritten.delete(screen)
   }
 
-  /** Writes down what is new. */
+  /** Writes down what is new. What could not be written is next time. */
   async write(writing: Pick<Writing, 'noteReports'>): Promise<void> {
     const reports = [...this.#unwritten].flatMap((id) => {
       const latest = this.#latest.get(id)
       return latest ? [{ id, at: instantOf(latest.at), report: latest.report }] : []
     })
     this.#unwritten.clear()
-    if (reports.length > 0) await writing.noteReports({ reports })
+    if (reports.length === 0) return
+    try {
+      await writing.noteReports({ reports })
+    } catch (error) {
+      for (const { id } of reports) this.#unwritten.add(id)
+      throw error
+    }
   }
 }
 

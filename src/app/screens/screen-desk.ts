@@ -22,7 +22,7 @@ export interface ScreenDesk {
   /** Makes the wall that shows a code a screen: a new one, or one that there is in its place. */
   pair(form: PairingForm, person: { readonly id: number }): Promise<Paired | Faulty>
   change(id: number, form: ScreenForm): Promise<Done | Faulty>
-  /** Has a screen do something now; `false` when there is none. */
+  /** Has a screen do something now; `false` when it is not there to hear it. */
   command(id: number, task: ScreenTask): Promise<boolean>
   /** Switches its picture off or on. */
   blank(id: number, isBlank: boolean): Promise<boolean>
@@ -86,8 +86,9 @@ export function screenDesk(parts: DeskParts): ScreenDesk {
     change: (id, form) => change(parts, id, form),
     command: async (id, task) => {
       const screen = await book.find(id)
-      if (screen) own.publish(channelOf(id), screenFrame(screen, task))
-      return screen !== null
+      if (!screen || !own.has(channelOf(id))) return false
+      own.publish(channelOf(id), screenFrame(screen, task))
+      return true
     },
     blank: async (id, isBlank) => {
       const changed = await alter(parts, id, { isBlank })

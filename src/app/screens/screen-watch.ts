@@ -33,6 +33,7 @@ export class ScreenWatch {
   readonly #since: number
   #pause = 0
   #timer: NodeJS.Timeout | undefined
+  #underWay: Promise<void> | null = null
 
   constructor(parts: Parts) {
     this.#parts = parts
@@ -48,8 +49,13 @@ export class ScreenWatch {
     clearInterval(this.#timer)
   }
 
-  /** Looks once, and tells what there is to tell. */
-  async look(): Promise<void> {
+  /** Looks once, and tells what there is to tell. While a look is under way there is no other. */
+  look(): Promise<void> {
+    this.#underWay ??= this.#look().finally(() => (this.#underWay = null))
+    return this.#underWay
+  }
+
+  async #look(): Promise<void> {
     const { book, writing, log, now } = this.#parts
     const { missingScreens, timeZone } = await book.settings()
     if (!missingScreens || (this.#pause > 0 && this.#pause--)) return

@@ -84,10 +84,12 @@ describe('ScreenWatch.look()', () => {
     await look()
     expect(heard).toHaveLength(1)
     clock.now += MINUTE
-    await look()
+    await Promise.all([look(), look()])
     await look()
     expect(heard.slice(1)).toEqual([
-      expect.stringContaining('the screen “Lobby” (2nd floor) is missing. It last reported on 20 Nov 2026'),
+      expect.stringContaining(
+        'the screen “Lobby” (2nd floor) is missing. It last reported on 20 Nov 2026',
+      ),
     ])
     clock.now += MINUTE
     report()

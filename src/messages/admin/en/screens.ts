@@ -118,6 +118,7 @@ export const screens = {
       blank: (name: string) => `“${name}” is black until you switch it on again.`,
       unblank: (name: string) => `“${name}” shows its picture again.`,
     },
+    notTold: (name: string) => `“${name}” is not connected just now, so it was not told.`,
     blank: 'Switch the picture off',
     unblank: 'Switch the picture on',
     settings: 'Settings',
