@@ -69,8 +69,8 @@ export const wallEn: WallMessages = {
     where: (address) => `Scan it, or type the code at ${address}`,
     picture: (code) => `A QR code that leads to where the code ${code} is typed`,
     closed: {
-      title: 'This screen waits to be paired',
-      body: 'The results are shown on paired screens and to people who are signed in. Let an administrator scan this or type the code, and they are here a second later.',
+      title: 'This screen is waiting to be paired',
+      body: 'The results are shown on paired screens and to people who are signed in. Once an administrator has scanned this or typed the code, they appear here within a second.',
     },
   },
 }

@@ -11,7 +11,7 @@ export async function postText(url: string, text: string): Promise<string | null
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ text }),
-      redirect: 'error',
+      redirect: 'manual',
       signal: AbortSignal.timeout(PATIENCE),
     })
     await answer.body?.cancel()

@@ -56,8 +56,8 @@ describe('WatchDesk.change(form, test)', () => {
   it('sends a test, and says why that did not arrive', async () => {
     const { watch, heard, answer, url } = await watched()
     expect(heard).toEqual(['a test'])
-    answer.status = 404
-    const fault = { code: 'not delivered', words: 'the answer was 404' }
+    answer.status = 302
+    const fault = { code: 'not delivered', words: 'the answer was 302' }
     expect(await watch.change({ url, minutes: '15' }, 'again')).toEqual({ faults: { url: fault } })
     expect(await watch.read()).toEqual({ url, minutes: 60 })
     expect(await watch.change({ url: 'http://127.0.0.1:1/', minutes: '15' }, 'x')).toMatchObject({

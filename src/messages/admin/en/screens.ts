@@ -6,7 +6,7 @@ import type { Viewing } from '#nps/viewing.ts'
 const write = formatIn('en-GB')
 
 const layouts: Record<Layout, string> = {
-  auto: 'As its browser lies',
+  auto: 'Automatic',
   landscape: 'Landscape',
   portrait: 'Portrait',
 }
@@ -35,7 +35,7 @@ const scenes: Record<Scene, string> = {
   message: 'Message',
 }
 
-const turnings = { order: 'In this order', shuffled: 'Shuffled anew each time round' }
+const turnings = { order: 'In this order', shuffled: 'In a new order each round' }
 
 const health: Record<Health, string> = {
   well: 'Running',
@@ -61,14 +61,14 @@ const viewings: Record<Viewing, string> = {
 export const screens = {
   title: 'Screens',
   lead: 'Walls that are paired. What is changed here is on the screen at once.',
-  none: 'No screen is paired yet. Open /wall on one: it shows a code. Scan it, or type it here.',
+  none: 'No screen is paired yet. Open /wall on one: it shows a code. Scan it, or press the button and type it.',
   add: 'Pair a screen',
   health,
   /** What a screen that is silent or unknown may be. */
   healthHint: {
     well: '',
     silent: 'has not reported of late: it may be off, or have no network',
-    unknown: 'has not reported yet: nobody knows whether it is well',
+    unknown: 'has not reported yet; a screen does so a few seconds after it was paired',
   } satisfies Record<Health, string>,
   seen: (moment: string) => `last seen ${moment}`,
   revoked: 'Revoked',
@@ -96,8 +96,8 @@ export const screens = {
     codeHint: 'Capitals, blanks and hyphens make no difference.',
     which: 'Which screen this is',
     anew: 'A new one',
-    again: 'One that there is already',
-    againHint: 'It keeps its settings. The browser that was this screen until now is it no more.',
+    again: 'One that has been paired before',
+    againHint: 'It keeps its settings. The browser that was this screen until now loses it.',
     name: 'Name',
     nameHint: 'How you will know it again, such as “Lobby”.',
     screen: 'Screen',
@@ -106,7 +106,10 @@ export const screens = {
       `“${name}” is paired and shows its board. If its player forgets cookies, give it this address; whoever has it is this screen.`,
   },
   screen: {
-    saved: (name: string) => `Saved “${name}”. The screen shows it already.`,
+    saved: (name: string, isListening: boolean) =>
+      isListening
+        ? `Saved “${name}”. The screen shows it already.`
+        : `Saved “${name}”. The screen shows it when it next connects.`,
     how: 'How it is',
     now: 'Now',
     nowBody: 'It does this at once if it is running.',
@@ -136,7 +139,7 @@ export const screens = {
     noScene: 'None',
     scene: (place: number) => `Scene ${String(place)}`,
     seconds: (place: number) => `Seconds of scene ${String(place)}`,
-    turning: 'They come',
+    turning: 'Order',
     turnings,
     layout: 'Layout',
     layoutHint:
@@ -157,7 +160,7 @@ export const screens = {
     quietTo: 'Quiet until',
     address: 'Address',
     addressBody:
-      'For a player that keeps no cookies: whoever opens this address is this screen. It is stored nowhere in clear, so a new one is made, and the browser that is this screen now shows its code again.',
+      'For a player that keeps no cookies: whoever opens this address is this screen. It is only stored as a hash, so a new one is made, and the browser that is this screen now shows its code again.',
     addressLink: 'Make an address',
     revoke: 'Revoke',
     revokeBody:
@@ -170,7 +173,7 @@ export const screens = {
   },
   address: {
     title: (name: string) => `A new address for ${name}?`,
-    body: 'Whoever has it is this screen: give it to its player alone. The old address, and the browser that is this screen now, are it no more.',
+    body: 'Whoever has it is this screen: give it to its player alone. The old address stops working, and the browser that is this screen now loses it.',
     submit: 'Make the address',
     done: (name: string) => `This is the address of “${name}”.`,
   },
@@ -194,7 +197,7 @@ export const screens = {
       72: 'Three days',
       168: 'A week',
     },
-    until: (moment: string) => `It is taken down by itself, ${moment}.`,
+    until: (moment: string) => `It comes down by itself on ${moment}.`,
     submit: 'Put it up',
     done: 'The message is up.',
     unseen:
@@ -233,7 +236,7 @@ export const screens = {
     now: (viewing: Viewing) => viewings[viewing],
     anew: 'Make a new key',
     anewHint: 'Links with the old one show nothing from then on.',
-    saved: 'Saved. It holds already.',
+    saved: 'Saved. Walls that are open follow within ten seconds.',
     key: 'Saved. Whoever has this address may see the intranet page; with /wall?key= the wall.',
   },
 }
