@@ -54,7 +54,7 @@ interface Parts {
   readonly pairing: Pairing
   readonly reports: Reports
   readonly cookies: WallCookies
-  readonly people: Pick<People, 'cookieName' | 'signedIn'>
+  readonly people: Pick<People, 'cookieName' | 'isSignedIn'>
   readonly now: () => number
 }
 
@@ -179,7 +179,7 @@ export class ScreenDoor {
       if (kept && isKeyOf(viewingKeyHash, kept)) return BY_RIGHT
     }
     const session = cookieIn(brought, people.cookieName)
-    const isKnown = session !== null && (await people.signedIn(session)) !== null
+    const isKnown = session !== null && (await people.isSignedIn(session))
     return { maySee: isKnown, keptKey: [] }
   }
 }
