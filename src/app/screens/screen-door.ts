@@ -157,6 +157,8 @@ export class ScreenDoor {
   ): Promise<ScreenNews | 'no report' | null> {
     const { screen } = await this.visit({ ...asking, audience: 'wall' })
     if (!screen) return null
+    // It has its token: nobody else is to fetch that with its secret, which stands in addresses.
+    this.#parts.pairing.settled(screen.id)
     const read = parseReport(report)
     if (!read) return 'no report'
     const browser = browserName(userAgent)
