@@ -243,8 +243,11 @@ describe('who may see boards', () => {
     expect(await statuses('?key=another')).toEqual([401, 401, 401])
     const reader = wall()
     expect((await reader.get(`/?key=${key}`)).status).toBe(200)
-    // Links do not have it: the browser keeps it.
-    expect((await reader.get('/?from=2026-11-01')).status).toBe(200)
+    // Links do not have it: each browser keeps it, however many open the same address at once.
+    const [next, third] = [wall(), wall()]
+    for (const one of [next, third]) expect((await one.get(`/?key=${key}`)).status).toBe(200)
+    for (const one of [reader, next, third])
+      expect((await one.get('/?from=2026-11-01')).status).toBe(200)
     expect(hasBoard(await (await wall().get(`/wall?key=${key}`)).text())).toBe(true)
 
     await anna.post('/admin/settings/viewing', { viewing: 'key', anew: 'yes' })
