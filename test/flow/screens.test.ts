@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { Caller, firstAdministrator, invited } from '#test/support/caller.ts'
+import { eventually } from '#test/support/eventually.ts'
 import { readStream } from '#test/support/read-stream.ts'
 import { TestProgram } from '#test/support/program.ts'
 
@@ -30,6 +31,15 @@ async function pair(anna: Caller, code: string, name: string, screen = '') {
   const page = answer.status === 303 ? await (await anna.get(path)).text() : await answer.text()
   const [, token = ''] = /\/wall\?screen=([\w-]{43})/.exec(page) ?? []
   return { status: answer.status, path, token, page }
+}
+
+/** What a client hears that keeps its stream open, whatever it is told, until it ends. */
+function listenTo(url: string): { text: string; end: Promise<void> } {
+  const heard = { text: '', end: Promise.resolve() }
+  heard.end = fetch(url).then(async ({ body }) => {
+    for await (const part of body?.pipeThrough(new TextDecoderStream()) ?? []) heard.text += part
+  })
+  return heard
 }
 
 const isUnpaired = (page: string) => page.includes('class="code"')
@@ -210,6 +220,42 @@ describe('ways to cheat', () => {
     expect(next.code).not.toBe(code)
     expect((await pair(anna, next.code, 'Lobby')).status).toBe(303)
     expect(isUnpaired(await (await tv.get('/wall')).text())).toBe(false)
+  })
+})
+
+describe('an open stream', () => {
+  it('ends when its screen is revoked, paired again, given a new address, or removed', async () => {
+    const { program, anna, wall } = await programWithResults()
+    await anna.post('/admin/settings/viewing', { viewing: 'known' })
+    const paired = async (name: string, id = '') =>
+      pair(anna, (await codeOn(wall())).code, name, id)
+    const first = await paired('Lobby')
+    const [, id = ''] = /(\d+)$/.exec(first.path) ?? []
+    const tokenAfter = async (answer: Response) => {
+      const page = await (await anna.get(answer.headers.get('location') ?? '')).text()
+      return /\/wall\?screen=([\w-]{43})/.exec(page)?.[1] ?? ''
+    }
+    const again = () => paired('', id)
+    const changes = [
+      async () => (await again()).token,
+      async () => tokenAfter(await anna.post(`${first.path}/address`)),
+      async () => {
+        await anna.post(`${first.path}/revocation`)
+        return (await again()).token
+      },
+      async () => {
+        await anna.post(`${first.path}/removal`)
+        return ''
+      },
+    ]
+    let { token } = first
+    for (const change of changes) {
+      const heard = listenTo(`${program.url}/api/v1/stream?audience=wall&screen=${token}`)
+      await eventually(() => expect(heard.text).toContain('event: snapshot'))
+      token = await change()
+      await heard.end
+      expect(heard.text).toMatch(/event: screen\ndata: \{"screen":null.*\n\nretry: \d+\n\n$/)
+    }
   })
 })
 
