@@ -1,6 +1,8 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { databaseBeside } from '#app/people/open-people.ts'
 import { Caller, firstAdministrator, invited } from '#test/support/caller.ts'
 import { eventually } from '#test/support/eventually.ts'
+import { DAY, SECOND } from '#test/support/people.ts'
 import { readStream } from '#test/support/read-stream.ts'
 import { TestProgram } from '#test/support/program.ts'
 
@@ -300,5 +302,25 @@ describe('who may see boards', () => {
     expect(await statuses(`?key=${key}`)).toEqual([401, 401, 401])
     expect((await reader.get('/')).status).toBe(303)
     expect(program.output).not.toContain(key)
+  })
+
+  it('is who is signed in, as long as they come, if only to look at boards', async () => {
+    const { program, anna } = await programWithResults()
+    await anna.post('/admin/settings/viewing', { viewing: 'known' })
+    const session = anna.cookies.get('nps-session') ?? ''
+    const people = databaseBeside(program.databaseFile)
+    onTestFinished(() => people.close())
+    const soon = Date.now() + 6 * DAY
+    await people.write(({ tables }) =>
+      tables.updateTable('sessions').set({ expires_at: soon }).execute(),
+    )
+    const cookiesOf = async (path: string) => (await anna.get(path)).headers.getSetCookie()
+    // What a page asks by itself leaves the cookie and the session as they are, together.
+    for (const path of ['/api/v1/snapshot', '/badge.svg', '/wall', '/login'])
+      expect(await cookiesOf(path), path).not.toContainEqual(expect.stringContaining(session))
+    expect(await cookiesOf('/')).toEqual([
+      expect.stringContaining(`nps-session=${session}; Max-Age=${(14 * DAY) / SECOND};`),
+    ])
+    expect(await cookiesOf('/')).toEqual([])
   })
 })
