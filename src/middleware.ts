@@ -37,6 +37,8 @@ async function mayView(context: APIContext): Promise<boolean> {
   const cookies = request.headers.get('cookie') ?? undefined
   const { maySee, keptKey } = await locals.services.door.visit({ cookies, query, audience })
   for (const { name, value, attributes } of keptKey) context.cookies.set(name, value, attributes)
+  // Who only ever looks at boards stays signed in, too. A page sets the cookie for what it asks later.
+  if (maySee && !isApi(url.pathname)) await signedIn(context)
   return maySee
 }
 
@@ -45,14 +47,29 @@ async function notOpen(context: APIContext): Promise<Response> {
   return problem(NOT_OPEN.status, NOT_OPEN.title, NOT_OPEN.detail)
 }
 
-/** Finds out who asks, and tells the page. */
-async function signIn({ cookies, locals }: APIContext): Promise<App.Locals['person']> {
+/** A session, and whose it is. */
+interface Session {
+  readonly id: string
+  readonly person: NonNullable<App.Locals['person']>
+}
+
+/** Who is signed in, under which session, which lasts longer for it. */
+async function signedIn({ cookies, locals }: APIContext): Promise<Session | null> {
   const { people } = locals.services
   const id = cookies.get(people.cookieName)?.value
-  const signedIn = id ? await people.signedIn(id) : null
-  if (!id || !signedIn) return null
-  const { person, cookie } = signedIn
+  const found = id ? await people.signedIn(id) : null
+  if (!id || !found) return null
+  const { person, cookie } = found
   if (cookie) cookies.set(cookie.name, cookie.value, cookie.attributes)
+  return { id, person }
+}
+
+/** Finds out who asks, and tells the page. */
+async function signIn(context: APIContext): Promise<App.Locals['person']> {
+  const { locals } = context
+  const found = await signedIn(context)
+  if (!found) return null
+  const { id, person } = found
   locals.person = person
   locals.mayOpen = (route) => mayOpen(route, person.role)
   locals.flash = {

@@ -1,4 +1,4 @@
-import { Lucia, TimeSpan } from 'lucia'
+import { Lucia, TimeSpan, type Adapter } from 'lucia'
 import type { PeopleDatabase } from '#store/engines/people-sqlite.ts'
 import type { Person } from '#store/people/people.ts'
 import { sessionAdapter } from './session-adapter.ts'
@@ -26,10 +26,14 @@ export interface SignedIn {
 
 /** Who is signed in, and until when. This and the adapter are all that know of Lucia. */
 export class Sessions {
+  readonly #adapter: Adapter
+  readonly #now: () => number
   readonly #lucia
 
   constructor(database: PeopleDatabase, { isHttps, now }: { isHttps: boolean; now: () => number }) {
-    this.#lucia = new Lucia(sessionAdapter(database, now), {
+    this.#adapter = sessionAdapter(database, now)
+    this.#now = now
+    this.#lucia = new Lucia(this.#adapter, {
       sessionExpiresIn: new TimeSpan(14, 'd'),
       sessionCookie: {
         // The prefix makes browsers refuse such a cookie from any other host or without TLS.
@@ -57,6 +61,15 @@ export class Sessions {
     const { session, user } = await this.#lucia.validateSession(id)
     if (!session) return null
     return { person: user, cookie: session.fresh ? this.#cookie(session.id) : null }
+  }
+
+  /**
+   * Whether somebody has the session with this id. It stays as it is: a session is made longer once,
+   * and whoever does that has to set the cookie again, or the browser's ends before it.
+   */
+  async has(id: string): Promise<boolean> {
+    const [session] = await this.#adapter.getSessionAndUser(id)
+    return session !== null && session.expiresAt.getTime() > this.#now()
   }
 
   /** Ends a session. */

@@ -1,6 +1,8 @@
 /** Somebody who listens: takes bytes, and says when it cannot take more just now. */
 export interface Listener {
   send(bytes: Uint8Array): void
+  /** Hangs up, once what was sent has gone out. */
+  end?(): void
 }
 
 /** Who is listening to what. It knows neither connections nor results. */
@@ -26,6 +28,11 @@ export class Listeners {
   /** Sends the same bytes to everybody. */
   publishToAll(bytes: Uint8Array): void {
     for (const channel of this.#channels.keys()) this.publish(channel, bytes)
+  }
+
+  /** Has everybody in a channel hang up who can. Whoever does is taken off when it has gone. */
+  end(channel: string): void {
+    for (const listener of this.#channels.get(channel) ?? []) listener.end?.()
   }
 
   /** Whether anybody listens to a channel. */

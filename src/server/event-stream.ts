@@ -4,6 +4,7 @@ import type { Socket } from 'node:net'
 import { NO_SUCH_PERIOD } from '#app/no-such-period.ts'
 import { NOT_OPEN } from '#app/not-open.ts'
 import { originOf } from '#app/own-origin.ts'
+import type { Visit } from '#app/screens/screen-door.ts'
 import type { Program } from '#app/services.ts'
 import { heartbeatFrame, retryFrame, snapshotFrame } from '#live/frames.ts'
 import type { Listener } from '#live/listeners.ts'
@@ -36,12 +37,14 @@ export class EventStream {
   /**
    * Answers a request with a stream that stays open. A response has no socket while the one before
    * it on the same connection is not done. Who may see no boards may still wait to become a screen.
+   * What was found out of somebody is asked again once they can be sent away: it may have changed.
    */
   async answer(request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
     const { services, listeners, snapshots, origin } = this.#program
     const query = url.searchParams
     const audience = query.get('audience') === 'wall' ? 'wall' : 'intranet'
-    const visit = await services.door.visit({ cookies: request.headers.cookie, query, audience })
+    const asking = { cookies: request.headers.cookie, query, audience } as const
+    const visit = await services.door.visit(asking)
     const own =
       audience === 'wall' ? services.door.ownNews(visit, query, originOf(request, origin)) : null
     if (!visit.maySee && !own) return answerProblem(response, NOT_OPEN)
@@ -56,15 +59,13 @@ export class EventStream {
       return void response.end(retryFrame(Math.random))
     this.#open.add(response)
     const listener = new StreamListener(response, request.socket, this.#heartbeat)
-    const leave = listeners.join(view === NO_VIEW ? NO_VIEW : queryOf(view), listener)
-    const leaveOwn = own?.channel ? this.#program.own.join(own.channel, listener.own) : null
-    const unwatch = view === NO_VIEW ? null : snapshots.watch(view)
-    response.once('close', () => {
-      this.#open.delete(response)
-      leave()
-      leaveOwn?.()
-      unwatch?.()
-    })
+    const leaves: (() => void)[] = [() => this.#open.delete(response)]
+    response.once('close', () => leaves.forEach((leave) => leave()))
+    if (own?.channel) leaves.push(this.#program.own.join(own.channel, listener.own))
+    if (!isSame(await services.door.visit(asking), visit)) sendAway(response)
+    if (response.writableEnded || response.destroyed) return
+    leaves.push(listeners.join(view === NO_VIEW ? NO_VIEW : queryOf(view), listener))
+    if (view !== NO_VIEW) leaves.push(snapshots.watch(view))
     listener.send(retryFrame(Math.random))
     if (own) listener.own.send(await own.greeting())
     if (view !== NO_VIEW && snapshot)
@@ -79,8 +80,18 @@ export class EventStream {
   }
 
   #sendAway(): void {
-    for (const response of this.#open) response.end(retryFrame(Math.random))
+    for (const response of this.#open) sendAway(response)
   }
+}
+
+/** Hangs up, and has the browser come back after a while. What has hung up already takes no more. */
+function sendAway(response: ServerResponse): void {
+  if (!response.writableEnded) response.end(retryFrame(Math.random))
+}
+
+/** Whether somebody is who they were, and may see what they might. */
+function isSame(now: Visit, before: Visit): boolean {
+  return now.maySee === before.maySee && now.screen?.tokenHash === before.screen?.tokenHash
 }
 
 /** What a wall listens to that may see no board: nothing but signs of life. */
@@ -137,6 +148,7 @@ class StreamListener implements Listener {
       send: (bytes) => {
         if (!this.#response.writableEnded && !this.#socket.destroyed) this.#socket.write(bytes)
       },
+      end: () => sendAway(this.#response),
     }
   }
 

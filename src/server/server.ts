@@ -123,7 +123,9 @@ async function keptPage(
     return key === null ? null : { key, snapshot }
   }
   if (pathname !== '/' || cookies) return null
-  const { maySee } = await services.door.visit({ cookies, query, audience: 'intranet' })
+  const { maySee, keptKey } = await services.door.visit({ cookies, query, audience: 'intranet' })
+  // Who has come with a key is given it to keep, which a page that was made for another cannot do.
+  if (keptKey.length > 0) return null
   const view = maySee && viewOf('intranet', query)
   const snapshot = view && (await services.snapshot(view))
   return snapshot ? { key: pathname + url.search, snapshot } : null

@@ -123,6 +123,42 @@ describe('Sessions.validate(id)', () => {
   })
 })
 
+describe('Sessions.has(id)', () => {
+  it('knows what is a session, as long as it is one', async () => {
+    const { database, sessions, anna, kim, later } = await freshSessions()
+    const [hers, his] = [await sessions.create(anna), await sessions.create(kim)]
+    expect([await sessions.has(hers.value), await sessions.has('nonsense')]).toEqual([true, false])
+    await database.write((connection) => changePerson(connection, kim, { disabledAt: Date.now() }))
+    expect(await sessions.has(his.value)).toBe(false)
+    later(14 * DAY - SECOND)
+    expect(await sessions.has(hers.value)).toBe(true)
+    later(SECOND)
+    expect(await sessions.has(hers.value)).toBe(false)
+  })
+
+  it('leaves it to the next look to let a session last longer and say so', async () => {
+    const { sessions, anna, later } = await freshSessions()
+    const { value } = await sessions.create(anna)
+    later(8 * DAY)
+    expect(await sessions.has(value)).toBe(true)
+    expect(await sessions.validate(value)).toMatchObject({ cookie: { value } })
+    later(13 * DAY)
+    expect(await sessions.has(value)).toBe(true)
+  })
+
+  it('ends after sixty days, too', async () => {
+    const { sessions, anna, later } = await freshSessions()
+    const { value } = await sessions.create(anna)
+    for (let day = 0; day < 59; day += 1) {
+      later(DAY)
+      await sessions.validate(value)
+    }
+    expect(await sessions.has(value)).toBe(true)
+    later(DAY)
+    expect(await sessions.has(value)).toBe(false)
+  })
+})
+
 describe('Sessions.invalidate(id)', () => {
   it('ends one session and leaves the others', async () => {
     const { sessions, anna } = await freshSessions()

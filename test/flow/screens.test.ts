@@ -1,5 +1,8 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { databaseBeside } from '#app/people/open-people.ts'
 import { Caller, firstAdministrator, invited } from '#test/support/caller.ts'
+import { eventually } from '#test/support/eventually.ts'
+import { DAY, SECOND } from '#test/support/people.ts'
 import { readStream } from '#test/support/read-stream.ts'
 import { TestProgram } from '#test/support/program.ts'
 
@@ -30,6 +33,15 @@ async function pair(anna: Caller, code: string, name: string, screen = '') {
   const page = answer.status === 303 ? await (await anna.get(path)).text() : await answer.text()
   const [, token = ''] = /\/wall\?screen=([\w-]{43})/.exec(page) ?? []
   return { status: answer.status, path, token, page }
+}
+
+/** What a client hears that keeps its stream open, whatever it is told, until it ends. */
+function listenTo(url: string): { text: string; end: Promise<void> } {
+  const heard = { text: '', end: Promise.resolve() }
+  heard.end = fetch(url).then(async ({ body }) => {
+    for await (const part of body?.pipeThrough(new TextDecoderStream()) ?? []) heard.text += part
+  })
+  return heard
 }
 
 const isUnpaired = (page: string) => page.includes('class="code"')
@@ -213,6 +225,42 @@ describe('ways to cheat', () => {
   })
 })
 
+describe('an open stream', () => {
+  it('ends when its screen is revoked, paired again, given a new address, or removed', async () => {
+    const { program, anna, wall } = await programWithResults()
+    await anna.post('/admin/settings/viewing', { viewing: 'known' })
+    const paired = async (name: string, id = '') =>
+      pair(anna, (await codeOn(wall())).code, name, id)
+    const first = await paired('Lobby')
+    const [, id = ''] = /(\d+)$/.exec(first.path) ?? []
+    const tokenAfter = async (answer: Response) => {
+      const page = await (await anna.get(answer.headers.get('location') ?? '')).text()
+      return /\/wall\?screen=([\w-]{43})/.exec(page)?.[1] ?? ''
+    }
+    const again = () => paired('', id)
+    const changes = [
+      async () => (await again()).token,
+      async () => tokenAfter(await anna.post(`${first.path}/address`)),
+      async () => {
+        await anna.post(`${first.path}/revocation`)
+        return (await again()).token
+      },
+      async () => {
+        await anna.post(`${first.path}/removal`)
+        return ''
+      },
+    ]
+    let { token } = first
+    for (const change of changes) {
+      const heard = listenTo(`${program.url}/api/v1/stream?audience=wall&screen=${token}`)
+      await eventually(() => expect(heard.text).toContain('event: snapshot'))
+      token = await change()
+      await heard.end
+      expect(heard.text).toMatch(/event: screen\ndata: \{"screen":null.*\n\nretry: \d+\n\n$/)
+    }
+  })
+})
+
 describe('who may see boards', () => {
   it('is anyone, unless paired screens and people, or who has the key', async () => {
     const { program, anna, wall } = await programWithResults()
@@ -243,13 +291,36 @@ describe('who may see boards', () => {
     expect(await statuses('?key=another')).toEqual([401, 401, 401])
     const reader = wall()
     expect((await reader.get(`/?key=${key}`)).status).toBe(200)
-    // Links do not have it: the browser keeps it.
-    expect((await reader.get('/?from=2026-11-01')).status).toBe(200)
+    // Links do not have it: each browser keeps it, however many open the same address at once.
+    const [next, third] = [wall(), wall()]
+    for (const one of [next, third]) expect((await one.get(`/?key=${key}`)).status).toBe(200)
+    for (const one of [reader, next, third])
+      expect((await one.get('/?from=2026-11-01')).status).toBe(200)
     expect(hasBoard(await (await wall().get(`/wall?key=${key}`)).text())).toBe(true)
 
     await anna.post('/admin/settings/viewing', { viewing: 'key', anew: 'yes' })
     expect(await statuses(`?key=${key}`)).toEqual([401, 401, 401])
     expect((await reader.get('/')).status).toBe(303)
     expect(program.output).not.toContain(key)
+  })
+
+  it('is who is signed in, as long as they come, if only to look at boards', async () => {
+    const { program, anna } = await programWithResults()
+    await anna.post('/admin/settings/viewing', { viewing: 'known' })
+    const session = anna.cookies.get('nps-session') ?? ''
+    const people = databaseBeside(program.databaseFile)
+    onTestFinished(() => people.close())
+    const soon = Date.now() + 6 * DAY
+    await people.write(({ tables }) =>
+      tables.updateTable('sessions').set({ expires_at: soon }).execute(),
+    )
+    const cookiesOf = async (path: string) => (await anna.get(path)).headers.getSetCookie()
+    // What a page asks by itself leaves the cookie and the session as they are, together.
+    for (const path of ['/api/v1/snapshot', '/badge.svg', '/wall', '/login'])
+      expect(await cookiesOf(path), path).not.toContainEqual(expect.stringContaining(session))
+    expect(await cookiesOf('/')).toEqual([
+      expect.stringContaining(`nps-session=${session}; Max-Age=${(14 * DAY) / SECOND};`),
+    ])
+    expect(await cookiesOf('/')).toEqual([])
   })
 })

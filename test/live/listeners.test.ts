@@ -61,6 +61,19 @@ describe('Listeners.publishToAll(bytes)', () => {
   })
 })
 
+describe('Listeners.end(channel)', () => {
+  it('has everybody in the channel hang up who can, and nobody else', () => {
+    const listeners = new Listeners()
+    const ended: string[] = []
+    const ear = (name: string) => ({ send: () => undefined, end: () => void ended.push(name) })
+    listeners.join('screen 1', ear('one'))
+    listeners.join('screen 1', new Ear())
+    listeners.join('screen 2', ear('two'))
+    listeners.end('screen 1')
+    expect(ended).toEqual(['one'])
+  })
+})
+
 describe('Listeners.join(channel, listener)', () => {
   it('gives back what ends the listening', () => {
     const listeners = new Listeners()

@@ -34,6 +34,15 @@ async function streamOf(changes: Partial<Program> = {}) {
   return { ...database, program, stream, port, join, change, failures }
 }
 
+/** The same with a screen, whose token is “a token”. */
+async function streamOfScreen() {
+  const given = await streamOf()
+  const screen = await given.writer.write(async (connection) =>
+    addScreen(connection, { name: 'Lobby', hash: hashOf('a token'), now: NOW }),
+  )
+  return { ...given, screen: Number(screen) }
+}
+
 /** Anybody may see boards, and nobody is a screen. */
 const OPEN: Pick<Program['services']['door'], 'visit' | 'ownNews'> = {
   visit: async () => ({ screen: null, isLost: false, maySee: true, keptKey: [] }),
@@ -86,19 +95,15 @@ describe('GET /api/v1/stream', () => {
   })
 
   it('tells a screen what it is before its board, and what is said to it alone', async () => {
-    const { join, program, writer } = await streamOf()
-    const hash = hashOf('a token')
-    const id = await writer.write(async (connection) =>
-      addScreen(connection, { name: 'Lobby', hash, now: NOW }),
-    )
+    const { join, program, screen } = await streamOfScreen()
     const client = await join('?audience=wall&screen=a+token')
     expect(await client.next()).toMatch(/^retry: /)
     expect(await client.next()).toMatch(/^event: screen\ndata: \{"screen":\{.*"name":"Lobby"/)
     await client.snapshot()
-    await program.services.screens.command(Number(id), 'identify')
+    await program.services.screens.command(screen, 'identify')
     expect(await client.next()).toMatch(/^event: screen\ndata: .*"task":"identify"/)
     client.close()
-    await eventually(() => expect(program.own.has(`screen ${String(id)}`)).toBe(false))
+    await eventually(() => expect(program.own.has(`screen ${String(screen)}`)).toBe(false))
   })
 
   it('tells whoever has the token of no screen that it is none', async () => {
@@ -106,6 +111,46 @@ describe('GET /api/v1/stream', () => {
     const client = await join('?audience=wall&screen=another')
     await client.next()
     expect(await client.next()).toBe('event: screen\ndata: {"screen":null,"task":null}')
+  })
+
+  it('ends when a screen is revoked, whether or not it cares to hear it', async () => {
+    const { join, program, change, stream, screen } = await streamOfScreen()
+    await program.services.viewing.change('known', false)
+    const client = await join('?audience=wall&screen=a+token')
+    await client.snapshot()
+    await program.services.screens.revoke(screen)
+    await change(1)
+    expect(await client.next()).toBe('event: screen\ndata: {"screen":null,"task":null}')
+    expect(await client.next()).toMatch(/^retry: \d{4}$/)
+    expect(await client.next()).toBeNull()
+    await eventually(() => expect(program.listeners.count).toBe(0))
+    // Whoever comes back is a wall that is none of ours.
+    const again = await join('?audience=wall&screen=a+token')
+    await again.next()
+    expect(await again.next()).toBe('event: screen\ndata: {"screen":null,"task":null}')
+    await change(2)
+    stream.beat()
+    expect(await again.next()).toMatch(/^: still here/)
+  })
+
+  it('ends for whoever was found out before, and is sent away meanwhile', async () => {
+    const { join, program, screen } = await streamOfScreen()
+    const before = { ...program.services }
+    const changes = [
+      () => program.services.screens.renewToken(screen),
+      () => program.services.viewing.change('known', false),
+    ]
+    for (const [index, change] of changes.entries()) {
+      const meanwhile: typeof before.snapshot = async (view) => {
+        await change()
+        return before.snapshot(view)
+      }
+      Object.assign(program.services, { snapshot: meanwhile })
+      const client = await join(['?audience=wall&screen=a+token', ''][index])
+      expect(await client.next()).toMatch(/^retry: /)
+      expect(await client.next()).toBeNull()
+      expect(program.listeners.count).toBe(0)
+    }
   })
 
   it('shows an unpaired wall nothing but its code where boards are not for everybody', async () => {
@@ -243,6 +288,20 @@ async function idsUntil(socket: Socket, last: number): Promise<number[]> {
 }
 
 describe('EventStream.close()', () => {
+  it('says no more to whoever was sent away before, and has not gone yet', async () => {
+    const { port, program, stream } = await streamOf()
+    const socket = await joinWithoutReading(port)
+    await eventually(() => expect(program.listeners.count).toBe(1))
+    for (let number = 1; number <= 40; number += 1)
+      program.listeners.publish('', largeFrame(number))
+    await program.services.viewing.change('known', false)
+    await program.services.viewing.change('anyone', false)
+    stream.close()
+    let text = ''
+    for await (const part of socket) text += String(part).replace(/\.{2,}/g, '')
+    expect(text.match(/^retry: /gm)).toHaveLength(2)
+  })
+
   it('tells everybody to come back, each after a while of its own, and hangs up', async () => {
     const { join, stream, program } = await streamOf()
     const clients = await Promise.all([join(), join(), join()])

@@ -12,6 +12,8 @@ import { snapshotFrame } from '#live/frames.ts'
 import { Listeners } from '#live/listeners.ts'
 import { queryOf } from '#nps/view.ts'
 import { Snapshots } from '#snapshots/snapshots.ts'
+import { changeScreen } from '#store/screens.ts'
+import { changeSettings } from '#store/settings.ts'
 import type { FreshDatabase } from '#test/support/database.ts'
 import { NOW } from '#test/support/results.ts'
 
@@ -49,9 +51,9 @@ export async function open(port: number, path: string, options: RequestOptions =
   return response
 }
 
-/** A program that only reads: a database, its snapshots and who listens to them. */
+/** A program that reads, and changes nothing but screens and who may see boards. */
 export function programOn(
-  { reader, file }: FreshDatabase,
+  { reader, writer, file }: FreshDatabase,
   changes: Partial<Program> = {},
 ): Program {
   const listeners = new Listeners()
@@ -65,7 +67,13 @@ export function programOn(
   const refuse = () => Promise.reject(new Error('This program only reads.'))
   const { people, log, close } = openPeople({ databaseFile: file, secret: 'test', origin: null })
   onTestFinished(close)
-  const writing = { noteReports: () => Promise.resolve() } as unknown as Writing
+  const writing = {
+    noteReports: () => Promise.resolve(),
+    changeScreen: ({ id, change }) =>
+      writer.write(async (connection) => changeScreen(connection, id, change)),
+    changeSettings: (settings) =>
+      writer.write((connection) => changeSettings(connection, settings)),
+  } satisfies Partial<Writing> as unknown as Writing
   const screens = openScreens({ reader, writing, people, origin: null, log: SILENT })
   onTestFinished(screens.close)
   const services: Program['services'] = {

@@ -40,8 +40,10 @@ export interface People {
   readonly blankCookie: Cookie
   /** Whether anybody can sign in at all. */
   isSetUp(): Promise<boolean>
-  /** Who has this session; `null` when it is none or over. */
+  /** Who has this session, which then lasts longer; `null` when it is none or over. */
   signedIn(sessionId: string): Promise<SignedIn | null>
+  /** Whether somebody has this session. It does not last longer for that: no cookie has to be set. */
+  isSignedIn(sessionId: string): Promise<boolean>
   setUp(form: SetUpForm, address: string): Promise<Entered | Faulty>
   signIn(form: SignInForm, address: string): Promise<Entered | Faulty>
   signOut(sessionId: string): Promise<void>
@@ -115,6 +117,7 @@ function peopleAt(desk: Desk): People {
     blankCookie: sessions.blankCookie(),
     isSetUp: () => database.read(isAnybody),
     signedIn: (id) => sessions.validate(id),
+    isSignedIn: (id) => sessions.has(id),
     setUp: (form, address) => setUp(desk, form, address),
     signIn: (form, address) => signIn(desk, form, address),
     signOut: (id) => sessions.invalidate(id),

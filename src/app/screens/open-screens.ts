@@ -22,7 +22,7 @@ const WRITE_EVERY = 5 * 60_000
 export interface Opening {
   readonly reader: Reader
   readonly writing: Writing
-  readonly people: Pick<People, 'cookieName' | 'signedIn'>
+  readonly people: Pick<People, 'cookieName' | 'isSignedIn'>
   /** Our public URL, if it is known. */
   readonly origin: string | null
   readonly log: Log

@@ -193,10 +193,12 @@ async function alter(
   return changed
 }
 
+/** Whoever does not care to hear it is sent no more boards, either: whether it may see some is asked anew. */
 function dismiss({ own, reports, pairing }: DeskParts, id: number): void {
   reports.forget(id)
   pairing.settled(id)
   own.publish(channelOf(id), screenFrame(null))
+  own.end(channelOf(id))
 }
 
 /** Tells a screen what has been set about it. */

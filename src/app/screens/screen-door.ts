@@ -54,7 +54,7 @@ interface Parts {
   readonly pairing: Pairing
   readonly reports: Reports
   readonly cookies: WallCookies
-  readonly people: Pick<People, 'cookieName' | 'signedIn'>
+  readonly people: Pick<People, 'cookieName' | 'isSignedIn'>
   readonly now: () => number
 }
 
@@ -157,6 +157,8 @@ export class ScreenDoor {
   ): Promise<ScreenNews | 'no report' | null> {
     const { screen } = await this.visit({ ...asking, audience: 'wall' })
     if (!screen) return null
+    // It has its token: nobody else is to fetch that with its secret, which stands in addresses.
+    this.#parts.pairing.settled(screen.id)
     const read = parseReport(report)
     if (!read) return 'no report'
     const browser = browserName(userAgent)
@@ -179,7 +181,7 @@ export class ScreenDoor {
       if (kept && isKeyOf(viewingKeyHash, kept)) return BY_RIGHT
     }
     const session = cookieIn(brought, people.cookieName)
-    const isKnown = session !== null && (await people.signedIn(session)) !== null
+    const isKnown = session !== null && (await people.isSignedIn(session))
     return { maySee: isKnown, keptKey: [] }
   }
 }

@@ -77,6 +77,20 @@ describe('ScreenDoor.report(asking, said)', () => {
     ).toContain('LG')
   })
 
+  it('leaves nothing to fetch: whoever reports has its token', async () => {
+    const opened = await openedScreens()
+    const { wall } = await pairedScreen(opened)
+    const { cookies: kept } = await opened.enter('', `nps-pairing=${wall.secret}`)
+    const cookies = /^nps-screen=[^;]+/.exec(kept[0] ?? '')?.[0]
+    const query = new URLSearchParams()
+    const fetched = () =>
+      opened.door.collect({ cookies: undefined, query }, wall.secret, 'http://wall.example')
+    // Until then its page may not have reached it.
+    expect(await fetched()).toHaveProperty('token')
+    await opened.door.report({ cookies, query }, { report: REPORT, userAgent: '' })
+    expect(await fetched()).not.toHaveProperty('token')
+  })
+
   it('is refused of nobody, and noted only when it can be read', async () => {
     const opened = await openedScreens()
     const { token } = await pairedScreen(opened)
