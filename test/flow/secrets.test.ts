@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { SCENES } from '#nps/screen.ts'
 import { signedBy } from '#test/intake/hooks/signing.ts'
 import { firstAdministrator, type Caller } from '#test/support/caller.ts'
 import { freshFolder } from '#test/support/database.ts'
@@ -220,6 +221,12 @@ describe('what 500 respondents said of themselves', { timeout: 240_000 }, () => 
     for (const path of ['/wall', '/admin/comments', '/admin/imports/1/rejected.csv', '/theme.css'])
       expect(got).toContain(path)
     expect(got.length).toBeGreaterThan(60)
+    const unlinked = ['/badge.svg', '/board.png', '/api/v1/snapshot?audience=wall&splits=1']
+    for (const path of [...unlinked, ...SCENES.map((scene) => `/wall?scene=${scene}`)]) {
+      const answer = await fetch(`${program.url}${path}`)
+      expect(answer.status, path).toBe(200)
+      expect(finder.in(await answer.text()), path).toEqual([])
+    }
 
     expect(finder.inFolder(folder).filter(isElsewhere)).toEqual([])
     expect(program.output).toContain('A webhook was refused')
