@@ -35,8 +35,8 @@ export class PairingCodes {
   codeOf(wall: string): ShownCode {
     const known = this.#shown.get(wall)
     if (known && known.until - LEAST > this.#now()) return known
-    const shown = { wall, code: makeReadableCode(LENGTH), until: this.#now() + LIFETIME }
     this.#shown.delete(wall)
+    const shown = { wall, code: this.#freeCode(), until: this.#now() + LIFETIME }
     this.#shown.set(wall, shown)
     for (const oldest of this.#shown.keys()) {
       if (this.#shown.size <= MOST) break
@@ -55,6 +55,14 @@ export class PairingCodes {
     if (!shown) return null
     this.#shown.delete(shown.wall)
     return shown
+  }
+
+  /** A code that no other wall shows. */
+  #freeCode(): string {
+    const taken = new Set([...this.#shown.values()].map(({ code }) => code))
+    let code = makeReadableCode(LENGTH)
+    while (taken.has(code)) code = makeReadableCode(LENGTH)
+    return code
   }
 
   /** Lets a code be typed once more that was taken for nothing. */

@@ -13,6 +13,13 @@ const SHARED = process.env['NPS_WALL_SHARED'] ?? join(ROOT, '../shared/data')
 const TEXTS = join(SHARED, 'masking/dev')
 const ROUNDS = 5
 
+/**
+ * Of clean texts at most so many percent should be looked at by somebody. Not all are reached: what keeps
+ * them from getting worse is in `name-sets.ts`.
+ */
+const HELD_WANTED: Readonly<Record<string, number>> = { pl: 25 }
+const HELD_WANTED_ELSEWHERE = 15
+
 /** What finding names costs, and how many it finds in texts that it has not learnt from. */
 export const names: Benchmark = { name: 'names', run: async () => measure() }
 
@@ -62,7 +69,7 @@ function quality(find: NameFinder, aim: NameAim): Figure[] {
     name: `${aim.set}: clean texts looked at`,
     value: figures.held,
     unit: '%',
-    target: { most: aim.held },
+    target: { most: HELD_WANTED[aim.language] ?? HELD_WANTED_ELSEWHERE },
   }
   return [...(figures.names > 0 ? [unsafe] : []), ...(figures.clean > 0 ? [changed, held] : [])]
 }

@@ -1,4 +1,4 @@
-/** What a finder of names should reach on a set, in percent; see `NameFigures`. */
+/** What a finder of names never falls behind on a set, in percent; see `NameFigures`. Some of it is less than is wanted: the benchmark says of what. */
 export interface NameAim {
   readonly set: string
   readonly language: string
