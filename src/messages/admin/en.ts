@@ -3,6 +3,7 @@ import { account } from './en/account.ts'
 import { faults } from './en/faults.ts'
 import { frame } from './en/frame.ts'
 import { imports } from './en/imports.ts'
+import { languages } from './en/languages.ts'
 import { log } from './en/log.ts'
 import { overview } from './en/overview.ts'
 import { people } from './en/people.ts'
@@ -32,6 +33,7 @@ export const adminEn = {
   themes,
   settings,
   account,
+  languages,
   comments,
   log,
   imports,

@@ -151,7 +151,7 @@ export const screens = {
     lightTo: 'Dark from',
     hoursHint: 'In the company’s time zone.',
     language: 'Language',
-    languages: { '': 'The company’s', en: 'English' } as Readonly<Record<string, string>>,
+    languages: { '': 'The company’s' } as Readonly<Record<string, string>>,
     quiet: 'Quiet hours',
     quiets,
     quietFrom: 'Quiet from',
