@@ -1,15 +1,33 @@
+import { sv } from 'make-plural/cardinals'
 import { formatIn } from './format.ts'
 
-/**
- * How Swedish writes figures and times. Its words, one for each thing: rating betyg; promoter, passive,
- * detractor ambassadör, passiv, kritiker; score NPS-värde, värde; headline huvudvärde; change förändring;
- * margin of error felmarginal; answer, response svar; comment kommentar, the note beside it notering; survey enkät; wave
- * omgång; touchpoint kontaktpunkt; window mätperiod; goal mål; target målvärde; improvement förbättring;
- * theme tema; minimum group minsta gruppstorlek; response rate svarsfrekvens; source källa; drop folder
- * bevakad mapp; the wall väggvyn, one that hangs there skärm; board tavla; scene scen; pair parkoppla;
- * revoke återkalla; review granska; mask maskera; take answers out undanta, put them back ta med igen.
+/*
+ * One word for one thing:
+ *   rating             betyg                 promoter        ambassadör
+ *   score, NPS         NPS-värde, värde      passive         passiv
+ *   headline           huvudvärde            detractor       kritiker
+ *   change             förändring            margin of error felmarginal
+ *   answer, response   svar                  response rate   svarsfrekvens
+ *   comment            kommentar             note            notering
+ *   survey             enkät                 wave            omgång
+ *   touchpoint         kontaktpunkt          theme           tema
+ *   window             mätperiod             minimum group   minsta gruppstorlek
+ *   goal               mål                   target          målvärde
+ *   improvement        förbättring           people          användare
+ *   source             källa                 drop folder     bevakad mapp
+ *   take answers out   undanta               put them back   ta med igen
+ *   undo an import     ångra                 redo it         gör om
+ *   the page /wall     väggvyn               walls, screens  skärmar
+ *   board              tavla                 scene           scen
+ *   pair               parkoppla             revoke          återkalla
+ *   review             granska               mask            maskera
+ *   merge              slå ihop              withheld        visas inte
  */
-export const write = formatIn('sv-SE')
+
+export const locale = 'sv-SE'
+
+/** How Swedish writes figures and times. */
+export const write = formatIn(locale)
 
 /** One of a category, and many. */
 export const CATEGORIES = {
@@ -18,9 +36,14 @@ export const CATEGORIES = {
   detractor: ['Kritiker', 'kritiker'],
 } as const
 
+/** The form of a word that goes with a number: Swedish has two, by the rules of CLDR. */
+export function formOf(count: number, one: string, many: string): string {
+  return { one, other: many }[sv(count)]
+}
+
 /** So many of something. */
 export function counted(count: number, one: string, many: string): string {
-  return `${write.whole(count)} ${write.plural(count) === 'one' ? one : many}`
+  return `${write.whole(count)} ${formOf(count, one, many)}`
 }
 
 /** `62 %`, with a space that no line breaks at. */

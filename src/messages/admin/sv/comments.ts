@@ -3,9 +3,9 @@ import type { Category } from '#nps/rating.ts'
 import type { Rhythm } from '#nps/release.ts'
 import type { Decision } from '#nps/response.ts'
 import type { AdminMessages } from '#messages/admin/language.ts'
-import { CATEGORIES, counted, write } from '#messages/sv-words.ts'
+import { CATEGORIES, counted, locale, write } from '#messages/sv-words.ts'
 
-const names = new Intl.DisplayNames('sv-SE', { type: 'language', fallback: 'code' })
+const names = new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' })
 
 const DECIDED: Record<Decision, string> = {
   approved: 'Godkänd',
@@ -59,7 +59,7 @@ function whenOf(due: number, now: number, timeZone: string): string {
   const days = Math.round((Date.parse(dayOf(due)) - Date.parse(dayOf(now))) / 86_400_000)
   const day =
     ['i dag', 'i morgon'][days] ??
-    `på ${new Date(due).toLocaleDateString('sv-SE', { timeZone, weekday: 'long' })}`
+    `på ${new Date(due).toLocaleDateString(locale, { timeZone, weekday: 'long' })}`
   return `${day} kl.\u00a0${write.time(due, timeZone)}`
 }
 

@@ -2,13 +2,14 @@ import type { Day } from '#nps/period.ts'
 import type { RefusalCode } from '#nps/refusal.ts'
 import type { Score } from '#nps/snapshot.ts'
 import type { AdminMessages } from '#messages/admin/language.ts'
-import { CATEGORIES, counted, write } from '#messages/sv-words.ts'
+import { CATEGORIES, counted, formOf, write } from '#messages/sv-words.ts'
 
 const { whole } = write
 
 const answers = (count: number) => `${whole(count)} svar`
 const rows = (count: number) => counted(count, 'rad', 'rader')
 const comments = (count: number) => counted(count, 'kommentar', 'kommentarer')
+const them = (count: number) => formOf(count, 'den', 'dem')
 
 /** `8–12 nov. 2021`: what both ends share is said once. */
 function span(from: Day, to: Day): string {
@@ -65,9 +66,9 @@ function columnsNamed(hint: string): string {
   return names ? `Dessa kolumner innehåller heltal upp till 10: ${quoted(names)}. ` : ''
 }
 
-/** With the quotation marks of Swedish, and its “and”. */
+/** With the quotation marks of Swedish, and its words for those that are left out. */
 function quoted(names: string): string {
-  return names.replaceAll('“', '”').replaceAll('” and ”', '” och ”')
+  return names.replaceAll('“', '”').replace(/ and (\d+) more$/, ' och $1 till')
 }
 
 function score(value: Score): string {
@@ -153,7 +154,7 @@ export const imports: AdminMessages['imports'] = {
     },
     unread: 'Filen kan inte tas emot som den är',
     answer: 'Fortsätt',
-    missing: (count) => `Besvara först ${count === 1 ? 'frågan' : 'frågorna'} ovan.`,
+    missing: (count) => `Besvara först ${formOf(count, 'frågan', 'frågorna')} ovan.`,
     choose: 'Välj',
     whatIsIn: (count) => `${answers(count)} i filen`,
     submitBare: 'Importera',
@@ -235,7 +236,7 @@ export const imports: AdminMessages['imports'] = {
     waiting: (ahead) =>
       ahead === 1 ? 'Väntar på importen före den' : `Väntar på ${whole(ahead)} importer före den`,
     looking: 'Går igenom filen',
-    reading: (read, of) => `${whole(read)} av ${rows(of)} lästa`,
+    reading: (read, of) => `${whole(read)} av ${rows(of)} har lästs`,
     body: 'Du kan stänga sidan: importen fortsätter. Inget räknas förrän allt är inne.',
     failed:
       'Importen misslyckades, och inget av den importerades. Programmets logg berättar varför.',
@@ -244,13 +245,13 @@ export const imports: AdminMessages['imports'] = {
 
   behind: {
     title: 'Kommentarer',
-    underWay: (masked, of) => `${whole(masked)} av ${comments(of)} maskerade`,
+    underWay: (masked, of) => `${whole(masked)} av ${comments(of)} har maskerats`,
     body: 'Alla svar räknas redan. Kommentarer visas, eller väntar på granskning, så snart de är maskerade. Du kan stänga sidan.',
     left: (pending) =>
-      `${comments(pending)} är inte ${maskedOf(pending)} än, och ingen kan se ${themOf(pending)}. Läs in samma fil igen för att maskera ${themOf(pending)}: inget svar räknas två gånger.`,
+      `${comments(pending)} har inte maskerats än, och ingen kan se ${them(pending)}. Läs in samma fil igen för att maskera ${them(pending)}: inget svar räknas två gånger.`,
     masking: (pending, file) => `${comments(pending)} i ${file} håller på att maskeras.`,
     leftOf: (pending, { id, file, survey }) =>
-      `${comments(pending)} i import ${id} (${file}, till ”${survey}”) är inte ${maskedOf(pending)} än. Läs in filen igen för att maskera ${themOf(pending)}: inget svar räknas två gånger.`,
+      `${comments(pending)} i import ${id} (${file}, till ”${survey}”) har inte maskerats än. Läs in filen igen för att maskera ${them(pending)}: inget svar räknas två gånger.`,
   },
 
   gone: {
@@ -302,6 +303,3 @@ export const imports: AdminMessages['imports'] = {
   values: (values) => values.map((value) => `”${value}”`).join(', '),
   whole,
 }
-
-const maskedOf = (count: number) => (count === 1 ? 'maskerad' : 'maskerade')
-const themOf = (count: number) => (count === 1 ? 'den' : 'dem')

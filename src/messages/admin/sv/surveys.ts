@@ -1,6 +1,6 @@
 import type { SurveyKind } from '#nps/snapshot.ts'
 import type { AdminMessages } from '#messages/admin/language.ts'
-import { counted, write } from '#messages/sv-words.ts'
+import { counted, formOf, locale, write } from '#messages/sv-words.ts'
 
 const { whole } = write
 
@@ -16,7 +16,7 @@ const kindHints: Record<SurveyKind, string> = {
 
 const UNITS = { month: 'Kalendermånad', quarter: 'Kalenderkvartal', year: 'Kalenderår' }
 
-const percent = new Intl.NumberFormat('sv-SE', { style: 'percent', maximumFractionDigits: 1 })
+const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 })
 
 /** `/admin/surveys` and the pages below it. */
 export const surveys: AdminMessages['surveys'] = {
@@ -70,7 +70,7 @@ export const surveys: AdminMessages['surveys'] = {
     hasAnswers:
       'Enkäten har svar, så den kan inte raderas. Ångra först importerna till den och undanta svaren från de källor som skickar till den.',
     isFed: (sources) =>
-      `${sources.map((name) => `”${name}”`).join(', ')} skickar svar till enkäten, så den kan inte raderas. Välj först en annan enkät där, eller återkalla ${sources.length === 1 ? 'källan' : 'källorna'}.`,
+      `${sources.map((name) => `”${name}”`).join(', ')} skickar svar till enkäten, så den kan inte raderas. Välj först en annan enkät där, eller återkalla ${formOf(sources.length, 'källan', 'källorna')}.`,
     submit: 'Radera enkäten',
     done: (name) => `${name} är raderad.`,
   },
