@@ -7,6 +7,7 @@ import { formatIn } from './format.ts'
  *   score, NPS         NPS-värde, värde      passive         passiv
  *   headline           huvudvärde            detractor       kritiker
  *   change             förändring            margin of error felmarginal
+ *   no clear change    ingen tydlig skillnad interval        intervall
  *   answer, response   svar                  response rate   svarsfrekvens
  *   comment            kommentar             note            notering
  *   survey             enkät                 wave            omgång

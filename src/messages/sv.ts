@@ -78,7 +78,7 @@ export const sv: Messages = {
     body: 'Adressen kan vara felskriven, eller så har sidan flyttats.',
   },
   noSuchBoard:
-    'Adressen till den här skärmen anger en enkät eller ett segment som inte finns. Välj på intranätssidan och kopiera det som står efter frågetecknet där. Skärmen försöker igen varje minut.',
+    'Adressen till den här skärmen anger en enkät eller ett segment som inte finns. Välj på intranätssidan och kopiera det som står efter frågetecknet i adressen där. Skärmen försöker igen varje minut.',
   noSuchView: {
     title: 'Enkäten, gruppen eller temat finns inte',
     body: 'Namnet kan ha ändrats, eller så har det tagits bort. Det här finns att se:',

@@ -20,7 +20,7 @@ export const wallSv: WallMessages = {
     `${signed(nps)}, baserat på ${whole(responses)} svar; ` +
     `med ${percent(95)} säkerhet mellan ${signed(low)} och ${signed(high)}`,
   change(verdict, points) {
-    if (verdict === 'no clear change') return 'Ingen tydlig förändring'
+    if (verdict === 'no clear change') return 'Ingen tydlig skillnad'
     const word = verdict === 'up' ? 'Upp' : 'Ned'
     return nearest(points) === 0 ? `${word} något` : `${word} ${whole(points)}`
   },
@@ -35,7 +35,7 @@ export const wallSv: WallMessages = {
   newestAnswer: (months) => `senaste svaret för ${ageOf(months)} sedan`,
   updated: (instant, zone) => `Skärmen uppdaterad ${write.time(instant, zone)}`,
   ageing: (instant, zone, minutes) =>
-    `Väntar på uppdatering i ${whileOf(minutes)}, sedan ${write.time(instant, zone)}`,
+    `Ingen uppdatering på ${whileOf(minutes)}, sedan ${write.time(instant, zone)}`,
   stale: (instant, zone, minutes) =>
     `Ingen kontakt på ${whileOf(minutes)}, sedan ${write.time(instant, zone)}`,
   withheld,

@@ -216,7 +216,7 @@ export const comments: AdminMessages['comments'] = {
     noNever: 'Inga ännu. Produkter och butiker som låter som namn hör hemma här.',
     add: 'Lägg till ett ord',
     word: 'Ett eller flera ord',
-    wordHint: 'Oavsett stora och små bokstäver, och med s på slutet.',
+    wordHint: 'Oavsett stora eller små bokstäver, och även med s på slutet.',
     kind: 'Vad som händer med det',
     kindAlways: 'Maskera det alltid',
     kindAlwaysHint:
@@ -266,7 +266,7 @@ export const comments: AdminMessages['comments'] = {
     } satisfies Record<CommentPolicy, string>,
     policyHints: {
       everything: 'Bara det som någon har godkänt visas.',
-      uncertain: 'Det som maskeringen är säker på visas; resten väntar på någon.',
+      uncertain: 'Det som maskeringen är säker på visas; resten väntar på granskning.',
       none: 'Inga kommentarer visas någonstans.',
     } satisfies Record<CommentPolicy, string>,
     releases: 'När nya visas',
@@ -283,7 +283,7 @@ export const comments: AdminMessages['comments'] = {
       weekly: 'För få svar om dagen.',
     } satisfies Record<Rhythm, string>,
     days: 'Visa kommentarer i så många dagar',
-    daysHint: 'Räknat från slutet av svarets månad. De sparas, men visas inte.',
+    daysHint: 'Räknat från slutet av svarets månad. Därefter sparas de, men visas inte.',
     months: 'Radera kommentarer efter så många månader',
     monthsHint:
       'Räknat från svarets månad; svaret blir kvar. Tomt: aldrig. Det som redan är äldre raderas så fort du sparar, och går inte att få tillbaka.',

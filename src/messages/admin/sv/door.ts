@@ -10,7 +10,7 @@ export const door: AdminMessages['door'] = {
   newPassword: 'Lösenord',
   passwordHint: 'Minst 10 tecken.',
   name: 'Ditt namn',
-  nameHint: 'De andra ser det vid det du gör.',
+  nameHint: 'Visas för de andra vid det du gör.',
   signIn: {
     title: 'Logga in',
     submit: 'Logga in',

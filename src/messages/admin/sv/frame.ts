@@ -6,7 +6,7 @@ const sections: Record<Section, { readonly name: string; readonly about: string 
   imports: { name: 'Importer', about: 'Läs in resultat, se vad som kom med, ångra.' },
   comments: { name: 'Kommentarer', about: 'Bestäm vilka kommentarer alla får läsa.' },
   goals: { name: 'Mål', about: 'Målvärden, och när de ska vara nådda.' },
-  themes: { name: 'Teman', about: 'Vad kommentarerna handlar om, och orden som visar det.' },
+  themes: { name: 'Teman', about: 'Vad kommentarerna handlar om, och orden bakom.' },
   improvements: { name: 'Förbättringar', about: 'Vad vi gjorde åt det kunderna sa.' },
   screens: { name: 'Skärmar', about: 'Parkoppla skärmar, ge dem namn, se att de fungerar.' },
   surveys: { name: 'Enkäter', about: 'Vad som frågas, och vilken enkät som visas först.' },

@@ -29,7 +29,7 @@ const DEEDS: Record<Deed, string> = {
   'removed logo': 'tog bort logotypen för',
   'changed survey': 'ändrade enkäten',
   'deleted survey': 'raderade enkäten',
-  'showed survey first': 'satte först i väggvyn enkäten',
+  'showed survey first': 'lät väggvyn först visa enkäten',
   'moved survey': 'flyttade enkäten',
   'renamed dimension': 'bytte namn på dimensionen',
   'changed segment': 'ändrade segmentet',

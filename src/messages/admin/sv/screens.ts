@@ -207,7 +207,7 @@ export const screens: AdminMessages['screens'] = {
     body: 'Någon får veta det en gång när en skärm inte har hört av sig så länge som du anger, och en gång när den är tillbaka. En skärm som aldrig har hört av sig räknas inte som borta.',
     url: 'Webhook',
     urlHint:
-      'Från Slack, Teams, Mattermost, Google Chat eller ett eget program: dit skickas ett JSON-objekt med en text. Den som känner till adressen kan skriva där, så den står inte i loggen. Lämna tomt för att inte meddela någon.',
+      'Till Slack, Teams, Mattermost, Google Chat eller ett eget program: ett JSON-objekt med en text skickas dit. Den som känner till adressen kan skriva där, så den står inte i loggen. Lämna tomt för att inte meddela någon.',
     minutes: 'Efter',
     times: { 15: 'En kvart', 60: 'En timme', 240: 'Fyra timmar', 1440: 'Ett dygn' },
     submit: 'Spara, och skicka ett test',

@@ -29,9 +29,9 @@ export const settings: AdminMessages['settings'] = {
   minimums: {
     group: 'Minsta gruppstorlek',
     groupHint:
-      'Ett värde av färre svar visas inte, och inte heller det som skulle röja det. Minst 3.',
+      'Värden som bygger på färre svar visas inte, och inte heller det som skulle röja dem. Minst 3.',
     comments: 'Minsta gruppstorlek för kommentarer',
-    commentsHint: 'Kommentarer av färre svar visas inte. Minst 3.',
+    commentsHint: 'Kommentarer från grupper med färre svar visas inte. Minst 3.',
     headline: 'Svar som krävs för huvudvärdet',
     headlineHint: 'Till dess visar skärmarna hur många som kommit. Minst 3.',
   },

@@ -87,7 +87,7 @@ export const sources: AdminMessages['sources'] = {
   key: {
     keyTitle: (name) => `En ny nyckel till ${name}`,
     secretTitle: (name) => `Hemligheten för ${name}`,
-    keyBody: 'Den gamla nyckeln slutar fungera direkt: lägg snart in den nya i programmet.',
+    keyBody: 'Den gamla nyckeln slutar fungera direkt: lägg in den nya i programmet snart.',
     secretBody: 'Den gamla hemligheten slutar fungera direkt: verktyget måste känna till den nya.',
     submitKey: 'Skapa en ny nyckel',
     submitSecret: 'Ange hemligheten',

@@ -36,11 +36,11 @@ export const surveys: AdminMessages['surveys'] = {
   places: {
     isFirst: 'Visas först',
     noAnswers: 'Inga svar: efter dem som har några',
-    move: { first: 'Först', earlier: 'Tidigare', later: 'Senare' },
+    move: { first: 'Först', earlier: 'Upp', later: 'Ned' },
     moveOf: {
       first: (name) => `Visa ${name} först`,
-      earlier: (name) => `Flytta ${name} ett steg tidigare`,
-      later: (name) => `Flytta ${name} ett steg senare`,
+      earlier: (name) => `Flytta ${name} ett steg upp`,
+      later: (name) => `Flytta ${name} ett steg ned`,
     },
   },
   shownFirst: (name) => `Väggvyn visar ${name} först.`,
@@ -108,7 +108,7 @@ export const surveys: AdminMessages['surveys'] = {
     separateOf: (name) => `Ångra sammanslagningen av ${name}`,
     separated: (part, into) =>
       `${part} står för sig självt igen, och svaren räknas inte längre i ${into}.`,
-    into: 'Med',
+    into: 'Slå ihop med',
     choose: 'Välj ett segment',
     submitMerge: 'Slå ihop',
     merged: (from, into) =>
