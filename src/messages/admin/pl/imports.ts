@@ -61,7 +61,8 @@ const ANSWERS: Partial<Record<RefusalCode, string>> = {
 /** What a hint says of the columns, before it comes to how one is chosen at the shell. */
 function columnsNamed(hint: string): string {
   const columns = /^These columns [^:]*: (.*?)\. (?=If one)/s.exec(hint)?.[1]
-  return columns === undefined ? '' : `W tych kolumnach są liczby całkowite do 10: ${columns}. `
+  if (columns === undefined) return ''
+  return `W tych kolumnach są liczby całkowite do 10: ${columns.replaceAll('“', '„')}. `
 }
 
 function score(value: Score): string {
