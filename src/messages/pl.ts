@@ -13,9 +13,8 @@ export const pl: Messages = {
   short: 'NPS',
   confidence: ({ low, high }) =>
     `Z 95-procentową pewnością prawdziwy wynik mieści się między ${signed(low)} a ${signed(high)}.`,
-  window: (window) => `od ${day(window.from)} do ${day(window.to)}`,
-  responseRate: (rate) =>
-    `${rate.wave}, od ${day(rate.from)} do ${day(rate.to)}: ${answeredOf(rate)}`,
+  window: (window) => `${day(window.from)} – ${day(window.to)}`,
+  responseRate: (rate) => `${rate.wave}, ${day(rate.from)} – ${day(rate.to)}: ${answeredOf(rate)}`,
   changeAside: (verdict, points) =>
     verdict === 'no clear change' && nearest(points) !== 0
       ? `Różnica ${signed(points)} może być przypadkowa.`
@@ -65,10 +64,10 @@ export const pl: Messages = {
   everybody: 'Wszyscy',
   period: 'Okres',
   periods: {
-    latest: 'Najnowszy',
+    latest: 'Najnowsze',
     year: 'Bieżący rok',
     twelve: 'Ostatnie 12 miesięcy',
-    all: 'Cały',
+    all: 'Wszystkie',
   },
   periodFrom: 'Od',
   periodThrough: 'Do',

@@ -3,7 +3,7 @@ import type { Section } from '#messages/admin/sections.ts'
 import type { Role } from '#nps/role.ts'
 
 const sections: Record<Section, { readonly name: string; readonly about: string }> = {
-  imports: { name: 'Importy', about: 'Wgrywanie wyników, przegląd przyjętych danych, cofanie.' },
+  imports: { name: 'Importy', about: 'Wgrywanie wyników, sprawdzanie i cofanie.' },
   comments: { name: 'Komentarze', about: 'Które komentarze mogą czytać wszyscy.' },
   goals: { name: 'Cele', about: 'Wartości docelowe i terminy ich osiągnięcia.' },
   themes: { name: 'Tematy', about: 'Czego dotyczą komentarze i po jakich słowach to poznać.' },

@@ -99,7 +99,7 @@ export const imports: AdminMessages['imports'] = {
   older: 'Starsze',
   newest: 'Najnowsze',
   by: (name) => `przez: ${name}`,
-  otherWay: 'poza tą stroną',
+  otherWay: 'wgrano inną drogą',
   undoneCounts: (counts) => `Cofnięto. ${counts}`,
   undo: 'Cofnij',
   redo: 'Przywróć',

@@ -39,7 +39,7 @@ const turnings = { order: 'W tej kolejności', shuffled: 'Za każdym razem w now
 const health: Record<Health, string> = {
   well: 'Działa',
   silent: 'Milczy',
-  unknown: 'Nieznany',
+  unknown: 'Stan nieznany',
 }
 
 const errors: Record<ScreenError, string> = {

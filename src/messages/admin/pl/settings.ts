@@ -12,7 +12,7 @@ export const settings: AdminMessages['settings'] = {
   companyNameHint: 'U góry każdej tablicy i strony.',
   timeZone: 'Strefa czasowa',
   timeZoneHint:
-    'Według niej zaczynają się Wasze dni. Odpowiedzi, które już są, zachowują swój dzień; według nowej strefy liczone będą tylko kolejne.',
+    'Według niej zaczyna się każdy dzień. Odpowiedzi, które już są, zachowują swój dzień; według nowej strefy liczone będą tylko kolejne.',
   figures: 'Wyniki',
   figuresBody: 'Dotyczy każdej ankiety, która nie ma własnych ustawień.',
   window: {
@@ -37,7 +37,7 @@ export const settings: AdminMessages['settings'] = {
   },
   colour: 'Kolor',
   colourBody:
-    'Akcent wyróżnia linki, ocenę realizacji celów i margines błędu. Promotorzy, pasywni i krytycy zachowują swoje kolory, które każdy może odróżnić.',
+    'Akcent wyróżnia linki, porównanie z celami i margines błędu. Promotorzy, pasywni i krytycy zachowują swoje kolory, które każdy może odróżnić.',
   accentLight: 'Akcent na jasnym tle',
   accentLightHint: 'Na przykład #1f3fe0. Puste: nasz kolor.',
   accentDark: 'Akcent na ciemnym tle',

@@ -54,13 +54,13 @@ export const surveys: AdminMessages['surveys'] = {
     minimumsBody:
       'Przy mniejszej liczbie odpowiedzi nic nie jest ujawniane. Puste pole: jak w ustawieniach.',
     timeZone: 'Strefa czasowa',
-    timeZoneOfCompany: (zone) => `Jak firma (${zone})`,
+    timeZoneOfCompany: (zone) => `Jak w firmie (${zone})`,
     timeZoneHint:
       'Według niej zaczynają się dni ankiety, a z nimi miesiące, kwartały i lata. Wyznacza dzień odpowiedzi, które nadejdą od teraz, z plików, programów i narzędzi do ankiet. Te, które już są, zachowują swój dzień.',
     name: 'Nazwa',
     nameHint: 'To, co nadejdzie z dawną nazwą, nadal tu trafi, a adres się nie zmieni.',
     kind: 'Rodzaj',
-    company: 'Jak firma',
+    company: 'Jak w firmie',
     companyHint: (window) => `${window}, jak w ustawieniach.`,
     minimumHint: (company) => `Puste: ${write.whole(company)}.`,
     saved: (name) => `Zapisano: ${name}. Tablice już to pokazują.`,

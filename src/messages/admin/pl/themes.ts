@@ -22,10 +22,10 @@ const LANGUAGES: Record<'en' | 'sv' | 'pl' | 'de' | 'zh' | 'any', string> = {
 /** `/admin/themes` and the pages below it. */
 export const themes: AdminMessages['themes'] = {
   title: 'Tematy',
-  body: 'Czego dotyczą komentarze. Komentarz ma temat, gdy zawiera jedno z jego słów; sprawdzający może zdecydować inaczej. Liczby obejmują wszystkie przechowywane komentarze, bez względu na to, czy można je pokazać.',
+  body: 'Czego dotyczą komentarze. Komentarz ma temat, gdy zawiera jedno z jego słów; przy sprawdzaniu można zdecydować inaczej. Liczby obejmują wszystkie przechowywane komentarze, bez względu na to, czy można je pokazać.',
   none: 'Nie ma jeszcze tematów.',
   survey: 'Ankieta',
-  figuresOf: (survey) => `Ankieta: ${survey}, w okresie jej głównego wyniku.`,
+  figuresOf: (survey) => `Ankieta: ${survey}, dane z okresu jej głównego wyniku.`,
   progress: (remaining, of) =>
     `Trwa przegląd komentarzy po zmianie słów: pozostało około ${whole(remaining)} z ${whole(of)}. Wczytaj stronę ponownie, aby zobaczyć postęp.`,
   noFigures: 'Nie ma jeszcze danych',
