@@ -23,7 +23,7 @@ export const wallDe: WallMessages = {
     `${signed(nps)} aus ${counted(responses, 'Antwort', 'Antworten')}, ` +
     `mit ${SURE} Sicherheit zwischen ${signed(low)} und ${signed(high)}`,
   change(verdict, points) {
-    if (verdict === 'no clear change') return 'Keine klare Änderung'
+    if (verdict === 'no clear change') return 'Kein klarer Trend'
     if (nearest(points) === 0) return verdict === 'up' ? 'Leicht gestiegen' : 'Leicht gesunken'
     return `${verdict === 'up' ? 'Plus' : 'Minus'} ${whole(points)}`
   },
@@ -70,7 +70,7 @@ export const wallDe: WallMessages = {
     picture: (code) => `QR-Code zu der Seite, auf der man den Code ${code} eingibt`,
     closed: {
       title: 'Dieser Bildschirm wartet auf die Kopplung',
-      body: 'Die Ergebnisse sehen gekoppelte Bildschirme und angemeldete Personen. Sobald die Administration diesen Code gescannt oder eingegeben hat, erscheinen sie hier innerhalb einer Sekunde.',
+      body: 'Die Ergebnisse erscheinen auf gekoppelten Bildschirmen und für angemeldete Personen. Sobald die Administration diesen Code gescannt oder eingegeben hat, sind sie hier innerhalb einer Sekunde zu sehen.',
     },
   },
 }
