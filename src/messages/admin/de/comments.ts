@@ -44,14 +44,14 @@ const REASONS: Readonly<Record<string, string>> = {
 
 const countOf = (count: number) => counted(count, 'Kommentar', 'Kommentare')
 
-/** `heute, 14:00`, `morgen, 06:00`, `Montag, 06:00`. */
+/** `heute 14:00 Uhr`, `morgen 06:00 Uhr`, `Montag 06:00 Uhr`. */
 function whenOf(due: number, now: number, timeZone: string): string {
   const dayOf = (moment: number) => new Date(moment).toLocaleDateString('sv-SE', { timeZone })
   const days = Math.round((Date.parse(dayOf(due)) - Date.parse(dayOf(now))) / 86_400_000)
   const day =
     ['heute', 'morgen'][days] ??
     new Date(due).toLocaleDateString(locale, { timeZone, weekday: 'long' })
-  return `${day}, ${write.time(due, timeZone)}`
+  return `${day} ${write.time(due, timeZone)} Uhr`
 }
 
 /** `/admin/comments` and the pages below it, and `/admin/settings/comments`. */
@@ -94,17 +94,17 @@ export const comments: AdminMessages['comments'] = {
   view: { one: 'Einzeln', list: 'Als Liste' },
   approveSure: 'Alle sicheren freigeben',
   approveSureHint:
-    'Alle in diesem Filter, bei denen die Maskierung sicher ist und über die noch niemand entschieden hat.',
+    'Alle in diesem Filter, bei denen sich die Maskierung sicher ist und über die noch niemand entschieden hat.',
   approvedSure: (count: number) =>
     count === 0
-      ? 'Es gab keinen, bei dem die Maskierung sicher ist.'
+      ? 'Es gab keinen, bei dem sich die Maskierung sicher ist.'
       : `${countOf(count)} freigegeben.`,
   releases: {
     next: ({ due, latest }, now: number, timeZone: string) =>
       [
         `Was bereit ist, erscheint ab ${whenOf(due, now, timeZone)}, alles zugleich und gemischt: So lässt sich kein Kommentar einem eben beendeten Gespräch zuordnen.`,
         ...(latest > due
-          ? [`Sind es wenige, warten sie auf weitere, oder bis ${whenOf(latest, now, timeZone)}.`]
+          ? [`Sind es wenige, warten sie auf weitere oder bis ${whenOf(latest, now, timeZone)}.`]
           : []),
       ].join(' '),
     of: ({ due, latest }, now: number, timeZone: string) => {
@@ -114,7 +114,7 @@ export const comments: AdminMessages['comments'] = {
     },
     over: (days: number) =>
       `Nicht mehr sichtbar: Der Monat der Antwort endete vor mehr als ${counted(days, 'Tag', 'Tagen')}`,
-    now: 'Bereite jetzt zeigen',
+    now: 'Bereites jetzt zeigen',
     done: (
       released: number,
       waiting: readonly { name: string; comments: number; minimum: number }[],
@@ -278,18 +278,18 @@ export const comments: AdminMessages['comments'] = {
     policyHints: {
       everything: 'Nur was jemand freigegeben hat, ist sichtbar.',
       uncertain:
-        'Wobei die Maskierung sich sicher ist, das ist sichtbar; der Rest wartet auf eine Prüfung.',
+        'Sichtbar ist, wobei die Maskierung sich sicher ist; der Rest wartet auf eine Prüfung.',
       none: 'Nirgends ist ein Kommentar sichtbar.',
     } satisfies Record<CommentPolicy, string>,
     releases: 'Wann neue erscheinen',
     rhythms: {
       hourly: 'Jede Stunde',
-      daily: 'Jeden Tag um 06:00',
-      weekly: 'Montags um 06:00',
+      daily: 'Jeden Tag um 6 Uhr',
+      weekly: 'Montags um 6 Uhr',
     } satisfies Record<Rhythm, string>,
     rhythmHints: {
       hourly:
-        'Für viele Antworten pro Stunde. Hat eine Umfrage weniger neue als ihre Mindestgruppe für Kommentare (10, wenn niemand sie geändert hat), warten sie auf weitere, oder bis 06:00: Bei so wenigen ließe sich erkennen, wer einen geschrieben hat.',
+        'Für viele Antworten pro Stunde. Hat eine Umfrage weniger neue Kommentare, als ihre Mindestgruppe verlangt (10, wenn niemand sie geändert hat), warten sie auf weitere oder bis 6 Uhr: Bei so wenigen ließe sich erkennen, wer einen geschrieben hat.',
       daily:
         'Alles, was bereit ist, zugleich und gemischt, damit sich nicht erkennen lässt, was wann kam. Die Kommentare eines Imports bilden eine eigene Gruppe und erscheinen sofort, außer wenn es wenige sind.',
       weekly: 'Für wenige Antworten pro Tag.',

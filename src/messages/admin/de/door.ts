@@ -36,7 +36,7 @@ export const door: AdminMessages['door'] = {
     },
     gone: {
       title: 'Diese Einladung ist abgelaufen',
-      body: 'Sie lässt eine Person innerhalb von sieben Tagen hinein. Bitten Sie um eine neue.',
+      body: 'Sie gilt für eine Person und sieben Tage lang. Bitten Sie um eine neue.',
     },
     toSignIn: 'Anmelden',
   },

@@ -62,7 +62,12 @@ const ANSWERS: Partial<Record<RefusalCode, string>> = {
 /** The columns that a hint names, before it comes to how one is chosen at the shell. */
 function columnsNamed(hint: string): string {
   const columns = /^These columns [^:]*: (.*)\. If one/s.exec(hint)?.[1]
-  return columns ? `Diese Spalten enthalten ganze Zahlen bis 10: ${columns}. ` : ''
+  return columns ? `Diese Spalten enthalten ganze Zahlen bis 10: ${quotedAnew(columns)}. ` : ''
+}
+
+/** Names in the quotation marks of German. */
+function quotedAnew(names: string): string {
+  return names.replaceAll('“', '„').replaceAll('”', '“')
 }
 
 function score(value: Score): string {
@@ -81,7 +86,7 @@ export const imports: AdminMessages['imports'] = {
     hint: (megabytes: number) => `Bis zu ${write.whole(megabytes)}\u00a0MB.`,
     folder: (path: string) =>
       `Was auf dem Server in ${path} gelegt wird, wird ebenfalls importiert. Bei mehreren Umfragen legen Sie es dort in einen Ordner, der wie die Umfrage heißt.`,
-    submit: 'Ansehen',
+    submit: 'Vorschau',
     sending: 'Die Datei wird gesendet',
     lost: 'Die Datei ist nicht angekommen. Prüfen Sie die Verbindung, und versuchen Sie es noch einmal.',
   },
@@ -93,9 +98,9 @@ export const imports: AdminMessages['imports'] = {
   },
   none: 'Noch wurde nichts importiert.',
   listTitle: 'Frühere Importe',
-  underWay: 'Läuft',
-  open: 'Angesehen, nicht importiert',
-  goesAway: (at: number, timeZone: string) => `verfällt um ${write.time(at, timeZone)}`,
+  underWay: 'Läuft gerade',
+  open: 'Vorschau, nicht importiert',
+  goesAway: (at: number, timeZone: string) => `verfällt um ${write.time(at, timeZone)} Uhr`,
   older: 'Ältere',
   newest: 'Neueste',
   by: (name: string) => `von ${name}`,
@@ -224,7 +229,7 @@ export const imports: AdminMessages['imports'] = {
     newSurveyName: 'Name der neuen Umfrage',
     newSurveyHint: 'So zeigt ihn die Wandanzeige. Er lässt sich später ändern.',
     kind: 'Art der neuen Umfrage',
-    again: 'Neu ansehen',
+    again: 'Vorschau aktualisieren',
     discard: 'Diese Datei verwerfen',
     another: 'Andere Datei wählen',
     changed:
@@ -281,7 +286,7 @@ export const imports: AdminMessages['imports'] = {
     redoBody: 'Nimmt die Antworten wieder in alle Zahlen auf.',
     alike: 'Dieselben Antworten, oder einige davon, kamen auch mit',
     alikeImport: (id: number) => `Import ${id}`,
-    alikeBody: 'Solange das gilt, zählen sie darüber.',
+    alikeBody: 'Solange das so bleibt, zählen sie dort weiter.',
     effectUnknown:
       'Die Wirkung auf den NPS wird gerade ermittelt. Sehen Sie gleich noch einmal nach.',
     undo: 'Diesen Import rückgängig machen',

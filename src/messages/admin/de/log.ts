@@ -43,7 +43,7 @@ const DEEDS: Record<Deed, string> = {
   'changed theme': 'hat ein Thema geändert:',
   'moved theme': 'hat ein Thema verschoben:',
   'removed theme': 'hat ein Thema entfernt:',
-  'approved sure comments': 'hat Kommentare freigegeben, bei denen die Maskierung sicher ist:',
+  'approved sure comments': 'hat Kommentare freigegeben, bei denen sich die Maskierung sicher ist:',
   'added masking word': 'hat der Maskierung ein Wort hinzugefügt:',
   'removed masking word': 'hat aus der Maskierung ein Wort entfernt:',
   'changed comment settings': 'hat geändert, welche Kommentare sichtbar sind und wie lange:',
@@ -74,6 +74,6 @@ export const log: AdminMessages['log'] = {
   nothing: '–',
   older: 'Ältere',
   newest: 'Neueste',
-  none: 'Noch wurde nichts getan.',
-  kept: 'Wer was getan hat, und wann. Zwei Jahre lang aufbewahrt.',
+  none: 'Noch ist nichts verzeichnet.',
+  kept: 'Wer was getan hat, und wann. Wird zwei Jahre lang aufbewahrt.',
 }

@@ -18,7 +18,7 @@ export const people: AdminMessages['people'] = {
   role: 'Rolle',
   submitInvite: 'Link erstellen',
   invited: (email: string) =>
-    `Dieser Link lässt ${email} innerhalb von sieben Tagen einmal hinein.`,
+    `Mit diesem Link kann ${email} innerhalb von sieben Tagen einmal beitreten.`,
   missing: {
     title: 'Niemand',
     body: 'Unter dieser Adresse gibt es niemanden. Vielleicht ist der Link unvollständig.',

@@ -38,7 +38,7 @@ const turnings = { order: 'In dieser Reihenfolge', shuffled: 'In jeder Runde neu
 
 const health: Record<Health, string> = {
   well: 'Läuft',
-  silent: 'Stumm',
+  silent: 'Keine Meldung',
   unknown: 'Unbekannt',
 }
 
@@ -65,7 +65,7 @@ export const screens: AdminMessages['screens'] = {
   health,
   healthHint: {
     well: '',
-    silent: 'hat sich länger nicht gemeldet: vielleicht aus oder ohne Netz',
+    silent: 'seit Längerem: vielleicht aus oder ohne Netz',
     unknown: 'hat sich noch nicht gemeldet; das geschieht wenige Sekunden nach dem Koppeln',
   } satisfies Record<Health, string>,
   seen: (moment: string) => `zuletzt gesehen: ${moment}`,
@@ -200,7 +200,7 @@ export const screens: AdminMessages['screens'] = {
     done: 'Die Nachricht wird angezeigt.',
     unseen:
       'Die Nachricht ist gespeichert, aber noch zeigt kein Bildschirm Nachrichten: Wählen Sie in den Einstellungen eines Bildschirms die Ansicht „Nachricht“.',
-    takeDown: 'Abnehmen',
+    takeDown: 'Nicht mehr anzeigen',
     takenDown: 'Die Nachricht wird nicht mehr angezeigt.',
   },
   watch: {

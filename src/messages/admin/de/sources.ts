@@ -82,7 +82,7 @@ export const sources: AdminMessages['sources'] = {
     tellSecret: 'Secret angeben',
     tellAnother: 'Anderes Secret angeben',
     revoke: 'Stilllegen',
-    revokeBody: 'Nimmt nichts mehr von ihr an. Was sie geliefert hat, bleibt.',
+    revokeBody: 'Von ihr wird dann nichts mehr angenommen. Was sie geliefert hat, bleibt.',
     revokeLink: 'Diese Quelle stilllegen',
     over: 'Von ihr wird nichts mehr angenommen. Was sie geliefert hat, bleibt.',
   },

@@ -29,7 +29,7 @@ export const themes: AdminMessages['themes'] = {
   progress: (remaining: number, of: number) =>
     `Die Kommentare werden mit den Änderungen neu durchgesehen: Noch etwa ${whole(remaining)} von ${whole(of)} stehen aus. Laden Sie die Seite neu, um den Stand zu sehen.`,
   noFigures: 'Noch keine Zahlen',
-  hidden: 'Für Leser ausgeblendet',
+  hidden: 'Ausgeblendet',
   move: { earlier: 'Nach vorn', later: 'Nach hinten' },
   moveOf: {
     earlier: (name: string) => `„${name}“ einen Platz nach vorn verschieben`,
@@ -40,10 +40,10 @@ export const themes: AdminMessages['themes'] = {
   submitAdd: 'Hinzufügen und Wörter wählen',
   added: (name: string) => `„${name}“ ist hinzugefügt. Jetzt braucht es Wörter.`,
   name: 'Name',
-  nameHint: 'So sehen ihn die Leser. Die Adresse bleibt, auch wenn sich der Name ändert.',
-  shown: 'Leser',
-  yes: 'Sehen es',
-  no: 'Sehen es nicht',
+  nameHint: 'Der Name, den alle sehen. Die Adresse bleibt, auch wenn er sich ändert.',
+  shown: 'Sichtbarkeit',
+  yes: 'Sichtbar',
+  no: 'Ausgeblendet',
   noHint: 'Den Kommentaren wird es trotzdem zugeordnet.',
   words: 'Wörter',
   wordsBody:
