@@ -1,4 +1,4 @@
-import { formatIn } from '#messages/format.ts'
+import { write } from '#messages/en-words.ts'
 import { account } from './en/account.ts'
 import { faults } from './en/faults.ts'
 import { frame } from './en/frame.ts'
@@ -13,8 +13,6 @@ import { surveys } from './en/surveys.ts'
 import { themes } from './en/themes.ts'
 import { comments } from './en/comments.ts'
 import { door } from './en/door.ts'
-
-const write = formatIn('en-GB')
 
 /** What English readers see in the admin area: one file of words for each of its pages. */
 export const adminEn = {

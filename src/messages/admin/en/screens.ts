@@ -1,9 +1,7 @@
-import { formatIn } from '#messages/format.ts'
+import { write } from '#messages/en-words.ts'
 import type { Layout, Quiet, Scene, ScreenTask, ScreenTheme } from '#nps/screen.ts'
 import type { Health, ScreenError } from '#nps/screen-report.ts'
 import type { Viewing } from '#nps/viewing.ts'
-
-const write = formatIn('en-GB')
 
 const layouts: Record<Layout, string> = {
   auto: 'Automatic',
