@@ -61,7 +61,7 @@ export const wallZh: WallMessages = {
   goals: '目标进展',
   goalNeed({ verdict, target, detractorsToPassives: count }) {
     if (verdict === null || verdict === 'above' || count === null) return null
-    if (count === 0) return `得分已到 ${plain(target)}，但仍在误差范围之内。`
+    if (count === 0) return `得分已达到 ${plain(target)}，但未超出误差范围。`
     return `约有 ${counted(count, '位贬损者')}转为被动者，即可达到 ${plain(target)}。`
   },
   pairing: {
@@ -70,7 +70,7 @@ export const wallZh: WallMessages = {
     picture: (code) => `二维码，指向输入配对码 ${code} 的页面`,
     closed: {
       title: '此屏幕等待配对',
-      body: '结果只显示在已配对的屏幕上，或显示给已登录的人。管理员扫码或输入配对码后，一秒之内便会在这里显示。',
+      body: '结果只对已配对的屏幕和已登录的成员显示。管理员扫码或输入配对码后，一秒之内便会在这里显示。',
     },
   },
 }

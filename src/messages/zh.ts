@@ -53,7 +53,7 @@ export const zh: Messages = {
   moreComments: (count) => `再显示 ${counted(count, '条评论')}`,
   beyondSample: '以下评论不再按此比例：',
   goalName: ({ name, target }) => name ?? `目标 ${plain(target)}`,
-  goalDue: ({ due }) => (due === null ? null : `截止${day(due)}`),
+  goalDue: ({ due }) => (due === null ? null : `期限：${day(due)}`),
 
   survey: '调查',
   segment: '细分',

@@ -7,16 +7,16 @@ const names = new Intl.DisplayNames(locale, { type: 'language', fallback: 'code'
 const DECIDED: Record<Decision, string> = {
   approved: '已通过',
   hidden: '已隐藏',
-  undecided: '已恢复为未决定',
+  undecided: '已恢复为待定',
 }
 
 /** Why a person has to look, or why nothing is kept, by the short codes of masking. */
 const REASONS: Readonly<Record<string, string>> = {
-  'not masked fully': '收到时姓名尚不脱敏',
+  'not masked fully': '收到时尚未启用姓名脱敏',
   'name?': '其中可能有姓名',
   many: '遮盖了多个词语',
   'too long': '内容较长',
-  language: '脱敏不认识其语言',
+  language: '脱敏不支持其语言',
   company: '提到了公司名称',
   'role and place': '职务加地点可能透露说的是谁',
   'age and place': '年龄加地点可能透露说的是谁',
@@ -34,7 +34,7 @@ const REASONS: Readonly<Record<string, string>> = {
   account: '其中有账号',
   'birth date': '其中有出生日期',
   'mostly masked': '需要遮盖的内容太多',
-  script: '脱敏不认识其文字',
+  script: '脱敏不支持其文字',
   'too slow': '脱敏耗时太长',
   failed: '脱敏失败',
 }
@@ -82,9 +82,10 @@ export const comments: AdminMessages['comments'] = {
     clear: '清除筛选',
   },
   view: { one: '逐条', list: '列表' },
-  approveSure: '通过所有有把握的评论',
-  approveSureHint: '当前筛选中脱敏有把握、尚无人决定的所有评论。',
-  approvedSure: (count) => (count === 0 ? '没有脱敏有把握的评论。' : `已通过 ${countOf(count)}。`),
+  approveSure: '通过所有确定的评论',
+  approveSureHint: '当前筛选中脱敏结果确定、尚无人处理的所有评论。',
+  approvedSure: (count) =>
+    count === 0 ? '没有脱敏结果确定的评论。' : `已通过 ${countOf(count)}。`,
   releases: {
     next: ({ due, latest }, now, timeZone) =>
       [
@@ -135,27 +136,27 @@ export const comments: AdminMessages['comments'] = {
   empty: {
     none: '还没有收到评论。评论随导入和发送来的回答而来；能看出作者身份的内容在保存之前就已脱敏。',
     toImports: '导入结果',
-    waiting: '没有待审核的评论。收到的评论都已决定，或脱敏有把握。',
-    waitingAll: '没有待审核的评论。收到的评论都已决定。',
+    waiting: '没有待审核的评论。收到的评论都已处理，或脱敏结果确定。',
+    waitingAll: '没有待审核的评论。收到的评论都已处理。',
     shown: '还没有可以显示的评论。',
     hidden: '没有隐藏的评论。',
     all: '目前没有计入的评论。',
     filtered: '没有符合筛选条件的评论。',
   },
   policies: {
-    none: '按照设置，不显示任何评论。您仍然可以作出决定。',
+    none: '按照设置，不显示任何评论。仍然可以处理评论。',
     everything: '按照设置，只显示已通过的评论。',
     toSettings: '评论设置',
   },
   next: '下一页',
-  nextOne: '下一条，暂不决定',
+  nextOne: '下一条，暂不处理',
   first: '第一页',
   one: {
     title: '评论',
     back: '全部评论',
     gone: '它已不在：已被删除，或其回答不再计入。',
     why: (reasons) => `需要审核：${reasons.map((code) => REASONS[code] ?? code).join('；')}`,
-    sure: '脱敏有把握',
+    sure: '脱敏结果确定',
     uncertain: '存疑',
     approve: '通过',
     hide: '隐藏',
@@ -225,7 +226,7 @@ export const comments: AdminMessages['comments'] = {
     again: '请先在调查工具中删除，并从可能再次导入的文件中删除：否则它会随之回来。',
     survey: '调查',
     response: '回答 ID',
-    responseHint: '调查工具中的 ID。这里只保存打乱后的 ID，因此无法在这里查找。',
+    responseHint: '调查工具中的 ID。这里只保存其散列值，因此无法在这里查找。',
     submit: '彻底删除',
     erased: (survey) => `已彻底删除“${survey}”的一条回答。数据已重新计算。`,
     link: '彻底删除回答',
@@ -242,7 +243,7 @@ export const comments: AdminMessages['comments'] = {
     },
     policyHints: {
       everything: '只显示有人通过的评论。',
-      uncertain: '脱敏有把握的直接显示；其余等待审核。',
+      uncertain: '脱敏结果确定的直接显示；其余等待审核。',
       none: '任何地方都不显示评论。',
     },
     releases: '新评论何时显示',

@@ -22,7 +22,7 @@ export const door: AdminMessages['door'] = {
     title: '初始设置',
     body: '还没有人可以登录。请成为第一位管理员。',
     code: '设置码',
-    codeHint: '程序启动时已在启动它的地方显示。',
+    codeHint: '程序启动时已输出在其终端或日志中。',
     submit: '完成设置',
   },
   join: {

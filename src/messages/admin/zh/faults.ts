@@ -10,8 +10,8 @@ const FAULTS: Record<Exclude<FaultCode, keyof typeof TELLING>, string> = {
   taken: '已有人使用此邮箱地址登录。',
   'no role': '请选择此人可以做什么。',
   'wrong sign-in': '邮箱地址或密码不正确。',
-  'wrong password': '这不是您的当前密码。',
-  'wrong code': '设置码不正确。程序启动时会在启动它的地方显示。',
+  'wrong password': '当前密码不正确。',
+  'wrong code': '设置码不正确。程序启动时已输出在其终端或日志中。',
   'wrong pairing code':
     '目前没有大屏显示此配对码。配对码只对一块大屏有效，有效期十分钟：请重新查看。',
   'not a time': '这不是时间。请按 07:00 的格式填写。',

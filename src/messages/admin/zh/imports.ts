@@ -64,7 +64,7 @@ export const imports: AdminMessages['imports'] = {
   title: '导入',
   drop: {
     title: '导入结果',
-    body: '调查工具的导出文件，无需改动：CSV、Excel 工作簿或 JSON。在改变任何数据之前，您会先看到导入的影响；导入之后也可以撤销。',
+    body: '调查工具的导出文件，无需改动：CSV、Excel 工作簿或 JSON。导入之前可以先看到影响，导入之后也可以撤销。',
     label: '文件',
     zone: '把文件拖到这里，或选择文件',
     hint: (megabytes) => `不超过 ${write.whole(megabytes)} MB。`,
@@ -183,7 +183,7 @@ export const imports: AdminMessages['imports'] = {
       ratings: '评分',
       numbers: '数字',
       dates: '日期',
-      categories: '类别',
+      categories: '分类',
       labels: '少量词语',
       texts: '文本',
       empty: '空',
@@ -208,7 +208,7 @@ export const imports: AdminMessages['imports'] = {
     again: '重新预览',
     discard: '丢弃此文件',
     another: '选择其他文件',
-    changed: '您更改了选择。请查看现在的影响，然后导入。',
+    changed: '选择已更改。请先查看新的影响，然后导入。',
     discarded: '文件已丢弃，未导入任何内容。',
   },
 
@@ -235,7 +235,7 @@ export const imports: AdminMessages['imports'] = {
 
   gone: {
     title: '未导入任何内容',
-    body: '此地址没有导入。如果您刚在这里上传过文件，则导入已中断，或者已过去一小时：未导入任何内容，文件已删除。请重新上传。',
+    body: '此地址没有导入。如果刚在这里上传过文件，那么导入已中断，或者已过去一小时：未导入任何内容，文件已删除。请重新上传。',
     interrupted: (file) =>
       `${file} 的导入已中断：程序停止运行，未导入任何内容。文件已删除。要导入，请重新上传。`,
     again: '返回导入',
@@ -278,8 +278,8 @@ export const imports: AdminMessages['imports'] = {
   lines: (count, lines) => {
     const numbers = lines.map(write.whole).join('、')
     if (count === 1) return `第 ${numbers} 行`
-    const more = count > lines.length ? '…' : ''
-    return `${counted(count, '行')}：第 ${numbers}${more} 行`
+    const more = count > lines.length ? '等' : ''
+    return `${counted(count, '行')}：第 ${numbers} 行${more}`
   },
   values: (values) => values.map((value) => `“${value}”`).join('、'),
   whole: write.whole,

@@ -43,7 +43,7 @@ const DEEDS: Record<Deed, string> = {
   'changed theme': '修改了主题',
   'moved theme': '更改了位置，主题：',
   'removed theme': '移除了主题',
-  'approved sure comments': '通过了脱敏有把握的评论，条数：',
+  'approved sure comments': '通过了脱敏结果确定的评论，条数：',
   'added masking word': '在脱敏词表中添加了词语：',
   'removed masking word': '从脱敏词表中移除了词语：',
   'changed comment settings': '修改了评论的显示和保留方式：',

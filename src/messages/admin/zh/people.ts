@@ -14,7 +14,7 @@ export const people: AdminMessages['people'] = {
   withdrawn: '邀请已撤回。',
   invite: '邀请成员',
   email: '邮箱地址',
-  emailHint: '不会发送邮件：您会得到一个链接，由您转交。',
+  emailHint: '不会发送邮件，而是生成一个链接，由您转交。',
   role: '角色',
   submitInvite: '生成链接',
   invited: (email) => `${email} 可在七天之内用此链接加入，仅限一次。`,

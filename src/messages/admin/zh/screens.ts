@@ -22,7 +22,7 @@ const errors = {
 
 const viewings: Screens['viewing']['viewings'] = {
   anyone: '能访问此服务器的任何人',
-  known: '已配对的屏幕，以及已登录的人',
+  known: '已配对的屏幕，以及已登录的成员',
   key: '此外，还有地址中带有密钥的人',
 }
 
@@ -42,7 +42,9 @@ export const screens: Screens = {
   revoked: '已吊销',
   blank: '已关闭显示',
   shows: (survey, segment) =>
-    survey === null ? '显示首个调查' : `显示${survey}${segment === null ? '' : `，${segment}`}`,
+    survey === null
+      ? '显示排在首位的调查'
+      : `显示“${survey}”${segment === null ? '' : `的“${segment}”`}`,
   scene: (scene) => new Map(Object.entries(scenes)).get(scene) ?? scene,
   facts: (width, height, browser, version) =>
     [`${String(width)} × ${String(height)}`, browser, `版本 ${version}`]
@@ -78,7 +80,7 @@ export const screens: Screens = {
     done: {
       reload: (name) => `“${name}”正在重新加载页面。`,
       identify: (name) => `“${name}”会显示其名称十秒钟。`,
-      blank: (name) => `“${name}”已黑屏，直到您恢复显示。`,
+      blank: (name) => `“${name}”已黑屏，直到恢复显示。`,
       unblank: (name) => `“${name}”已恢复显示。`,
     },
     notTold: (name) => `“${name}”现在没有连接，因此未能通知它。`,
@@ -89,7 +91,7 @@ export const screens: Screens = {
     place: '位置',
     placeHint: '挂在哪里，例如“二楼电梯旁”。',
     view: '显示内容',
-    viewFirst: '首先显示的调查',
+    viewFirst: '排在首位的调查',
     everybody: (survey) => `${survey}：全部客户`,
     segment: (dimension, segment) => `${dimension}：${segment}`,
     turns: '画面',
@@ -143,7 +145,7 @@ export const screens: Screens = {
   message: {
     title: '屏幕上的消息',
     open: '屏幕上的消息',
-    body: '您自己的话，以大字作为一个画面显示：访客来访、致谢、消防演习。可以看大屏的人都能读到。',
+    body: '自拟的文字，作为一个画面以大字显示：访客来访、致谢、消防演习。可以看大屏的人都能读到。',
     text: '消息',
     textHint: '最多 160 个字符；越短，字越大。',
     hours: '显示多久',
@@ -161,11 +163,11 @@ export const screens: Screens = {
     body: '屏幕超过设定的时间没有报告时通知一次，恢复时再通知一次。从未报告过的屏幕不算失联。',
     url: 'Webhook',
     urlHint:
-      'Slack、Teams、Mattermost、Google Chat 或您自己的程序的 Webhook：会收到一个带有文本的 JSON 对象。知道此地址的人都能在那里发言，因此它不会写入操作日志。留空则不通知任何人。',
+      'Slack、Teams、Mattermost、Google Chat 或自有程序的 Webhook：会收到一个带有文本的 JSON 对象。知道此地址的人都能在那里发言，因此它不会写入操作日志。留空则不通知任何人。',
     minutes: '超过',
     times: { 15: '一刻钟', 60: '一小时', 240: '四小时', 1440: '一天' },
     submit: '保存并发送测试',
-    test: 'NPS Wall：这是一条测试消息。屏幕失联时会在这里通知您。',
+    test: 'NPS Wall：这是一条测试消息。屏幕失联时，通知会发到这里。',
     done: '已保存，测试消息已发送：请查看是否收到。',
     nobody: '已保存。不通知任何人。',
     now: (minutes) => (minutes === null ? '无人' : `Webhook，超过 ${counted(minutes, '分钟')}`),
@@ -177,7 +179,7 @@ export const screens: Screens = {
     label: '未配对、未登录时',
     viewings,
     hints: {
-      anyone: '在您的网络中，也就是网络里的所有人。',
+      anyone: '在内部网络中，就是网络里的所有人。',
       known: '未配对的大屏只显示配对码，不显示数据。',
       key: '用于内网上的链接，例如 /?key=…。打开过一次后，该浏览器就会被记住。',
     },

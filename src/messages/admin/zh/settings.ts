@@ -21,7 +21,7 @@ export const settings: AdminMessages['settings'] = {
     month: '自然月',
     quarter: '自然季度',
     year: '自然年',
-    calendarHint: '最后一条回答所在的那一个。新的一个开始时，从零算起。',
+    calendarHint: '指最后一条回答所在的那一期。新的一期开始时，从零算起。',
     days: '天数',
     daysHint: '1 到 3660。',
   },

@@ -7,7 +7,7 @@ const answers = (count: number): string => counted(count, '条回答')
 export const sources: AdminMessages['sources'] = {
   title: '数据来源',
   lead: '自动发送回答的一方：持有密钥的程序，以及调用地址的调查工具。',
-  none: '还没有数据来源。给程序一把密钥，或让调查工具调用这里的地址，每条回答给出一秒后就会出现在大屏上。在此之前，结果以文件导入。',
+  none: '还没有数据来源。给程序一把密钥，或让调查工具调用这里的地址，每条回答提交后一秒就会出现在大屏上。在此之前，结果以文件导入。',
   add: '添加数据来源',
   kindApi: 'API 密钥',
   kindHook: (tool) => `${tool} 的 Webhook`,
@@ -111,8 +111,8 @@ export const sources: AdminMessages['sources'] = {
       return `${parts.join('；')}。`
     },
     become: {
-      show: '脱敏对这条评论有把握：可以直接显示，无需有人查看。',
-      review: '脱敏对这条评论没有把握：需要先由人审核。',
+      show: '脱敏结果确定：这条评论可以直接显示，无需审核。',
+      review: '脱敏结果存疑：这条评论需要先审核。',
       never: '这条评论不会保留。',
     },
     back: '返回数据来源',
