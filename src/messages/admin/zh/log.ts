@@ -4,15 +4,15 @@ import type { Deed, Doer } from '#nps/deed.ts'
 /** What it was done to comes behind; with a colon where the two are not read as one. */
 const DEEDS: Record<Deed, string> = {
   'set up': '完成了程序的初始设置',
-  'signed in': '登录',
-  'signed out everywhere': '在所有浏览器中退出登录',
+  'signed in': '登录了',
+  'signed out everywhere': '在所有浏览器中退出了登录',
   'changed password': '修改了自己的密码',
   'regained access': '通过命令行恢复了访问',
   'gave access': '授予了管理员权限：',
   invited: '邀请了',
   'renewed access': '生成了设置新密码的链接：',
   'withdrew invitation': '撤回了邀请：',
-  joined: '加入',
+  joined: '加入了',
   'changed role': '更改了角色：',
   disabled: '停用了',
   enabled: '重新启用了',

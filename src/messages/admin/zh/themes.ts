@@ -22,7 +22,7 @@ export const themes: AdminMessages['themes'] = {
   body: '评论谈的是什么。评论中出现某个主题的词语，就归入该主题；审核的人可以更改。数据涵盖保留的每一条评论，无论是否可以显示。',
   none: '还没有主题。',
   survey: '调查',
-  figuresOf: (survey) => `“${survey}”在其主得分涵盖的时间内的数据。`,
+  figuresOf: (survey) => `“${survey}”的数据，涵盖的时间与其主得分相同。`,
   progress: (remaining, of) =>
     `正在按更改后的词语重新检查评论：${counted(of, '条')}中约剩 ${counted(remaining, '条')}。重新加载页面可查看进度。`,
   noFigures: '尚无数据',
