@@ -15,13 +15,14 @@ import type { Groups } from './groups.ts'
  * tell of it. A picture for a wall has what the wall shows.
  */
 export function goalStandings(facts: Facts, groups: Groups | null, score: Score): GoalStanding[] {
-  const { goals, results, view } = facts
+  const { results, view } = facts
   const now = results && groups && latestOf(facts, results, groups)
   const recentPace = now && recentPaceOf(facts, groups, now)
+  const isOnWall = view.audience === 'wall'
+  const shown = score.withheld ? null : score
+  const goals = isOnWall ? nearest(facts.goals, shown?.nps ?? 0) : facts.goals
   return goals.map((goal) => {
     const { id, name, target, due } = goal
-    const isOnWall = view.audience === 'wall'
-    const shown = score.withheld ? null : score
     return {
       ...{ id: String(id), name, target, due, scope: scopeOf(goal, results) },
       verdict: shown && goalVerdict(shown, target),
@@ -35,6 +36,17 @@ export function goalStandings(facts: Facts, groups: Groups | null, score: Score)
       forecast: isOnWall || !now ? null : goalForecast(goal, groups, now.through),
     }
   })
+}
+
+/** So many a wall has room for. */
+const MOST = 4
+
+/** The goals that are nearest to a score, in their order, one of each target. */
+function nearest(goals: readonly Goal[], score: number): Goal[] {
+  const distance = ({ target }: Goal): number => Math.abs(target - score)
+  const first = goals.filter(({ target }, index) => goals[index - 1]?.target !== target)
+  const near = first.toSorted((a, b) => distance(a) - distance(b)).slice(0, MOST)
+  return first.filter((goal) => near.includes(goal))
 }
 
 /** The score of the window, which is another one than that of months that were asked for. */

@@ -152,16 +152,22 @@ class Hand {
   /** The window before is told where a change is. */
   goals(score: HandScore, through: string, hasBefore: boolean) {
     const isOnWall = this.#look.audience === 'wall'
-    return this.#company.goals
-      .map((goal, index) => ({ ...goal, id: String(index + 1) }))
-      .filter(({ survey }) => survey === null || survey === this.#look.survey)
-      .sort((a, b) => a.target - b.target)
-      .map(({ id, target, due, since }) => ({
-        ...{ id, target, due, ...standing(score, target, through, due) },
-        reachedOn: score.withheld ? null : this.#reachedOn(target, since),
-        ...(isOnWall ? untold : farther(score, target)),
-        recentPace: isOnWall || score.withheld || !hasBefore ? null : this.#recentPace(through),
-      }))
+    return (
+      this.#company.goals
+        .map((goal, index) => ({ ...goal, id: String(index + 1) }))
+        .filter(({ survey }) => survey === null || survey === this.#look.survey)
+        .sort((a, b) => a.target - b.target)
+        // A wall has one line for a target, and companies here have no more goals than it has room for.
+        .filter(
+          ({ target }, at, all) => !isOnWall || all.findIndex((o) => o.target === target) === at,
+        )
+        .map(({ id, target, due, since }) => ({
+          ...{ id, target, due, ...standing(score, target, through, due) },
+          reachedOn: score.withheld ? null : this.#reachedOn(target, since),
+          ...(isOnWall ? untold : farther(score, target)),
+          recentPace: isOnWall || score.withheld || !hasBefore ? null : this.#recentPace(through),
+        }))
+    )
   }
 
   #recentPace(through: string) {

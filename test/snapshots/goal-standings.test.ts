@@ -108,6 +108,29 @@ describe('goalStandings(facts, groups, score)', () => {
     expect(intranet.goals).toMatchObject([{ ...shown, ...told }])
   })
 
+  it('gives a wall the four targets that are nearest to the score, each once', async () => {
+    const { reader, writer } = await databaseWithSurveys()
+    await post(writer, [
+      ...times(70, { rating: 10, day: '2026-10-01' }, 'promoter'),
+      ...times(30, { rating: 8, day: '2026-10-01' }, 'passive'),
+    ])
+    await writer.write(async ({ tables }) => {
+      const targets = [-20, 30, 60, 75, 80]
+      await tables
+        .insertInto('goals')
+        .values(targets.map((target) => ({ target })))
+        .execute()
+    })
+    const wall = await pictureOf(reader, { audience: 'wall' })
+    expect(wall.goals.map(({ id, target }) => [id, target])).toEqual([
+      ['2', 50],
+      ['5', 60],
+      ['6', 75],
+      ['7', 80],
+    ])
+    expect((await pictureOf(reader)).goals).toHaveLength(7)
+  })
+
   it('says how fast it goes in the present window, whatever months are looked at', async () => {
     const { reader, writer } = await databaseWithSurveys()
     await post(writer, times(60, { rating: 0, day: '2026-07-01' }, 'old'))

@@ -2,6 +2,7 @@ import { formatIn } from '#messages/format.ts'
 import { account } from './en/account.ts'
 import { faults } from './en/faults.ts'
 import { frame } from './en/frame.ts'
+import { goals } from './en/goals.ts'
 import { imports } from './en/imports.ts'
 import { log } from './en/log.ts'
 import { overview } from './en/overview.ts'
@@ -32,6 +33,7 @@ export const adminEn = {
   sources,
   surveys,
   themes,
+  goals,
   settings,
   account,
   comments,
