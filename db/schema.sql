@@ -164,9 +164,8 @@ CREATE TABLE goals (
   segment_id INTEGER REFERENCES segments,
   name TEXT CHECK (length(name) BETWEEN 1 AND 100),
   target INTEGER NOT NULL CHECK (target BETWEEN -100 AND 100),
-  due TEXT CHECK (due GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
-  reached_on TEXT CHECK (reached_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]')
-) STRICT;
+  due TEXT CHECK (due GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'), owner TEXT CHECK (length(owner) BETWEEN 1 AND 100), set_on TEXT
+  CHECK (set_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'), is_removed INTEGER NOT NULL DEFAULT 0 CHECK (is_removed IN (0, 1))) STRICT;
 
 CREATE TABLE improvements (
   id INTEGER PRIMARY KEY,
@@ -636,3 +635,16 @@ CREATE TABLE screens (
   -- When somebody was told that it is missing; NULL: nobody was, or it is back.
   missed_at TEXT
 ) STRICT;
+
+CREATE TABLE goal_changes (
+  id INTEGER PRIMARY KEY,
+  goal_id INTEGER NOT NULL REFERENCES goals ON DELETE CASCADE,
+  day TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  name TEXT,
+  target INTEGER NOT NULL,
+  due TEXT,
+  owner TEXT,
+  is_removed INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX changes_of_goals ON goal_changes (goal_id);

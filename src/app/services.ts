@@ -13,6 +13,7 @@ import { releaseComments } from './comments/release-comments.ts'
 import { tidyComments } from './comments/tidy-comments.ts'
 import { watchDropFolder } from './drop-folder/drop-folder.ts'
 import type { Environment } from './environment.ts'
+import { goalDesk, type GoalDesk } from './goals/goal-desk.ts'
 import type { Imports } from './imports/imports.ts'
 import { MaskingBehind } from './imports/masking-behind.ts'
 import { openImports } from './imports/open-imports.ts'
@@ -71,6 +72,8 @@ export interface Services {
   readonly surveys: SurveyDesk
   /** What comments are about. */
   readonly themes: ThemeDesk
+  /** Targets, and where they stand. */
+  readonly goals: GoalDesk
   /** What respondents wrote, for those who decide which of it may be read. */
   readonly comments: CommentDesk
   /** What the company has chosen. */
@@ -211,9 +214,11 @@ interface Parts {
 
 function servicesOf({ snapshots, ...parts }: Parts): ResultServices {
   const { reader, writing } = parts
+  const surveys = surveyDesk(parts)
+  const look = (view: View) => snapshots.latest(view)
   return {
     version: builtVersion(),
-    snapshot: (view) => snapshots.latest(view),
+    snapshot: look,
     monthlyTallies: (survey) =>
       reader.read((connection) => readMonthlyTallies(connection, survey, Temporal.Now.instant())),
     sourceOf: (key) => reader.read((connection) => findSource(connection, hashOfKey(key))),
@@ -228,8 +233,12 @@ function servicesOf({ snapshots, ...parts }: Parts): ResultServices {
     receiveHook: (call) => receiveHook(parts, call, Temporal.Now.instant()),
     sources: sourcesOf(parts, () => Temporal.Now.instant()),
     comments: commentDesk({ ...parts, now: () => Temporal.Now.instant() }),
-    surveys: surveyDesk(parts),
+    surveys,
     themes: themeDesk(parts),
+    goals: goalDesk({
+      ...{ reader, writing, surveys: () => surveys.list(), look },
+      now: () => Temporal.Now.instant(),
+    }),
     settings: settingsDesk(parts),
   }
 }

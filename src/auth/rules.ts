@@ -101,6 +101,11 @@ export const RULES: Readonly<Record<string, Rule>> = {
   '/admin/themes/[id]/place': { POST: 'editor' },
   '/admin/themes/[id]/removal': { POST: 'editor' },
   '/admin/themes/suggestions': { GET: 'editor', POST: 'editor' },
+  '/admin/goals': { GET: 'editor' },
+  '/admin/goals/new': { GET: 'editor', POST: 'editor' },
+  '/admin/goals/[id]': { GET: 'editor', POST: 'editor' },
+  '/admin/goals/[id]/removal': { POST: 'editor' },
+  '/admin/goals/[id]/return': { POST: 'editor' },
   '/admin/log': { GET: 'administrator' },
 }
 

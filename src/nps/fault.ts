@@ -23,6 +23,8 @@ export type FaultCode =
   | 'not a scale'
   | 'not a turn'
   | 'ends too soon'
+  | 'day is past'
+  | 'an e-mail address'
   | 'overlaps'
   | 'not a colour'
   | 'no such accent'

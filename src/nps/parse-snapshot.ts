@@ -1,5 +1,6 @@
 import type { Day } from './period.ts'
 import type {
+  GoalForecast,
   Score,
   ShownScore,
   Snapshot,
@@ -167,6 +168,18 @@ const named = { id: text, name: text }
 const survey = record({ ...named, kind: oneOf('relationship', 'transactional') })
 const segment = record(named)
 
+const forecast: Reader<GoalForecast> = (value, path) =>
+  fieldOf(value, 'tooEarly', path) === true
+    ? { tooEarly: true }
+    : record({
+        tooEarly: no,
+        on: day,
+        low: number,
+        high: number,
+        likely: number,
+        chance: number,
+      })(value, path)
+
 const category = oneOf('promoter', 'passive', 'detractor')
 
 const snapshot: Reader<Snapshot> = record({
@@ -204,6 +217,11 @@ const snapshot: Reader<Snapshot> = record({
       pacePerMonth: orNull(number),
       detractorsToPassives: orNull(number),
       reachedOn: orNull(day),
+      owner: orAbsent(orNull(text)),
+      pointsToGo: orAbsent(orNull(number)),
+      passivesToPromoters: orAbsent(orNull(number)),
+      recentPace: orAbsent(orNull(record({ perMonth: number, low: number, high: number }))),
+      forecast: orAbsent(orNull(forecast)),
     }),
   ),
   comments: listOf(

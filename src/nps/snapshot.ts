@@ -1,5 +1,6 @@
 import type { ChangeVerdict } from './change.ts'
 import type { GoalVerdict } from './goal.ts'
+import type { Pace } from './pace.ts'
 import type { Day } from './period.ts'
 import type { Category } from './rating.ts'
 import type { ResponseRate } from './response-rate.ts'
@@ -209,9 +210,33 @@ export interface GoalStanding {
   readonly pacePerMonth: number | null
   /** How many detractors would have to become passives; `null` when all of them would not do. */
   readonly detractorsToPassives: number | null
-  /** The day on which it was first clearly reached. */
+  /** The day on which it was first clearly reached since it has had this target. */
   readonly reachedOn: Day | null
+  /** The team that looks after it. This and what follows are in no picture for a wall. */
+  readonly owner: string | null
+  /** Points that are missing; 0 when the score is there. */
+  readonly pointsToGo: number | null
+  /** How many passives would have to become promoters; `null` when all of them would not do. */
+  readonly passivesToPromoters: number | null
+  /** The pace of the last months: from the window before to this one; `null` when one is withheld. */
+  readonly recentPace: Pace | null
+  /** What the score may be on the due date; `null` without a date to come. */
+  readonly forecast: GoalForecast | null
 }
+
+/** What a score may be on the due date of a goal. */
+export type GoalForecast =
+  | { readonly tooEarly: true }
+  | {
+      readonly tooEarly: false
+      readonly on: Day
+      /** The 80 % range, and its middle. */
+      readonly low: number
+      readonly high: number
+      readonly likely: number
+      /** From 0 to 1, of being at the target or above it. */
+      readonly chance: number
+    }
 
 /** A comment as it may be seen: nothing here says who wrote it or on which day. */
 export interface PublicComment {

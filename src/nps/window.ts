@@ -1,4 +1,11 @@
-import { addDays, calendarPeriod, type CalendarUnit, type Day, type Period } from './period.ts'
+import {
+  addDays,
+  calendarPeriod,
+  monthNumber,
+  type CalendarUnit,
+  type Day,
+  type Period,
+} from './period.ts'
 
 /** The span that the headline covers: so many days back, or the calendar period that we are in. */
 export type Window =
@@ -18,4 +25,18 @@ export function windowThrough(window: Window, through: Day): Period {
 /** The window of the same kind that ends where a period begins: the two share no day. */
 export function windowBefore(window: Window, period: Period): Period {
   return windowThrough(window, addDays(period.from, -1))
+}
+
+/** Whether the window through a day has an earlier day in it. As `windowThrough`, for those who ask it of years of days. */
+export function reachesBack(window: Window, through: Day, day: Day): boolean {
+  if (window.kind === 'calendar')
+    return bucketOf(window.unit, day) === bucketOf(window.unit, through)
+  return Date.parse(through) - Date.parse(day) < window.days * A_DAY
+}
+
+const A_DAY = 86_400_000
+const MONTHS = { month: 1, quarter: 3, year: 12 } as const
+
+function bucketOf(unit: CalendarUnit, day: Day): number {
+  return Math.floor(monthNumber(day) / MONTHS[unit])
 }

@@ -6,11 +6,12 @@ import { distributionOf, responsesOf, tallyOf, withoutRating } from '#nps/tally.
 import { windowBefore } from '#nps/window.ts'
 import type { Logo } from '#store/logo.ts'
 import type { Facts, Results } from './facts.ts'
+import { goalStandings } from './goal-standings.ts'
 import { Groups, NO_ANSWERS } from './groups.ts'
 import { named, nameOf, nameOfTheme } from './names.ts'
 import { NO_COMMENTS, publicComments } from './public-comments.ts'
 import { splitStandings } from './splits.ts'
-import { goalStanding, improvementStandings } from './standings.ts'
+import { improvementStandings } from './standings.ts'
 import { themeStandings } from './themes.ts'
 import { trendOf, TREND_MONTHS } from './trend.ts'
 import { waveRate } from './wave-rate.ts'
@@ -41,7 +42,7 @@ export function buildSnapshot(facts: Facts, generatedAt: Temporal.Instant): Snap
     withoutRating: headline.score.withheld ? null : withoutRating(headline.ratings),
     responseRate: groups && waveRate(facts, groups),
     trend: groups?.isTold && results?.through ? trendOf(groups, results.through, TREND_MONTHS) : [],
-    goals: facts.goals.map((goal) => goalStanding(goal, facts, headline.score)),
+    goals: goalStandings(facts, groups, headline.score),
     comments,
     sample,
     theme: results?.themes.looked ? nameOfTheme(results.themes.looked) : null,

@@ -1,6 +1,7 @@
 import type { Period } from '#nps/period.ts'
 import type { Score, Snapshot, WithheldReason } from '#nps/snapshot.ts'
 import { responsesOf, tallyOf, type AnswerCounts } from '#nps/tally.ts'
+import type { DailyRatings } from '#store/daily-ratings.ts'
 import type { Settings } from '#store/settings.ts'
 import { disclosed, withheld } from './disclosed.ts'
 import type { Results } from './facts.ts'
@@ -46,6 +47,11 @@ export class Groups {
   /** Whether anything is told of the survey: not even which months and segments have an answer, before. */
   get isTold(): boolean {
     return this.#told !== null
+  }
+
+  /** All days of those whom the view is of. */
+  get days(): readonly DailyRatings[] {
+    return this.#own.days
   }
 
   ratings(period: Period): AnswerCounts {

@@ -31,6 +31,7 @@ export interface Tables {
     changed: Generated<number>
   } & RatingColumns
   goals: GoalRow
+  goal_changes: GoalChangeRow
   improvements: ImprovementRow
   remembered_columns: RememberedRow
   former_survey_names: { name: string; survey_id: number }
@@ -206,7 +207,20 @@ interface GoalRow {
   name: string | null
   target: number
   due: string | null
-  reached_on: string | null
+  owner: string | null
+  set_on: string | null
+  is_removed: Generated<0 | 1>
+}
+
+interface GoalChangeRow {
+  id: Generated<number>
+  goal_id: number
+  day: string
+  name: string | null
+  target: number
+  due: string | null
+  owner: string | null
+  is_removed: 0 | 1
 }
 
 interface ImprovementRow {

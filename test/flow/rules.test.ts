@@ -134,6 +134,7 @@ describe('the rules, asked over HTTP', () => {
       ['/admin/sources/99/withdrawals', '/admin/sources'],
       ['/admin/sources/1/withdrawals/99', '/admin/sources/1'],
       ['/admin/themes/99', '/admin/themes'],
+      ['/admin/goals/99', '/admin/goals'],
     ] as const)
       for (const answer of [
         await administrator.get(path),

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { detractorsToPassives, goalVerdict, pacePerMonth } from '#nps/goal.ts'
+import { detractorsToPassives, goalVerdict, pacePerMonth, passivesToPromoters } from '#nps/goal.ts'
 import { scoreOf } from '#nps/score.ts'
 
 const tally = { promoters: 50, passives: 30, detractors: 20 }
@@ -35,6 +35,38 @@ describe('detractorsToPassives(tally, target)', () => {
             scoreOf({ promoters: p, passives: q + count, detractors: d - count })! - target
           const needed = detractorsToPassives({ promoters: p, passives: q, detractors: d }, target)
           if (needed === null) expect(moved(d)).toBeLessThan(0)
+          else expect(moved(needed)).toBeGreaterThanOrEqual(-1e-9)
+          if (needed) expect(moved(needed - 1)).toBeLessThan(0)
+        },
+      ),
+    )
+  })
+})
+
+describe('passivesToPromoters(tally, target)', () => {
+  it('is 20 when 20 points of 100 answers are missing', () => {
+    expect(passivesToPromoters(tally, 50)).toBe(20)
+    expect(passivesToPromoters(tally, 30)).toBe(0)
+  })
+
+  it('is null when there are not so many passives', () => {
+    expect(passivesToPromoters(tally, 60)).toBe(30)
+    expect(passivesToPromoters(tally, 61)).toBeNull()
+  })
+
+  it('is the smallest number that gets there', () => {
+    const anyCount = fc.integer({ min: 1, max: 500 })
+    fc.assert(
+      fc.property(
+        anyCount,
+        anyCount,
+        anyCount,
+        fc.integer({ min: -100, max: 100 }),
+        (p, q, d, target) => {
+          const moved = (count: number) =>
+            scoreOf({ promoters: p + count, passives: q - count, detractors: d })! - target
+          const needed = passivesToPromoters({ promoters: p, passives: q, detractors: d }, target)
+          if (needed === null) expect(moved(q)).toBeLessThan(0)
           else expect(moved(needed)).toBeGreaterThanOrEqual(-1e-9)
           if (needed) expect(moved(needed - 1)).toBeLessThan(0)
         },

@@ -92,6 +92,7 @@ export function programOn(
     comments: {} as Program['services']['comments'],
     surveys: {} as Program['services']['surveys'],
     themes: {} as Program['services']['themes'],
+    goals: {} as Program['services']['goals'],
     settings: {} as Program['services']['settings'],
     screens: screens.desk,
     viewing: screens.viewing,

@@ -38,7 +38,7 @@ export function figuresByHand(all: Company, look: Look, shown: Snapshot) {
     withoutRating: score.withheld ? null : hand.withoutRating(from, to),
     change: shown.change && hand.change([earlier, later], [from, to]),
     trend: isTold ? trendAs(shown.trend, hand.trend(through, 25)) : [],
-    goals: hand.goals(score, through),
+    goals: hand.goals(score, through, shown.change !== null),
     improvements: hand.improvements(through).map((one, index) => ({
       ...one,
       before: heldAs(shown.improvements[index]?.before, one.before),
@@ -149,12 +149,57 @@ class Hand {
     return points
   }
 
-  goals(score: HandScore, through: string) {
-    return this.#company.goals
-      .map((goal, index) => ({ ...goal, id: String(index + 1) }))
-      .filter(({ survey }) => survey === null || survey === this.#look.survey)
-      .sort((a, b) => a.target - b.target)
-      .map(({ id, target, due }) => ({ id, target, due, ...standing(score, target, through, due) }))
+  /** The window before is told where a change is. */
+  goals(score: HandScore, through: string, hasBefore: boolean) {
+    const isOnWall = this.#look.audience === 'wall'
+    return (
+      this.#company.goals
+        .map((goal, index) => ({ ...goal, id: String(index + 1) }))
+        .filter(({ survey }) => survey === null || survey === this.#look.survey)
+        .sort((a, b) => a.target - b.target)
+        // A wall has one line for a target, and companies here have no more goals than it has room for.
+        .filter(
+          ({ target }, at, all) => !isOnWall || all.findIndex((o) => o.target === target) === at,
+        )
+        .map(({ id, target, due, since }) => ({
+          ...{ id, target, due, ...standing(score, target, through, due) },
+          reachedOn: score.withheld ? null : this.#reachedOn(target, since),
+          ...(isOnWall ? untold : farther(score, target)),
+          recentPace: isOnWall || score.withheld || !hasBefore ? null : this.#recentPace(through),
+        }))
+    )
+  }
+
+  #recentPace(through: string) {
+    const now = windowAround(this.#company.window, through)
+    const before = windowAround(this.#company.window, plus(now[0], -1))
+    const [old, score] = [this.score(...before), this.score(now[0], through)]
+    if (old.withheld || score.withheld) return null
+    const middle = (from: string, to: string): number =>
+      (Date.parse(from) + Date.parse(to) + 86_400_000) / 2 / 86_400_000
+    const months = (middle(now[0], through) - middle(...before)) / (365.2425 / 12)
+    const [a, b] = [adjusted(old), adjusted(score)]
+    const margin = 1.959963984540054 * Math.sqrt(a.error ** 2 + b.error ** 2)
+    return {
+      perMonth: (score.nps - old.nps) / months,
+      low: (b.mean - a.mean - margin) / months,
+      high: (b.mean - a.mean + margin) / months,
+    }
+  }
+
+  /** Every day on which somebody answered, by a window of its own, and then the run of days that it is told to. */
+  #reachedOn(target: number, since: string | null): string | null {
+    const days = [...new Set(this.#own.map(({ day }) => day))].sort()
+    const begin = since === null ? undefined : days.filter((day) => day <= since).at(-1)
+    const reached = days
+      .filter((day) => begin === undefined || day >= begin)
+      .find((day) => {
+        const [from] = windowAround(this.#company.window, day)
+        const score = this.score(from, day)
+        if (score.withheld || score.responses < this.#company.minimums.headline) return false
+        return score.low > target
+      })
+    return reached === undefined ? null : endOfRun(this.#own, reached, this.smallest)
   }
 
   improvements(through: string) {
@@ -243,6 +288,49 @@ function standing(score: HandScore, target: number, through: string, due: string
     pacePerMonth: due && pace(target - score.nps, through, due),
     detractorsToPassives: turned(score, target),
   }
+}
+
+const untold = { pointsToGo: null, passivesToPromoters: null }
+
+function farther(score: HandScore, target: number) {
+  if (score.withheld) return untold
+  let gained: number | null = null
+  for (let count = score.passives; count >= 0; count -= 1)
+    if (100 * (score.promoters + count - score.detractors) >= target * score.responses)
+      gained = count
+  return {
+    pointsToGo: score.nps > target ? 0 : target - score.nps,
+    passivesToPromoters: gained,
+  }
+}
+
+/**
+ * Months are put together until enough have answered in each, and then the days of one of these, so
+ * that enough are left until its end as well.
+ */
+export function endOfRun(
+  answers: readonly { readonly day: string }[],
+  day: string,
+  least: number,
+): string | null {
+  const between = (from: string, to: string): number =>
+    answers.filter((one) => from <= one.day && one.day < to).length
+  let [begin, end] = ['0000', '9999']
+  for (const month of [...new Set(answers.map((one) => one.day.slice(0, 7)))].sort()) {
+    if (end !== '9999' || between(begin, month) < least) continue
+    if (month <= day) begin = month
+    else end = month
+  }
+  let start = begin
+  for (const last of [...new Set(answers.map((one) => one.day))].sort()) {
+    const next = plus(last, 1)
+    if (last < begin || last >= end || between(start, next) < least) continue
+    const left = between(next, end)
+    if (end !== '9999' && left > 0 && left < least) continue
+    start = next
+    if (last >= day) return last
+  }
+  return null
 }
 
 function pace(missing: number, through: string, due: string): number | null {

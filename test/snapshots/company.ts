@@ -35,6 +35,8 @@ export interface CompanyGoal {
   readonly target: number
   readonly due: Day | null
   readonly survey: number | null
+  /** The day on which it was set. */
+  readonly since: Day | null
 }
 
 /** The day so many days after the first of 2025. */
@@ -93,6 +95,7 @@ export const anyCompany: fc.Arbitrary<Company> = fc.record({
       target: fc.integer({ min: -100, max: 100 }),
       due: fc.option(fc.integer({ min: 300, max: 600 }).map(dayAt)),
       survey: fc.constantFrom(null, 1, 2),
+      since: fc.option(anyDay),
     }),
     { maxLength: 3 },
   ),
@@ -112,10 +115,10 @@ export async function storeCompany(company: Company): Promise<FreshDatabase> {
     const second = { name: 'Support calls', kind: 'transactional' } as const
     await changeSurvey(connection, 2, { ...second, ...company.own })
     await connection.tables.deleteFrom('goals').execute()
-    for (const { target, due, survey } of company.goals)
+    for (const { target, due, survey, since } of company.goals)
       await connection.tables
         .insertInto('goals')
-        .values({ target, due, survey_id: survey })
+        .values({ target, due, survey_id: survey, set_on: since })
         .execute()
     for (const { title, doneOn } of company.improvements)
       await connection.tables

@@ -53,7 +53,10 @@ function picture(world: World, segment: 0 | 1 | null) {
       logo: null,
       surveys: [SURVEY],
       goals: [
-        { id: 1, name: null, target: 30, due: null, reachedOn: null, survey: null, segment: null },
+        {
+          ...{ id: 1, name: null, target: 30, due: null, owner: null },
+          ...{ since: null, survey: null, segment: null },
+        },
       ],
       results: {
         survey: SURVEY,

@@ -1,4 +1,6 @@
 import type { FaultCode } from '#nps/fault.ts'
+import type { GoalNote } from '#nps/goal-history.ts'
+import type { Day } from '#nps/period.ts'
 import type { Masking, MaskingTask } from '#app/masking/masking.ts'
 import type { MaskingRules } from '#nps/masking-rules.ts'
 import type { MaskedWords } from '#nps/response.ts'
@@ -6,6 +8,7 @@ import { deleteSurvey, type SurveyDeleted } from '#store/delete-survey.ts'
 import { renameDimension } from '#store/dimension-changes.ts'
 import { queue, type Queue } from '#store/engines/queue.ts'
 import type { Writer } from '#store/engines/sqlite.ts'
+import { addGoal, changeGoal, removeGoal, type Goal } from '#store/goals.ts'
 import { rememberColumns } from '#store/remembered-columns.ts'
 import type { Recorded } from '#store/response-recorder.ts'
 import {
@@ -89,6 +92,26 @@ export interface WaveChange {
   readonly survey: number
   readonly id: number
   readonly wave: WaveNote
+}
+
+/** A goal that is to be set, on the company's day. */
+export interface GoalGiven {
+  readonly goal: GoalNote & Pick<Goal, 'survey' | 'segment'>
+  readonly today: Day
+}
+
+/** A goal as it is to be. */
+export interface GoalChange {
+  readonly id: number
+  readonly note: GoalNote
+  readonly today: Day
+}
+
+/** Whether a goal is to be one. */
+export interface GoalRemoval {
+  readonly id: number
+  readonly isRemoved: boolean
+  readonly today: Day
 }
 
 /** Everything that changes the results database. Arguments and answers cross between threads. */
@@ -238,6 +261,23 @@ export class Jobs {
   /** `false` when there is none. */
   removeWave({ survey, wave }: { survey: number; wave: number }): Promise<boolean> {
     return changing(this.#context, (connection) => removeWave(connection, survey, wave))
+  }
+
+  /** Sets a goal; its id. */
+  addGoal({ goal, today }: GoalGiven): Promise<number> {
+    return changing(this.#context, async (connection) => addGoal(connection, goal, today))
+  }
+
+  /** `false` when there is none, or nothing to change. */
+  changeGoal({ id, note, today }: GoalChange): Promise<boolean> {
+    return changing(this.#context, async (connection) => changeGoal(connection, id, note, today))
+  }
+
+  /** Removes a goal or puts it back; `false` when there is none, or it is so already. */
+  removeGoal({ id, isRemoved, today }: GoalRemoval): Promise<boolean> {
+    return changing(this.#context, async (connection) =>
+      removeGoal(connection, id, isRemoved, today),
+    )
   }
 
   stepComment(step: CommentStep): Promise<Stepped> {

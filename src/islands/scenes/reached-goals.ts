@@ -5,6 +5,9 @@ import type { GoalStanding } from '#nps/snapshot.ts'
 /** Where a screen remembers what it has told, for when its page is loaded again. */
 const KEPT = 'reached'
 
+/** Files come once a month: what was reached longer ago than this is no news, in milliseconds. */
+const NEWS = 40 * 86_400_000
+
 /** As much of a browser's memory as is needed. */
 type Memory = Pick<Storage, 'getItem' | 'setItem'>
 
@@ -17,16 +20,24 @@ export class ReachedGoals {
     this.#memory = memory
   }
 
-  /** The target that the score has come to be clearly above, on this day; `null` for none. */
+  /** The target that the score has come to be clearly above, if that is news; `null` for none. */
   reachedBy(
     before: readonly GoalStanding[],
     after: readonly GoalStanding[],
     today: Day,
   ): number | null {
+    const isNews = (reachedOn: Day | null): boolean =>
+      Date.parse(reachedOn ?? today) > Date.parse(today) - NEWS
     const targets = after
-      .filter(({ verdict, reachedOn }) => verdict === 'above' && (reachedOn ?? today) === today)
+      .filter(({ verdict, reachedOn }) => verdict === 'above' && isNews(reachedOn))
       .filter(({ id, target }) =>
-        before.some((goal) => goal.id === id && goal.target === target && goal.verdict !== 'above'),
+        before.some(
+          (goal) =>
+            goal.id === id &&
+            goal.target === target &&
+            goal.verdict !== 'above' &&
+            goal.reachedOn === null,
+        ),
       )
       .filter(({ id, target }) => this.#isFirst(`${id} ${String(target)}`))
       .map(({ target }) => target)

@@ -2,6 +2,7 @@ import { write } from '#messages/en-words.ts'
 import { account } from './en/account.ts'
 import { faults } from './en/faults.ts'
 import { frame } from './en/frame.ts'
+import { goals } from './en/goals.ts'
 import { imports } from './en/imports.ts'
 import { languages } from './en/languages.ts'
 import { log } from './en/log.ts'
@@ -31,6 +32,7 @@ export const adminEn = {
   sources,
   surveys,
   themes,
+  goals,
   settings,
   account,
   languages,

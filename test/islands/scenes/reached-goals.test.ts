@@ -60,12 +60,17 @@ describe('ReachedGoals.reachedBy(before, after, today)', () => {
     expect(reached.reachedBy(before, after, TODAY)).toBeNull()
   })
 
-  it('is none that was reached on another day, or that is new', () => {
+  it('is none that was reached long ago or before, or that is new', () => {
     const reached = new ReachedGoals(memory)
-    const after = standing('above', 'above', '2026-10-01')
-    expect(reached.reachedBy(standing('above', 'below'), after, TODAY)).toBeNull()
-    expect(reached.reachedBy([], standing('above', 'above'), TODAY)).toBeNull()
-    const today = standing('above', 'above', TODAY)
-    expect(reached.reachedBy(standing('above', 'below'), today, TODAY)).toBe(50)
+    const [below, above] = [standing('above', 'below'), standing('above', 'above')]
+    expect(reached.reachedBy(below, standing('above', 'above', '2026-10-01'), TODAY)).toBeNull()
+    expect(reached.reachedBy([], above, TODAY)).toBeNull()
+    const again = standing('above', 'below', '2026-11-12')
+    expect(reached.reachedBy(again, standing('above', 'above', '2026-11-12'), TODAY)).toBeNull()
+  })
+
+  it('is one that answers of some days ago have reached, which came only now', () => {
+    const [below, above] = [standing('above', 'below'), standing('above', 'above', '2026-10-31')]
+    expect(new ReachedGoals(memory).reachedBy(below, above, TODAY)).toBe(50)
   })
 })

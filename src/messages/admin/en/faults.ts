@@ -28,6 +28,9 @@ const FAULTS: Record<Exclude<FaultCode, keyof typeof TELLING>, string> = {
   'not a time zone': 'This is not a time zone that we know. Choose one of the list.',
   'not a day': 'This is not a day. Write it like 2026-11-20.',
   'ends too soon': 'This is before the first day. Choose that day or a later one.',
+  'day is past': 'This day is past. Choose one that is to come.',
+  'an e-mail address':
+    'This is an e-mail address. Name a team instead, like Customer service: a goal is never one person’s.',
   'not a colour': 'This is not a colour. Write it with six digits, like #1f3fe0.',
   'no picture': 'Choose a file first.',
   'picture too large': 'This file is larger than 1 MB. Save the logo smaller.',
@@ -50,7 +53,7 @@ const TELLING = {
   overlaps: ({ other = '' }: Fault) =>
     `These days are partly those of ${other}. An answer belongs to one wave, so two waves share no day.`,
   'not a number': ({ least = 0, most = 0 }: Fault) =>
-    `Write a whole number from ${least} to ${write.whole(most)}.`,
+    `Write a whole number from ${write.plain(least)} to ${write.plain(most)}.`,
   'not delivered': ({ words = '' }: Fault) =>
     `It could not be delivered: ${words}. Nothing is saved. Look whether the address is whole, and whether this server can reach it.`,
   'no such accent': ({ instead = '' }: Fault) =>

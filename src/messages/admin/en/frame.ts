@@ -90,6 +90,11 @@ export const frame = {
       body: 'The address may have been mistyped, or somebody has removed it.',
       back: 'All themes',
     },
+    goal: {
+      title: 'There is no such goal',
+      body: 'The address may have been mistyped.',
+      back: 'All goals',
+    },
   },
   back: 'Back to the overview',
 }
