@@ -1,3 +1,4 @@
+import { outside } from './normal.ts'
 import { estimateOf, scoreOf } from './score.ts'
 import type { Tally } from './tally.ts'
 
@@ -29,21 +30,11 @@ export function changeBetween(before: Tally, after: Tally): Change | null {
   const from = estimateOf(before)
   const to = estimateOf(after)
   const z = (to.score - from.score) / Math.hypot(from.standardError, to.standardError)
-  const p = twoSided(z)
+  const p = outside(z)
   return { points: now - old, z, p, verdict: verdictOf(z, p) }
 }
 
 function verdictOf(z: number, p: number): ChangeVerdict {
   if (p >= SIGNIFICANCE) return 'no clear change'
   return z > 0 ? 'up' : 'down'
-}
-
-/** erfc(|z|/√2) by Abramowitz and Stegun 7.1.26, off by at most 1.5e-7. */
-function twoSided(z: number): number {
-  const x = Math.abs(z) / Math.SQRT2
-  const t = 1 / (1 + 0.3275911 * x)
-  const series =
-    t *
-    (0.254829592 + t * (-0.284496736 + t * (1.421413741 + t * (-1.453152027 + t * 1.061405429))))
-  return series * Math.exp(-x * x)
 }
