@@ -63,7 +63,7 @@ describe('forecast(history, question)', () => {
   it('says how likely a target is: the higher the less', () => {
     const history = historyOf(flat(24))
     const chances = [-100, 20, 30, 40, 101].map(
-      (target) => told(history, '2027-06-30', target).chance,
+      (target) => told(history, '2027-06-30', target).chance ?? NaN,
     )
     expect(chances).toEqual(chances.toSorted((one, other) => other - one))
     expect(chances[0]).toBeCloseTo(1, 6)
