@@ -1,3 +1,4 @@
+import { outside, Z_95 } from './normal.ts'
 import { estimateOf, scoreOf } from './score.ts'
 import type { Tally } from './tally.ts'
 
@@ -8,15 +9,18 @@ export type ChangeVerdict = 'up' | 'down' | 'no clear change'
 export interface Change {
   /** New score less old score, in points, unrounded. */
   readonly points: number
+  /**
+   * Ends of the 95 % interval of the difference, clamped to what is possible. As that of a score it is
+   * centred on the adjusted scores. It leaves out 0 exactly when the verdict is up or down.
+   */
+  readonly low: number
+  readonly high: number
   /** The difference of the adjusted scores in standard errors. */
   readonly z: number
   /** The two-sided probability of so large a |z| when nothing has changed. */
   readonly p: number
   readonly verdict: ChangeVerdict
 }
-
-/** Below this probability a change is called one. */
-const SIGNIFICANCE = 0.05
 
 /**
  * The change from one group of answers to another; `null` when either is empty. The two must not
@@ -28,22 +32,21 @@ export function changeBetween(before: Tally, after: Tally): Change | null {
   if (old === null || now === null) return null
   const from = estimateOf(before)
   const to = estimateOf(after)
-  const z = (to.score - from.score) / Math.hypot(from.standardError, to.standardError)
-  const p = twoSided(z)
-  return { points: now - old, z, p, verdict: verdictOf(z, p) }
+  const difference = to.score - from.score
+  const standardError = Math.hypot(from.standardError, to.standardError)
+  const z = difference / standardError
+  return {
+    points: now - old,
+    low: Math.max(-200, difference - Z_95 * standardError),
+    high: Math.min(200, difference + Z_95 * standardError),
+    z,
+    p: outside(z),
+    verdict: verdictOf(z),
+  }
 }
 
-function verdictOf(z: number, p: number): ChangeVerdict {
-  if (p >= SIGNIFICANCE) return 'no clear change'
+/** A change is called one when chance alone would bring it about in fewer than 5 of 100 cases. */
+function verdictOf(z: number): ChangeVerdict {
+  if (Math.abs(z) <= Z_95) return 'no clear change'
   return z > 0 ? 'up' : 'down'
-}
-
-/** erfc(|z|/√2) by Abramowitz and Stegun 7.1.26, off by at most 1.5e-7. */
-function twoSided(z: number): number {
-  const x = Math.abs(z) / Math.SQRT2
-  const t = 1 / (1 + 0.3275911 * x)
-  const series =
-    t *
-    (0.254829592 + t * (-0.284496736 + t * (1.421413741 + t * (-1.453152027 + t * 1.061405429))))
-  return series * Math.exp(-x * x)
 }

@@ -65,6 +65,11 @@ export function monthsThrough(day: Day, count: number): Period[] {
   })
 }
 
+/** A day as a number: the days since 1970 began. */
+export function dayNumber(day: Day): number {
+  return Date.parse(day) / 86_400_000
+}
+
 /** The month of a day, counted from the year 0. */
 export function monthNumber(day: Day): number {
   return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1

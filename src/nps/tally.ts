@@ -54,3 +54,14 @@ export function pool(groups: Iterable<AnswerCounts>): AnswerCounts {
     for (const index of sum.keys()) sum[index] = (sum[index] ?? 0) + (answers[index] ?? 0)
   return sum
 }
+
+/** The same of tallies. */
+export function poolTallies(groups: Iterable<Tally>): Tally {
+  let [promoters, passives, detractors] = [0, 0, 0]
+  for (const tally of groups) {
+    promoters += tally.promoters
+    passives += tally.passives
+    detractors += tally.detractors
+  }
+  return { promoters, passives, detractors }
+}

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { buildIfNeeded } from '#server/build.ts'
+import { forecasting } from './forecast.ts'
 import { fullBoard } from './full-board.ts'
 import { homecoming } from './homecoming.ts'
 import { importMillion } from './import-million.ts'
@@ -34,6 +35,7 @@ const BENCHMARKS: readonly Benchmark[] = [
   pictures,
   rebuild,
   names,
+  forecasting,
   restingMemory,
   soak,
 ]

@@ -26,6 +26,28 @@ describe('changeBetween(before, after)', () => {
     expect(change.verdict).toBe('up')
   })
 
+  it('has an interval that leaves out 0 only when the change is clear', () => {
+    const unclear = changeBetween(tally(50, 30, 20), tally(60, 25, 15))!
+    expect(unclear.low).toBeCloseTo(14.5631 * (1 - 1.959964 / 1.372), 1)
+    expect(unclear.high).toBeCloseTo(14.5631 * (1 + 1.959964 / 1.372), 1)
+    const counts = fc.integer({ min: 0, max: 300 })
+    fc.assert(
+      fc.property(counts, counts, counts, counts, counts, counts, (...six) => {
+        const change = changeBetween(
+          tally(six[0], six[1], six[2] + 1),
+          tally(six[3], six[4], six[5] + 1),
+        )!
+        const { low, high, verdict, p } = change
+        expect(verdict === 'up').toBe(low > 0)
+        expect(verdict === 'down').toBe(high < 0)
+        if (verdict === 'no clear change') expect(p).toBeGreaterThan(0.05 - 1e-6)
+        else expect(p).toBeLessThan(0.05 + 1e-6)
+        expect(low).toBeGreaterThanOrEqual(-200)
+        expect(high).toBeLessThanOrEqual(200)
+      }),
+    )
+  })
+
   it('turns round when before and after do', () => {
     const groups = fc.tuple(fc.nat(999), fc.nat(999), fc.integer({ min: 1, max: 999 }))
     const opposite = { up: 'down', down: 'up', 'no clear change': 'no clear change' }
