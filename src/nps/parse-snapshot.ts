@@ -1,6 +1,6 @@
 import type { Day } from './period.ts'
 import type {
-  GoalForecast,
+  GoalStanding,
   Score,
   ShownScore,
   Snapshot,
@@ -12,27 +12,28 @@ import type {
 } from './snapshot.ts'
 
 /** Takes a value apart, or throws `TypeError` naming the path of what is wrong. */
-type Reader<T> = (value: unknown, path: string) => T
+export type Reader<T> = (value: unknown, path: string) => T
 
 /**
  * The snapshot that some JSON holds. Browsers believe nothing they receive before this has read it.
- * Keys that it does not know are dropped. Throws `TypeError` naming the path of what is wrong.
+ * Keys that it does not know are dropped; of goals it knows what a wall shows, and who shows more brings
+ * `wholeGoal`. Throws `TypeError` naming the path of what is wrong.
  */
-export function parseSnapshot(value: unknown): Snapshot {
-  return snapshot(value, 'snapshot')
+export function parseSnapshot(value: unknown, goal: Reader<GoalStanding> = goalOnWall): Snapshot {
+  return snapshotWith(goal)(value, 'snapshot')
 }
 
 const wrong = (path: string, expected: string): never => {
   throw new TypeError(`${path} is not ${expected}`)
 }
 
-const number: Reader<number> = (value, path) =>
+export const number: Reader<number> = (value, path) =>
   typeof value === 'number' && isFinite(value) ? value : wrong(path, 'a number')
 
-const text: Reader<string> = (value, path) =>
+export const text: Reader<string> = (value, path) =>
   typeof value === 'string' ? value : wrong(path, 'a text')
 
-const day: Reader<Day> = (value, path) =>
+export const day: Reader<Day> = (value, path) =>
   /^\d{4}-\d\d-\d\d$/.test(text(value, path)) ? (value as Day) : wrong(path, 'a day')
 
 const instant: Reader<string> = (value, path) =>
@@ -43,7 +44,7 @@ const oneOf =
   (value, path) =>
     options.find((option) => option === value) ?? wrong(path, `one of ${options.join(', ')}`)
 
-const orNull =
+export const orNull =
   <T>(read: Reader<T>): Reader<T | null> =>
   (value, path) =>
     value === null ? null : read(value, path)
@@ -73,12 +74,12 @@ const listOf =
       ? value.map((item, index) => read(item, `${path}[${String(index)}]`))
       : wrong(path, 'a list')
 
-function fieldOf(value: unknown, key: string, path: string): unknown {
+export function fieldOf(value: unknown, key: string, path: string): unknown {
   if (typeof value !== 'object' || value === null) return wrong(path, 'an object')
   return (value as Record<string, unknown>)[key]
 }
 
-const record =
+export const record =
   <T>(readers: { readonly [K in keyof T]: Reader<T[K]> }): Reader<T> =>
   (value, path) => {
     const result: Partial<T> = {}
@@ -87,9 +88,9 @@ const record =
     return result as T
   }
 
-const yes: Reader<true> = (value, path) => (value === true ? value : wrong(path, 'true'))
+export const yes: Reader<true> = (value, path) => (value === true ? value : wrong(path, 'true'))
 
-const no: Reader<false> = (value, path) => (value === false ? value : wrong(path, 'false'))
+export const no: Reader<false> = (value, path) => (value === false ? value : wrong(path, 'false'))
 
 /** Chooses between the two forms of a figure by the field that tells them apart. */
 const shownOr =
@@ -168,93 +169,79 @@ const named = { id: text, name: text }
 const survey = record({ ...named, kind: oneOf('relationship', 'transactional') })
 const segment = record(named)
 
-const forecast: Reader<GoalForecast> = (value, path) =>
-  fieldOf(value, 'tooEarly', path) === true
-    ? { tooEarly: true }
-    : record({
-        tooEarly: no,
-        on: day,
-        low: number,
-        high: number,
-        likely: number,
-        chance: number,
-      })(value, path)
+/** What a wall shows of a goal. */
+export const goalFields = {
+  id: text,
+  name: orNull(text),
+  target: number,
+  due: orNull(day),
+  scope: record({ survey: orNull(text), segment: orNull(text) }),
+  verdict: orNull(oneOf('above', 'around', 'below')),
+  pacePerMonth: orNull(number),
+  detractorsToPassives: orNull(number),
+  reachedOn: orNull(day),
+}
+const goalOnWall: Reader<GoalStanding> = record(goalFields)
 
 const category = oneOf('promoter', 'passive', 'detractor')
 
-const snapshot: Reader<Snapshot> = record({
-  number,
-  generatedAt: instant,
-  company: record({ name: text, timeZone: text, logo: orNull(logo), theme: orNull(ownPath) }),
-  dataFrom: orAbsent(orNull(day)),
-  dataThrough: orNull(day),
-  survey: orNull(survey),
-  surveys: listOf(survey),
-  dimensions: listOf(record({ ...named, segments: listOf(segment) })),
-  segment: orNull(segment),
-  window: orNull(windowSpan),
-  score,
-  progress: orNull(record({ responses: number, needed: number })),
-  change: orNull(
-    record({
-      points: number,
-      against: record({ ...bucket, responses: number }),
-      verdict: oneOf('up', 'down', 'no clear change'),
-    }),
-  ),
-  distribution: orNull(distribution),
-  withoutRating: orNone(orNull(number)),
-  responseRate: orAbsent(orNull(waveRate)),
-  trend: listOf(trendPoint),
-  goals: listOf(
-    record({
-      id: text,
-      name: orNull(text),
-      target: number,
-      due: orNull(day),
-      scope: record({ survey: orNull(text), segment: orNull(text) }),
-      verdict: orNull(oneOf('above', 'around', 'below')),
-      pacePerMonth: orNull(number),
-      detractorsToPassives: orNull(number),
-      reachedOn: orNull(day),
-      owner: orAbsent(orNull(text)),
-      pointsToGo: orAbsent(orNull(number)),
-      passivesToPromoters: orAbsent(orNull(number)),
-      recentPace: orAbsent(orNull(record({ perMonth: number, low: number, high: number }))),
-      forecast: orAbsent(orNull(forecast)),
-    }),
-  ),
-  comments: listOf(
-    record({
-      id: text,
-      text,
-      language: orAbsent(orNull(text)),
-      category,
-      period: text,
-      themes: listOf(text),
-      note: orNull(text),
-    }),
-  ),
-  theme: orAbsent(orNull(record(themeName))),
-  themes: orEmpty(listOf(theme)),
-  sample: orAbsent(orNull(record({ fair: number, lacking: listOf(category) }))),
-  improvements: listOf(
-    record({
-      id: text,
-      title: text,
-      doneOn: day,
-      theme: orNull(text),
-      before: score,
-      since: score,
-    }),
-  ),
-  splits: orEmpty(
-    listOf(
+const snapshotWith = (goal: Reader<GoalStanding>): Reader<Snapshot> =>
+  record({
+    number,
+    generatedAt: instant,
+    company: record({ name: text, timeZone: text, logo: orNull(logo), theme: orNull(ownPath) }),
+    dataFrom: orAbsent(orNull(day)),
+    dataThrough: orNull(day),
+    survey: orNull(survey),
+    surveys: listOf(survey),
+    dimensions: listOf(record({ ...named, segments: listOf(segment) })),
+    segment: orNull(segment),
+    window: orNull(windowSpan),
+    score,
+    progress: orNull(record({ responses: number, needed: number })),
+    change: orNull(
       record({
-        ...named,
-        segments: listOf(record({ ...named, score, trend: listOf(trendPoint) })),
+        points: number,
+        against: record({ ...bucket, responses: number }),
+        verdict: oneOf('up', 'down', 'no clear change'),
       }),
     ),
-  ),
-  message: orAbsent(orNull(record({ text, until: instant }))),
-})
+    distribution: orNull(distribution),
+    withoutRating: orNone(orNull(number)),
+    responseRate: orAbsent(orNull(waveRate)),
+    trend: listOf(trendPoint),
+    goals: listOf(goal),
+    comments: listOf(
+      record({
+        id: text,
+        text,
+        language: orAbsent(orNull(text)),
+        category,
+        period: text,
+        themes: listOf(text),
+        note: orNull(text),
+      }),
+    ),
+    theme: orAbsent(orNull(record(themeName))),
+    themes: orEmpty(listOf(theme)),
+    sample: orAbsent(orNull(record({ fair: number, lacking: listOf(category) }))),
+    improvements: listOf(
+      record({
+        id: text,
+        title: text,
+        doneOn: day,
+        theme: orNull(text),
+        before: score,
+        since: score,
+      }),
+    ),
+    splits: orEmpty(
+      listOf(
+        record({
+          ...named,
+          segments: listOf(record({ ...named, score, trend: listOf(trendPoint) })),
+        }),
+      ),
+    ),
+    message: orAbsent(orNull(record({ text, until: instant }))),
+  })

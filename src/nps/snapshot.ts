@@ -197,8 +197,8 @@ export type TrendPoint = { readonly from: Day; readonly to: Day } & (
     }
 )
 
-/** A goal and where the score stands against it. */
-export interface GoalStanding {
+/** A goal and where the score stands against it. A picture for a wall has no outlook. */
+export interface GoalStanding extends Partial<GoalOutlook> {
   readonly id: string
   readonly name: string | null
   readonly target: number
@@ -212,7 +212,11 @@ export interface GoalStanding {
   readonly detractorsToPassives: number | null
   /** The day on which it was first clearly reached since it has had this target. */
   readonly reachedOn: Day | null
-  /** The team that looks after it. This and what follows are in no picture for a wall. */
+}
+
+/** What is told of a goal to those who look for longer than it takes to pass a wall. */
+export interface GoalOutlook {
+  /** The team that looks after it. */
   readonly owner: string | null
   /** Points that are missing; 0 when the score is there. */
   readonly pointsToGo: number | null

@@ -1,6 +1,7 @@
 import {
   addDays,
   calendarPeriod,
+  dayNumber,
   monthNumber,
   type CalendarUnit,
   type Day,
@@ -31,10 +32,9 @@ export function windowBefore(window: Window, period: Period): Period {
 export function reachesBack(window: Window, through: Day, day: Day): boolean {
   if (window.kind === 'calendar')
     return bucketOf(window.unit, day) === bucketOf(window.unit, through)
-  return Date.parse(through) - Date.parse(day) < window.days * A_DAY
+  return dayNumber(through) - dayNumber(day) < window.days
 }
 
-const A_DAY = 86_400_000
 const MONTHS = { month: 1, quarter: 3, year: 12 } as const
 
 function bucketOf(unit: CalendarUnit, day: Day): number {

@@ -1,6 +1,6 @@
 import { detractorsToPassives, goalVerdict, pacePerMonth, passivesToPromoters } from '#nps/goal.ts'
 import { paceBetween, type Pace } from '#nps/pace.ts'
-import { addDays, type Day } from '#nps/period.ts'
+import { addDays, type Day, type Period } from '#nps/period.ts'
 import { reachedOn } from '#nps/reached.ts'
 import type { GoalStanding, Score, ShownScore } from '#nps/snapshot.ts'
 import { tallyOf } from '#nps/tally.ts'
@@ -15,27 +15,37 @@ import type { Groups } from './groups.ts'
  * tell of it. A picture for a wall has what the wall shows.
  */
 export function goalStandings(facts: Facts, groups: Groups | null, score: Score): GoalStanding[] {
-  const { results, view } = facts
-  const now = results && groups && latestOf(facts, results, groups)
-  const recentPace = now && recentPaceOf(facts, groups, now)
-  const isOnWall = view.audience === 'wall'
+  const { goals, results, view } = facts
   const shown = score.withheld ? null : score
-  const goals = isOnWall ? nearest(facts.goals, shown?.nps ?? 0) : facts.goals
-  return goals.map((goal) => {
-    const { id, name, target, due } = goal
-    return {
-      ...{ id: String(id), name, target, due, scope: scopeOf(goal, results) },
-      verdict: shown && goalVerdict(shown, target),
-      pacePerMonth: due && now ? pacePerMonth(now.score, target, now.through, due) : null,
-      detractorsToPassives: shown && detractorsToPassives(shown, target),
-      reachedOn: now && reachedOn(groups.days, reachingOf(goal, facts)),
-      owner: isOnWall ? null : goal.owner,
-      pointsToGo: shown && !isOnWall ? Math.max(0, target - shown.nps) : null,
-      passivesToPromoters: shown && !isOnWall ? passivesToPromoters(shown, target) : null,
-      recentPace: isOnWall ? null : recentPace,
-      forecast: isOnWall || !now ? null : goalForecast(goal, groups, now.through),
-    }
-  })
+  const now = results && groups && latestOf(facts, results, groups)
+  if (view.audience === 'wall')
+    return nearest(goals, shown?.nps ?? 0).map((goal) => standing(goal, facts, { shown, now }))
+  const recentPace = now && recentPaceOf(facts, now)
+  return goals.map((goal) => ({
+    ...standing(goal, facts, { shown, now }),
+    owner: goal.owner,
+    pointsToGo: shown && Math.max(0, goal.target - shown.nps),
+    passivesToPromoters: shown && passivesToPromoters(shown, goal.target),
+    recentPace,
+    forecast: now && goalForecast(goal, now),
+  }))
+}
+
+interface Scores {
+  /** What is looked at; `null` while it is withheld. */
+  readonly shown: ShownScore | null
+  readonly now: Latest | null
+}
+
+function standing(goal: Goal, facts: Facts, { shown, now }: Scores): GoalStanding {
+  const { id, name, target, due } = goal
+  return {
+    ...{ id: String(id), name, target, due, scope: scopeOf(goal, facts.results) },
+    verdict: shown && goalVerdict(shown, target),
+    pacePerMonth: due && now && pacePerMonth(now.score, target, now.through, due),
+    detractorsToPassives: shown && detractorsToPassives(shown, target),
+    reachedOn: now && reachedOn(now.groups.days, reachingOf(goal, facts)),
+  }
 }
 
 /** So many a wall has room for. */
@@ -50,10 +60,11 @@ function nearest(goals: readonly Goal[], score: number): Goal[] {
 }
 
 /** The score of the window, which is another one than that of months that were asked for. */
-interface Latest {
+export interface Latest {
+  readonly groups: Groups
   readonly score: ShownScore
   readonly through: Day
-  readonly window: NonNullable<Results['window']>
+  readonly window: Period
 }
 
 /** `null` while that score is withheld. */
@@ -61,14 +72,13 @@ function latestOf({ settings }: Facts, results: Results, groups: Groups): Latest
   const { through, window } = results
   if (!through || !window) return null
   const { score } = groups.headline(window, settings)
-  return score.withheld ? null : { score, through, window }
+  return score.withheld ? null : { groups, score, through, window }
 }
 
 /** How fast it has gone lately. Of a calendar period no more has gone by than up to the last answer. */
 function recentPaceOf(
   { settings }: Facts,
-  groups: Groups,
-  { score, through, window }: Latest,
+  { groups, score, through, window }: Latest,
 ): Pace | null {
   const before = windowBefore(settings.window, window)
   if (groups.reason(before) !== null) return null

@@ -164,8 +164,10 @@ class Hand {
         .map(({ id, target, due, since }) => ({
           ...{ id, target, due, ...standing(score, target, through, due) },
           reachedOn: score.withheld ? null : this.#reachedOn(target, since),
-          ...(isOnWall ? untold : farther(score, target)),
-          recentPace: isOnWall || score.withheld || !hasBefore ? null : this.#recentPace(through),
+          ...(!isOnWall && {
+            ...farther(score, target),
+            recentPace: score.withheld || !hasBefore ? null : this.#recentPace(through),
+          }),
         }))
     )
   }
@@ -290,10 +292,8 @@ function standing(score: HandScore, target: number, through: string, due: string
   }
 }
 
-const untold = { pointsToGo: null, passivesToPromoters: null }
-
 function farther(score: HandScore, target: number) {
-  if (score.withheld) return untold
+  if (score.withheld) return { pointsToGo: null, passivesToPromoters: null }
   let gained: number | null = null
   for (let count = score.passives; count >= 0; count -= 1)
     if (100 * (score.promoters + count - score.detractors) >= target * score.responses)

@@ -43,15 +43,6 @@ function monthBefore(count: number): Day {
   return `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}-01` as Day
 }
 
-/** What no wall is told of a goal. */
-export const UNTOLD = {
-  owner: null,
-  pointsToGo: null,
-  passivesToPromoters: null,
-  recentPace: null,
-  forecast: null,
-} as const
-
 /** Goals and where a score stands against them. */
 export function goals(tally: Tally, targets: readonly number[]): GoalStanding[] {
   const interval = intervalOf(tally)
@@ -65,7 +56,6 @@ export function goals(tally: Tally, targets: readonly number[]): GoalStanding[] 
     pacePerMonth: 2.5,
     detractorsToPassives: detractorsToPassives(tally, target),
     reachedOn: null,
-    ...UNTOLD,
   }))
 }
 

@@ -39,13 +39,13 @@ export const goals = {
   target: plain,
   due: (on: GoalNote['due']) => (on === null ? 'No due date' : `By ${day(on)}`),
   verdict: (verdict: GoalVerdict) => VERDICTS[verdict],
-  toGo({ verdict, pointsToGo }: GoalStanding) {
+  toGo({ verdict, pointsToGo = null }: GoalStanding) {
     if (pointsToGo === null || verdict === 'above') return null
     return pointsToGo === 0
       ? 'The score is at it, within its margin of error'
       : `${points(pointsToGo)} to go`
   },
-  pace({ verdict, due, pacePerMonth: needed, recentPace }: GoalStanding) {
+  pace({ verdict, due, pacePerMonth: needed, recentPace = null }: GoalStanding) {
     if (verdict === null) return null
     if (due !== null && needed === null) return `Was due on ${day(due)}`
     if (verdict === 'above') return null
