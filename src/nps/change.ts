@@ -1,4 +1,4 @@
-import { estimateOf, scoreOf } from './score.ts'
+import { estimateOf, scoreOf, Z_95 } from './score.ts'
 import type { Tally } from './tally.ts'
 
 /** What may be said of a change: only what chance alone would rarely bring about. */
@@ -12,8 +12,14 @@ export interface Change {
   readonly z: number
   /** The two-sided probability of so large a |z| when nothing has changed. */
   readonly p: number
+  /** Ends of the 95 % interval of the difference, from -200 to 200; 0 lies outside where the verdict is one. */
+  readonly low: number
+  readonly high: number
   readonly verdict: ChangeVerdict
 }
+
+/** The largest difference that two scores can have. */
+const LARGEST = 200
 
 /** Below this probability a change is called one. */
 const SIGNIFICANCE = 0.05
@@ -28,9 +34,13 @@ export function changeBetween(before: Tally, after: Tally): Change | null {
   if (old === null || now === null) return null
   const from = estimateOf(before)
   const to = estimateOf(after)
-  const z = (to.score - from.score) / Math.hypot(from.standardError, to.standardError)
+  const difference = to.score - from.score
+  const standardError = Math.hypot(from.standardError, to.standardError)
+  const z = difference / standardError
   const p = twoSided(z)
-  return { points: now - old, z, p, verdict: verdictOf(z, p) }
+  const low = Math.max(-LARGEST, difference - Z_95 * standardError)
+  const high = Math.min(LARGEST, difference + Z_95 * standardError)
+  return { points: now - old, z, p, low, high, verdict: verdictOf(z, p) }
 }
 
 function verdictOf(z: number, p: number): ChangeVerdict {

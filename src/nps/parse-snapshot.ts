@@ -155,6 +155,10 @@ const yesOrNo: Reader<boolean> = (value, path) =>
 const ownPath: Reader<string> = (value, path) =>
   /^\/[^/\\]/.test(text(value, path)) ? (value as string) : wrong(path, 'a path of ours')
 
+/** A link can be nothing that runs. */
+const webAddress: Reader<string> = (value, path) =>
+  /^https:\/\//.test(text(value, path)) ? (value as string) : wrong(path, 'a web address')
+
 const logo = record({
   path: ownPath,
   width: number,
@@ -166,6 +170,8 @@ const logo = record({
 const named = { id: text, name: text }
 const survey = record({ ...named, kind: oneOf('relationship', 'transactional') })
 const segment = record(named)
+
+const change = oneOf('up', 'down', 'no clear change')
 
 const category = oneOf('promoter', 'passive', 'detractor')
 
@@ -186,7 +192,7 @@ const snapshot: Reader<Snapshot> = record({
     record({
       points: number,
       against: record({ ...bucket, responses: number }),
-      verdict: oneOf('up', 'down', 'no clear change'),
+      verdict: change,
     }),
   ),
   distribution: orNull(distribution),
@@ -225,9 +231,26 @@ const snapshot: Reader<Snapshot> = record({
       title: text,
       doneOn: day,
       theme: orNull(text),
+      themeId: orAbsent(orNull(text)),
+      said: orAbsent(orNull(text)),
+      done: orAbsent(orNull(text)),
       before: score,
       since: score,
+      change: orAbsent(
+        orNull(record({ points: number, low: number, high: number, verdict: change })),
+      ),
     }),
+  ),
+  benchmarks: orEmpty(
+    listOf(
+      record({
+        ...named,
+        value: number,
+        source: text,
+        link: orNull(webAddress),
+        on: day,
+      }),
+    ),
   ),
   splits: orEmpty(
     listOf(

@@ -1,7 +1,7 @@
 import { responsesOf, type Tally } from './tally.ts'
 
 /** The 97.5th percentile of the standard normal distribution: 95 % lie within ± this. */
-const Z_95 = 1.959963984540054
+export const Z_95 = 1.959963984540054
 
 /** Where the true score lies with 95 % confidence, in points. */
 export interface Interval {

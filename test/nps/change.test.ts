@@ -26,6 +26,22 @@ describe('changeBetween(before, after)', () => {
     expect(change.verdict).toBe('up')
   })
 
+  it('says between which the difference lies, and 0 is outside where it is a change', () => {
+    const unclear = changeBetween(tally(50, 30, 20), tally(60, 25, 15))!
+    expect(unclear.low).toBeCloseTo(-6.24, 1)
+    expect(unclear.high).toBeCloseTo(35.37, 1)
+    const groups = fc.tuple(fc.nat(99), fc.nat(99), fc.integer({ min: 1, max: 99 }))
+    fc.assert(
+      fc.property(groups, groups, (a, b) => {
+        const { low, high, p, verdict } = changeBetween(tally(...a), tally(...b))!
+        fc.pre(Math.abs(p - 0.05) > 1e-6)
+        expect(low < 0 && 0 < high).toBe(verdict === 'no clear change')
+        expect(low).toBeGreaterThanOrEqual(-200)
+        expect(high).toBeLessThanOrEqual(200)
+      }),
+    )
+  })
+
   it('turns round when before and after do', () => {
     const groups = fc.tuple(fc.nat(999), fc.nat(999), fc.integer({ min: 1, max: 999 }))
     const opposite = { up: 'down', down: 'up', 'no clear change': 'no clear change' }
