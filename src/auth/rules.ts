@@ -100,6 +100,16 @@ export const RULES: Readonly<Record<string, Rule>> = {
   '/admin/themes/[id]/place': { POST: 'editor' },
   '/admin/themes/[id]/removal': { POST: 'editor' },
   '/admin/themes/suggestions': { GET: 'editor', POST: 'editor' },
+  '/admin/improvements': { GET: 'editor' },
+  '/admin/improvements/new': { GET: 'editor', POST: 'editor' },
+  '/admin/improvements/[id]': { GET: 'editor', POST: 'editor' },
+  '/admin/improvements/[id]/removal': { POST: 'editor' },
+  '/admin/improvements/[id]/return': { POST: 'editor' },
+  '/admin/benchmarks': { GET: 'editor' },
+  '/admin/benchmarks/new': { GET: 'editor', POST: 'editor' },
+  '/admin/benchmarks/[id]': { GET: 'editor', POST: 'editor' },
+  '/admin/benchmarks/[id]/removal': { POST: 'editor' },
+  '/admin/benchmarks/[id]/return': { POST: 'editor' },
   '/admin/log': { GET: 'administrator' },
 }
 

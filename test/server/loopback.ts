@@ -92,6 +92,8 @@ export function programOn(
     comments: {} as Program['services']['comments'],
     surveys: {} as Program['services']['surveys'],
     themes: {} as Program['services']['themes'],
+    improvements: {} as Program['services']['improvements'],
+    benchmarks: {} as Program['services']['benchmarks'],
     settings: {} as Program['services']['settings'],
     screens: screens.desk,
     viewing: screens.viewing,

@@ -1,8 +1,10 @@
 import { formatIn } from '#messages/format.ts'
 import { account } from './en/account.ts'
+import { benchmarks } from './en/benchmarks.ts'
 import { faults } from './en/faults.ts'
 import { frame } from './en/frame.ts'
 import { imports } from './en/imports.ts'
+import { improvements } from './en/improvements.ts'
 import { log } from './en/log.ts'
 import { overview } from './en/overview.ts'
 import { people } from './en/people.ts'
@@ -32,6 +34,8 @@ export const adminEn = {
   sources,
   surveys,
   themes,
+  improvements,
+  benchmarks,
   settings,
   account,
   comments,

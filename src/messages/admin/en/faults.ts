@@ -25,6 +25,9 @@ const FAULTS: Record<Exclude<FaultCode, keyof typeof TELLING>, string> = {
     'A segment that was merged into this one has this name. Take that merge back, and merge the other way round.',
   'nothing chosen': 'Choose one of these.',
   'not a time zone': 'This is not a time zone that we know. Choose one of the list.',
+  'not a score': 'Write a score from −100 to 100 with one decimal at most, like 41.5.',
+  'not a link':
+    'This is not a web address that we can link to. Write it whole, like https://example.com/report, or leave it empty.',
   'not a day': 'This is not a day. Write it like 2026-11-20.',
   'ends too soon': 'This is before the first day. Choose that day or a later one.',
   'not a colour': 'This is not a colour. Write it with six digits, like #1f3fe0.',
@@ -40,6 +43,7 @@ const FAULTS: Record<Exclude<FaultCode, keyof typeof TELLING>, string> = {
     'The text has no such words. Take them as they stand there; what is masked already stays masked.',
   'no such response':
     'This survey has no response with this id. Look it up in the survey tool: capital and small letters differ.',
+  gone: 'Somebody has removed this in the meantime, or the survey that it is about. Nothing is saved.',
   interlaced: 'This PNG is interlaced, which we do not read. Save it without interlacing.',
 }
 
