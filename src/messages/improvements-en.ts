@@ -31,7 +31,7 @@ export const improvementsEn: ImprovementMessages = {
       ? { points: null, basis: WITHHELD[score.reason] }
       : {
           points: signed(score.nps),
-          basis: `±${write.width(score.marginOfError)}, ${counted(score.responses, 'answer', 'answers')}`,
+          basis: `${counted(score.responses, 'answer', 'answers')}, ±${write.width(score.marginOfError)}`,
         },
   beforeSince: ({ before, since }) => `Before ${inShort(before)}, since ${inShort(since)}`,
   verdict({ since, change }) {
