@@ -172,8 +172,7 @@ CREATE TABLE improvements (
   survey_id INTEGER REFERENCES surveys,
   title TEXT NOT NULL CHECK (length(title) BETWEEN 1 AND 200),
   done_on TEXT NOT NULL CHECK (done_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
-  theme TEXT
-) STRICT;
+  said TEXT CHECK (length(said) BETWEEN 1 AND 1000), done TEXT CHECK (length(done) BETWEEN 1 AND 1000), theme_id INTEGER REFERENCES themes ON DELETE SET NULL, removed_at TEXT) STRICT;
 
 CREATE INDEX carried_segments ON response_segments (response_id) WHERE carried = 1;
 
@@ -648,3 +647,16 @@ CREATE TABLE goal_changes (
 ) STRICT;
 
 CREATE INDEX changes_of_goals ON goal_changes (goal_id);
+
+CREATE TABLE benchmarks (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  -- NULL: the company's, shown with each survey.
+  survey_id INTEGER REFERENCES surveys,
+  name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 100),
+  value REAL NOT NULL CHECK (value BETWEEN -100 AND 100),
+  source TEXT NOT NULL CHECK (length(source) BETWEEN 1 AND 200),
+  link TEXT CHECK (link GLOB 'https://?*' AND length(link) <= 500),
+  -- The day that it was measured or published on.
+  measured_on TEXT NOT NULL CHECK (measured_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  removed_at TEXT
+) STRICT;

@@ -5,14 +5,18 @@ import { anonymise, wordsOf, type Anonymising } from '#privacy/anonymise.ts'
 import { maskWords } from '#privacy/mask-words.ts'
 import { countChange } from '#store/changes.ts'
 import type { Connection, Writer } from '#store/engines/sqlite.ts'
-import { createImprovement } from '#store/improvements.ts'
+import { addBenchmark } from '#store/benchmarks.ts'
+import { addImprovement } from '#store/improvements-in-care.ts'
 import { beginRelease, readyComments, releaseReady } from '#store/releases.ts'
 import { packResponses } from '#store/response-batch.ts'
 import { ResponseRecorder } from '#store/response-recorder.ts'
 import { changeSettings } from '#store/settings.ts'
 import { createSource } from '#store/sources.ts'
 import { createSurvey, findSurvey } from '#store/surveys.ts'
+import { addStarterThemes } from '#store/themes/settle-themes.ts'
+import { listThemes } from '#store/themes/themes.ts'
 import { DEMO_COMPANY, DEMO_SURVEYS, type DemoSurvey } from './company.ts'
+import { demoBenchmarks } from './benchmarks.ts'
 import { demoImprovements } from './improvements.ts'
 import { seeded } from './random.ts'
 import { demoResponses } from './responses.ts'
@@ -28,8 +32,9 @@ export function seedDemo(writer: Writer, through: Day): Promise<void> {
       timeZone: DEMO_COMPANY.timeZone,
     })
     for (const { name, kind } of DEMO_SURVEYS) await createSurvey(connection, name, kind)
-    for (const improvement of demoImprovements(through))
-      await createImprovement(connection, improvement)
+    addImprovements(connection, through)
+    for (const benchmark of demoBenchmarks(through))
+      addBenchmark(connection, { ...benchmark, link: null, survey: null })
     await createSource(connection, {
       name: 'Demo',
       keyHash: new Uint8Array(32),
@@ -48,6 +53,14 @@ export function seedDemo(writer: Writer, through: Day): Promise<void> {
     await release(connection)
     await countChange(connection)
   })
+}
+
+/** What was done, with its theme: one of those that every program begins with. */
+function addImprovements(connection: Connection, through: Day): void {
+  addStarterThemes(connection)
+  const ids = new Map(listThemes(connection).map(({ id, name }) => [name, id]))
+  for (const { theme, ...improvement } of demoImprovements(through))
+    addImprovement(connection, { ...improvement, theme: ids.get(theme) ?? null, survey: null })
 }
 
 /** The comments of two years have been public for long. */

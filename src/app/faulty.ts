@@ -36,4 +36,17 @@ export class FaultFinder {
     else if (name.length > longest) this.refuse(field, { code: 'too long' })
     return name
   }
+
+  /** What was typed in any number of lines, of so many characters at the most; `null` when nothing was. */
+  words(field: string, text: string, longest: number): string | null {
+    const words = text
+      .replace(/\r\n?/g, '\n')
+      .replace(/[^\S\n]+/gu, ' ')
+      .replace(/[^\P{Cc}\n]/gu, '')
+      .replace(/ *\n */g, '\n')
+      .replace(/\n{3,}/g, '\n\n')
+      .trim()
+    if (words.length > longest) this.refuse(field, { code: 'too long' })
+    return words || null
+  }
 }

@@ -1,6 +1,16 @@
 /** What a page may be about that is not there. */
 export type MissingThing =
-  'page' | 'survey' | 'dimension' | 'segment' | 'wave' | 'source' | 'withdrawal' | 'theme' | 'goal'
+  | 'page'
+  | 'survey'
+  | 'dimension'
+  | 'segment'
+  | 'wave'
+  | 'source'
+  | 'withdrawal'
+  | 'theme'
+  | 'goal'
+  | 'improvement'
+  | 'benchmark'
 
 /** What is not there, and the page to go back to. */
 export interface Missing {

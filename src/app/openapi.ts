@@ -215,7 +215,16 @@ export const OPENAPI = {
               'What comments of the window are about, most often written of first; empty for a segment',
             items: { oneOf: [schema('Theme'), schema('WithheldTheme')] },
           },
-          improvements: { type: 'array', items: { type: 'object' } },
+          improvements: {
+            type: 'array',
+            description: 'What was done about what customers said, up to today, oldest first',
+            items: schema('Improvement'),
+          },
+          benchmarks: {
+            type: 'array',
+            description: 'Scores of others to compare with, as somebody has entered them',
+            items: schema('Benchmark'),
+          },
           splits: {
             type: 'array',
             description:
@@ -240,6 +249,51 @@ export const OPENAPI = {
           low: { type: 'number', description: 'Lower end of the 95 % interval' },
           high: { type: 'number', description: 'Upper end of the 95 % interval' },
           marginOfError: { type: 'number', description: 'Half its width, in points' },
+        },
+      },
+      Improvement: {
+        type: 'object',
+        properties: {
+          id: { type: 'string' },
+          title: { type: 'string' },
+          doneOn: { type: 'string', format: 'date' },
+          theme: { type: ['string', 'null'], description: 'The name of what it is about' },
+          themeId: { type: ['string', 'null'], description: 'The same for ?theme=' },
+          said: {
+            type: ['string', 'null'],
+            description: 'What customers said, in the company’s own words',
+          },
+          done: { type: ['string', 'null'], description: 'What was done about it' },
+          before: {
+            description: 'Of the 90 days before',
+            oneOf: [schema('Score'), schema('Withheld')],
+          },
+          since: {
+            description: 'From that day to the last that has an answer',
+            oneOf: [schema('Score'), schema('Withheld')],
+          },
+          change: {
+            type: ['object', 'null'],
+            description:
+              'From before to since, null where either is withheld. Other things changed, too: it says nothing about the cause',
+            properties: {
+              points: { type: 'number' },
+              low: { type: 'number', description: 'Lower end of the 95 % interval' },
+              high: { type: 'number', description: 'Upper end of the 95 % interval' },
+              verdict: { enum: ['up', 'down', 'no clear change'] },
+            },
+          },
+        },
+      },
+      Benchmark: {
+        type: 'object',
+        properties: {
+          id: { type: 'string' },
+          name: { type: 'string' },
+          value: { type: 'number', minimum: -100, maximum: 100 },
+          source: { type: 'string', description: 'Where it comes from, in words' },
+          link: { type: ['string', 'null'], description: 'Its address, https alone' },
+          on: { type: 'string', format: 'date', description: 'When it was measured or published' },
         },
       },
       Theme: {

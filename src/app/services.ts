@@ -8,6 +8,7 @@ import { Snapshots } from '#snapshots/snapshots.ts'
 import { changeNumber } from '#store/changes.ts'
 import { openReader, type Reader } from '#store/engines/sqlite.ts'
 import { findSource, type Source } from '#store/sources.ts'
+import { benchmarkDesk, type BenchmarkDesk } from './benchmarks/benchmark-desk.ts'
 import { commentDesk, type CommentDesk } from './comments/comment-desk.ts'
 import { releaseComments } from './comments/release-comments.ts'
 import { tidyComments } from './comments/tidy-comments.ts'
@@ -18,6 +19,8 @@ import type { Imports } from './imports/imports.ts'
 import { MaskingBehind } from './imports/masking-behind.ts'
 import { openImports } from './imports/open-imports.ts'
 import type { ChooseLanguage } from './language.ts'
+import { beginDays } from './improvements/begin-days.ts'
+import { improvementDesk, type ImprovementDesk } from './improvements/improvement-desk.ts'
 import { SILENT, type Log } from './log.ts'
 import { openPeople, type DeedLog, type People } from './people/open-people.ts'
 import { DrawingProcess } from './pictures/drawing-process.ts'
@@ -74,6 +77,10 @@ export interface Services {
   readonly themes: ThemeDesk
   /** Targets, and where they stand. */
   readonly goals: GoalDesk
+  /** What was done about what customers said. */
+  readonly improvements: ImprovementDesk
+  /** Scores of others to compare with. */
+  readonly benchmarks: BenchmarkDesk
   /** What respondents wrote, for those who decide which of it may be read. */
   readonly comments: CommentDesk
   /** What the company has chosen. */
@@ -148,6 +155,7 @@ export async function openProgram(environment: Environment, log: Log = SILENT): 
     : null
   const endTidying = tidyComments({ writing, now: () => Temporal.Now.instant(), log })
   const endReleasing = releaseComments({ reader, writing, now: () => Temporal.Now.instant(), log })
+  const endDays = beginDays({ reader, writing, now: () => Temporal.Now.instant(), log })
   const gallery = new Gallery(new DrawingProcess())
   const uploads = openImports({
     ...{ databaseFile, mostBytes: uploadLimit * MEGABYTE, reader, reading, writing, log },
@@ -180,6 +188,7 @@ export async function openProgram(environment: Environment, log: Log = SILENT): 
       await uploads.close()
       await endTidying()
       await endReleasing()
+      await endDays()
       await reading.close()
       await screens.close()
       await writing.close()
@@ -239,6 +248,8 @@ function servicesOf({ snapshots, ...parts }: Parts): ResultServices {
       ...{ reader, writing, surveys: () => surveys.list(), look },
       now: () => Temporal.Now.instant(),
     }),
+    improvements: improvementDesk({ ...parts, now: () => Temporal.Now.instant() }),
+    benchmarks: benchmarkDesk({ ...parts, now: () => Temporal.Now.instant() }),
     settings: settingsDesk(parts),
   }
 }

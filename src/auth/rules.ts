@@ -106,6 +106,16 @@ export const RULES: Readonly<Record<string, Rule>> = {
   '/admin/goals/[id]': { GET: 'editor', POST: 'editor' },
   '/admin/goals/[id]/removal': { POST: 'editor' },
   '/admin/goals/[id]/return': { POST: 'editor' },
+  '/admin/improvements': { GET: 'editor' },
+  '/admin/improvements/new': { GET: 'editor', POST: 'editor' },
+  '/admin/improvements/[id]': { GET: 'editor', POST: 'editor' },
+  '/admin/improvements/[id]/removal': { POST: 'editor' },
+  '/admin/improvements/[id]/return': { POST: 'editor' },
+  '/admin/benchmarks': { GET: 'editor' },
+  '/admin/benchmarks/new': { GET: 'editor', POST: 'editor' },
+  '/admin/benchmarks/[id]': { GET: 'editor', POST: 'editor' },
+  '/admin/benchmarks/[id]/removal': { POST: 'editor' },
+  '/admin/benchmarks/[id]/return': { POST: 'editor' },
   '/admin/log': { GET: 'administrator' },
 }
 

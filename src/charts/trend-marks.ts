@@ -18,18 +18,25 @@ export function dayMarks(
   days: readonly Day[],
   numberWidth: number,
 ): (DayMark | null)[] {
-  const x = linear([0, points.length], [0, 100])
-  const places = days.map((day) => {
-    const index = points.findIndex(({ from, to }) => from <= day && day < to)
-    const point = points[index]
-    return point ? x(index + shareOf(day, point)) : null
-  })
+  const places = days.map((day) => placeOf(points, day))
   const within = places.filter((place) => place !== null)
   const labels = spread(within, numberWidth)
   return places.map((at) => {
     if (at === null) return null
     return { at, labelAt: labels.shift() ?? at }
   })
+}
+
+/** Where a day lies on a trend, in percent of its width; `null` outside of it. */
+export function placeOf(points: readonly TrendPoint[], day: Day): number | null {
+  const index = bucketOf(points, day)
+  const point = points[index]
+  return point ? linear([0, points.length], [0, 100])(index + shareOf(day, point)) : null
+}
+
+/** The index of the bucket that a day is in; -1 outside of the trend. */
+export function bucketOf(points: readonly TrendPoint[], day: Day): number {
+  return points.findIndex(({ from, to }) => from <= day && day < to)
 }
 
 /** How much of a month is over at noon of a day. */

@@ -1,6 +1,7 @@
 import type { WaveRate } from '#nps/snapshot.ts'
 import { counted, write } from './en-words.ts'
 import { nearest } from './format.ts'
+import { improvementsEn } from './improvements-en.ts'
 import type { Messages } from './messages.ts'
 import { wallEn } from './wall-en.ts'
 
@@ -64,6 +65,7 @@ export const en: Messages = {
   periodThrough: 'Through',
   show: 'Show',
   languages: 'Language',
+  improvements: improvementsEn,
   about: 'What this number is',
   aboutSentences: [
     'We ask customers one question: how likely are you to recommend us, from 0 to 10?',

@@ -53,7 +53,7 @@ export function formatIn(locale: string): Format {
 }
 
 /** The hyphen of the keyboard is too short for a sign that is read from eight metres. */
-const MINUS = '\u2212'
+export const MINUS = '\u2212'
 
 function signOf(value: number): string {
   if (value === 0) return ''

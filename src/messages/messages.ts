@@ -8,6 +8,7 @@ import type {
   WindowSpan,
   WithheldReason,
 } from '#nps/snapshot.ts'
+import type { ImprovementMessages } from './improvement-messages.ts'
 import type { Notice, WallMessages } from './wall-messages.ts'
 
 /** A row of a table that stands behind a chart. */
@@ -63,6 +64,8 @@ export interface Messages extends WallMessages {
   readonly show: string
   /** Of the languages to choose from. */
   readonly languages: string
+  /** What was done about what customers said. */
+  readonly improvements: ImprovementMessages
   readonly about: string
   readonly aboutSentences: readonly string[]
 

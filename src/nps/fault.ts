@@ -17,6 +17,8 @@ export type FaultCode =
   | 'nothing chosen'
   | 'not a time zone'
   | 'not a number'
+  | 'not a score'
+  | 'not a link'
   | 'not a day'
   | 'not a time'
   | 'same time'
@@ -38,6 +40,7 @@ export type FaultCode =
   | 'not delivered'
   | 'no such word'
   | 'no such response'
+  | 'gone'
   | 'wait'
   | 'refused'
 

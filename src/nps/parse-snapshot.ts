@@ -157,6 +157,10 @@ const yesOrNo: Reader<boolean> = (value, path) =>
 const ownPath: Reader<string> = (value, path) =>
   /^\/[^/\\]/.test(text(value, path)) ? (value as string) : wrong(path, 'a path of ours')
 
+/** A link can be nothing that runs. */
+const webAddress: Reader<string> = (value, path) =>
+  /^https:\/\//.test(text(value, path)) ? (value as string) : wrong(path, 'a web address')
+
 const logo = record({
   path: ownPath,
   width: number,
@@ -183,6 +187,8 @@ export const goalFields = {
 }
 const goalOnWall: Reader<GoalStanding> = record(goalFields)
 
+const change = oneOf('up', 'down', 'no clear change')
+
 const category = oneOf('promoter', 'passive', 'detractor')
 
 const snapshotWith = (goal: Reader<GoalStanding>): Reader<Snapshot> =>
@@ -203,7 +209,7 @@ const snapshotWith = (goal: Reader<GoalStanding>): Reader<Snapshot> =>
       record({
         points: number,
         against: record({ ...bucket, responses: number }),
-        verdict: oneOf('up', 'down', 'no clear change'),
+        verdict: change,
       }),
     ),
     distribution: orNull(distribution),
@@ -231,9 +237,26 @@ const snapshotWith = (goal: Reader<GoalStanding>): Reader<Snapshot> =>
         title: text,
         doneOn: day,
         theme: orNull(text),
+        themeId: orAbsent(orNull(text)),
+        said: orAbsent(orNull(text)),
+        done: orAbsent(orNull(text)),
         before: score,
         since: score,
+        change: orAbsent(
+          orNull(record({ points: number, low: number, high: number, verdict: change })),
+        ),
       }),
+    ),
+    benchmarks: orEmpty(
+      listOf(
+        record({
+          ...named,
+          value: number,
+          source: text,
+          link: orNull(webAddress),
+          on: day,
+        }),
+      ),
     ),
     splits: orEmpty(
       listOf(

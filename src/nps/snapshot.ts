@@ -54,6 +54,8 @@ export interface Snapshot {
   /** How they were chosen; `null` when there are none. */
   readonly sample: CommentSample | null
   readonly improvements: readonly ImprovementStanding[]
+  /** Scores of others to compare with; none for a wall. */
+  readonly benchmarks: readonly BenchmarkFigure[]
   /** How the segments of a dimension stand beside each other; none unless they were asked for. */
   readonly splits: readonly Split[]
   /** What an administrator has to say on the screens; `null` for nothing. */
@@ -291,7 +293,36 @@ export interface ImprovementStanding {
   readonly id: string
   readonly title: string
   readonly doneOn: Day
+  /** The name of its theme. */
   readonly theme: string | null
+  /** The theme's name in URLs; `null` for a wall, as are the two below. */
+  readonly themeId: string | null
+  /** What customers said, in our own words. */
+  readonly said: string | null
+  /** What was done about it. */
+  readonly done: string | null
   readonly before: Score
   readonly since: Score
+  /** From the one to the other; `null` where either is withheld. It says nothing about the cause. */
+  readonly change: ImprovementChange | null
+}
+
+/** A difference in points with its 95 % interval. */
+export interface ImprovementChange {
+  readonly points: number
+  readonly low: number
+  readonly high: number
+  readonly verdict: ChangeVerdict
+}
+
+/** A score of others, as somebody has entered it. */
+export interface BenchmarkFigure {
+  readonly id: string
+  readonly name: string
+  readonly value: number
+  /** Where it comes from, in words, and its address if it has one: `https://…`. */
+  readonly source: string
+  readonly link: string | null
+  /** When it was measured, or published. */
+  readonly on: Day
 }

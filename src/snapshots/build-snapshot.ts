@@ -11,7 +11,7 @@ import { Groups, NO_ANSWERS } from './groups.ts'
 import { named, nameOf, nameOfTheme } from './names.ts'
 import { NO_COMMENTS, publicComments } from './public-comments.ts'
 import { splitStandings } from './splits.ts'
-import { improvementStandings } from './standings.ts'
+import { benchmarkFigure, improvementStandings } from './standings.ts'
 import { themeStandings } from './themes.ts'
 import { trendOf, TREND_MONTHS } from './trend.ts'
 import { waveRate } from './wave-rate.ts'
@@ -47,7 +47,9 @@ export function buildSnapshot(facts: Facts, generatedAt: Temporal.Instant): Snap
     sample,
     theme: results?.themes.looked ? nameOfTheme(results.themes.looked) : null,
     themes: results && groups ? themeStandings(facts, results, groups) : [],
-    improvements: results && groups ? improvementStandings(results, groups) : [],
+    improvements:
+      results && groups ? improvementStandings(facts, results, groups, generatedAt) : [],
+    benchmarks: facts.benchmarks.map(benchmarkFigure),
     splits: results && groups ? splitStandings(facts, results, groups) : [],
     message: messageAt(facts, generatedAt),
   }

@@ -2,6 +2,7 @@ import { SMALLEST_MINIMUM } from '#nps/disclosure.ts'
 import { firstDayOf, monthNumber, type Day, type Period } from '#nps/period.ts'
 import type { Months, View } from '#nps/view.ts'
 import { windowThrough } from '#nps/window.ts'
+import { listBenchmarks, type Benchmark } from '#store/benchmarks.ts'
 import { changeNumber } from '#store/changes.ts'
 import { publishableComments, type PublishableComment } from '#store/comments.ts'
 import type { DailyRatings } from '#store/daily-ratings.ts'
@@ -28,6 +29,8 @@ export interface Facts {
   readonly logo: Logo | null
   readonly surveys: readonly Survey[]
   readonly goals: readonly Goal[]
+  /** None for a wall. */
+  readonly benchmarks: readonly Benchmark[]
   /** `null` while there is no survey. */
   readonly results: Results | null
 }
@@ -85,8 +88,10 @@ export async function readFacts(
   if (view.segment !== null && !results?.segment) return null
   const segment = results?.segment?.id ?? null
   const goals = await listGoals(connection, survey?.id ?? null, segment)
+  const benchmarks =
+    survey && view.audience === 'intranet' ? listBenchmarks(connection, survey.id) : []
   const number = await changeNumber(connection)
-  return { view, number, settings, logo, surveys, goals, results }
+  return { view, number, settings, logo, surveys, goals, benchmarks, results }
 }
 
 interface Question {

@@ -1,3 +1,4 @@
+import { DAYS_BEFORE } from '#nps/improvement.ts'
 import { addDays, monthStarts, type Day, type Period } from '#nps/period.ts'
 import { windowBefore, type Window } from '#nps/window.ts'
 import type { Improvement } from '#store/improvements.ts'
@@ -19,9 +20,6 @@ interface Span {
   readonly window: Period
   readonly rule: Window
 }
-
-/** How long before an improvement is looked at. */
-export const DAYS_BEFORE = 90
 
 /** The days of a wave. */
 export function daysOf({ firstDay, lastDay }: WaveNote): Period {
@@ -54,8 +52,9 @@ export function offeredDays(
     others: [
       ...(wave ? [daysOf(wave).from, daysOf(wave).to] : []),
       ...improvements
-        .filter(({ doneOn }) => doneOn <= through)
-        .flatMap(({ doneOn }) => [doneOn, addDays(doneOn, -DAYS_BEFORE)]),
+        .map(({ doneOn }) => [addDays(doneOn, -DAYS_BEFORE), doneOn] as const)
+        .filter(([from]) => from <= through)
+        .flatMap(([from, to]) => [to, from]),
     ],
   }
 }

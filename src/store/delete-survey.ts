@@ -41,6 +41,7 @@ const DELETE = [
   'DELETE FROM daily_themes WHERE survey_id = @survey',
   `DELETE FROM goals WHERE survey_id = @survey OR segment_id IN ${ITS_SEGMENTS}`,
   'DELETE FROM improvements WHERE survey_id = @survey',
+  'DELETE FROM benchmarks WHERE survey_id = @survey',
   'DELETE FROM remembered_columns WHERE survey_id = @survey',
   'DELETE FROM waves WHERE survey_id = @survey',
   'DELETE FROM former_survey_names WHERE survey_id = @survey',

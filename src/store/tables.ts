@@ -33,6 +33,7 @@ export interface Tables {
   goals: GoalRow
   goal_changes: GoalChangeRow
   improvements: ImprovementRow
+  benchmarks: BenchmarkRow
   remembered_columns: RememberedRow
   former_survey_names: { name: string; survey_id: number }
   former_dimension_names: { survey_id: number; name: string; dimension_id: number }
@@ -228,7 +229,21 @@ interface ImprovementRow {
   survey_id: number | null
   title: string
   done_on: string
-  theme: string | null
+  said: string | null
+  done: string | null
+  theme_id: number | null
+  removed_at: string | null
+}
+
+interface BenchmarkRow {
+  id: Generated<number>
+  survey_id: number | null
+  name: string
+  value: number
+  source: string
+  link: string | null
+  measured_on: string
+  removed_at: string | null
 }
 
 interface WaveRow {

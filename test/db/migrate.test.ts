@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { describe, expect, it, onTestFinished } from 'vitest'
@@ -171,3 +171,37 @@ describe.each([
     expect(written).toBe(currentSchema(folder))
   })
 })
+
+describe('migration 22', () => {
+  it('finds the theme that an improvement was about; what is none is what was said', () => {
+    const database = databaseOfFirstMigration()
+    database.exec(`INSERT INTO improvements (title, done_on, theme) VALUES
+      ('Dates', '2026-02-04', ' delivery '), ('Boxes', '2026-04-08', 'Packaging'),
+      ('App', '2026-05-08', NULL), ('Bills', '2026-06-08', ' ')`)
+    migrateTo(database, 21)
+    database.exec(
+      `INSERT INTO themes (id, slug, name, position) VALUES (3, 'delivery', 'Delivery', 0)`,
+    )
+    expect(migrate(database)).toBeGreaterThan(0)
+    const rows = database.prepare('SELECT title, theme_id, said FROM improvements ORDER BY id')
+    expect(rows.raw().all()).toEqual([
+      ['Dates', 3, null],
+      ['Boxes', null, 'Packaging'],
+      ['App', null, null],
+      ['Bills', null, null],
+    ])
+    database.exec('DELETE FROM themes')
+    expect(database.prepare('SELECT max(theme_id) FROM improvements').pluck().get()).toBeNull()
+  })
+})
+
+/** Applies the migrations up to a number, as a version of then would have. */
+function migrateTo(database: Sqlite.Database, last: number): void {
+  const folder = new URL('../../db/migrations/', import.meta.url)
+  for (const name of readdirSync(folder).sort()) {
+    const number = Number(name.slice(0, 4))
+    if (number <= migrationOf(database) || number > last) continue
+    database.exec(readFileSync(new URL(name, folder), 'utf8'))
+    database.pragma(`user_version = ${number}`)
+  }
+}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parseSnapshot } from '#nps/parse-snapshot.ts'
+import { longSnapshot } from '#test/support/scene-snapshots.ts'
 import {
   earlySnapshot,
   emptySnapshot,
@@ -60,6 +61,15 @@ describe('parseSnapshot(value)', () => {
         },
       }),
     ],
+    [
+      'one with what was done, and what others have',
+      fullSnapshot({
+        improvements: longSnapshot().improvements,
+        benchmarks: [
+          { id: '1', name: 'Trade', value: 38.5, source: 'A report', link: null, on: '2026-06-01' },
+        ],
+      }),
+    ],
   ])('gives back %s as it was sent', (_, snapshot) => {
     expect(parseSnapshot(JSON.parse(JSON.stringify(snapshot)))).toEqual(snapshot)
   })
@@ -84,6 +94,21 @@ describe('parseSnapshot(value)', () => {
   it('reads a picture from before answers came without ratings: it has none', () => {
     expect(parseSnapshot(travelled({ withoutRating: undefined }))).toEqual(fullSnapshot())
     expect(parseSnapshot(travelled({ responseRate: undefined }))).toEqual(fullSnapshot())
+  })
+
+  it('reads a picture from before improvements had words, and a benchmark there was', () => {
+    const { id, title, doneOn, theme, before, since } = longSnapshot().improvements[0]!
+    const old = { id, title, doneOn, theme, before, since }
+    const read = parseSnapshot(travelled({ improvements: [old], benchmarks: undefined }))
+    const nothing = { themeId: null, said: null, done: null, change: null }
+    expect(read.improvements).toEqual([{ ...old, ...nothing }])
+    expect(read.benchmarks).toEqual([])
+  })
+
+  it('believes no link that would run', () => {
+    const one = { id: '1', name: 'Trade', value: 30, source: 'A report', on: '2026-06-01' }
+    const value = travelled({ benchmarks: [{ ...one, link: 'javascript:alert(1)' }] })
+    expect(() => parseSnapshot(value)).toThrow('benchmarks[0].link is not a web address')
   })
 
   it.each([

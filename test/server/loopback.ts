@@ -93,6 +93,8 @@ export function programOn(
     surveys: {} as Program['services']['surveys'],
     themes: {} as Program['services']['themes'],
     goals: {} as Program['services']['goals'],
+    improvements: {} as Program['services']['improvements'],
+    benchmarks: {} as Program['services']['benchmarks'],
     settings: {} as Program['services']['settings'],
     screens: screens.desk,
     viewing: screens.viewing,

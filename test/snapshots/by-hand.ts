@@ -39,11 +39,16 @@ export function figuresByHand(all: Company, look: Look, shown: Snapshot) {
     change: shown.change && hand.change([earlier, later], [from, to]),
     trend: isTold ? trendAs(shown.trend, hand.trend(through, 25)) : [],
     goals: hand.goals(score, through, shown.change !== null),
-    improvements: hand.improvements(through).map((one, index) => ({
-      ...one,
-      before: heldAs(shown.improvements[index]?.before, one.before),
-      since: heldAs(shown.improvements[index]?.since, one.since),
-    })),
+    improvements: hand.improvements(shown.generatedAt.slice(0, 10), through).map((one, index) => {
+      const before = heldAs(shown.improvements[index]?.before, one.before)
+      const since = heldAs(shown.improvements[index]?.since, one.since)
+      return {
+        ...one,
+        before,
+        since,
+        change: before.withheld || since.withheld ? null : one.change,
+      }
+    }),
   }
 }
 
@@ -128,11 +133,9 @@ class Hand {
     const old = this.score(...before)
     const score = this.score(...now)
     if (old.withheld || score.withheld) return null
-    const [a, b] = [adjusted(old), adjusted(score)]
-    const z = (b.mean - a.mean) / Math.sqrt(a.error ** 2 + b.error ** 2)
-    const verdict = z > 1.959964 ? 'up' : z < -1.959964 ? 'down' : 'no clear change'
+    const { points, verdict } = differenceByHand(old, score)
     const against = { from: before[0], to: before[1], responses: old.responses }
-    return { points: score.nps - old.nps, against, verdict }
+    return { points, against, verdict }
   }
 
   trend(through: string, months: number) {
@@ -204,18 +207,17 @@ class Hand {
     return reached === undefined ? null : endOfRun(this.#own, reached, this.smallest)
   }
 
-  improvements(through: string) {
+  improvements(today: string, through: string) {
     return this.#company.improvements
       .map((improvement, index) => ({ ...improvement, id: String(index + 1) }))
-      .filter(({ doneOn }) => doneOn <= through)
+      .filter(({ doneOn }) => doneOn <= today)
       .sort((a, b) => (a.doneOn < b.doneOn ? -1 : a.doneOn > b.doneOn ? 1 : 0))
-      .map(({ id, title, doneOn }) => ({
-        id,
-        title,
-        doneOn,
-        before: this.score(plus(doneOn, -90), plus(doneOn, -1)),
-        since: this.score(doneOn, through),
-      }))
+      .map(({ id, title, doneOn }) => {
+        const before = this.score(plus(doneOn, -90), plus(doneOn, -1))
+        const since = this.score(doneOn, through)
+        const change = before.withheld || since.withheld ? null : differenceByHand(before, since)
+        return { id, title, doneOn, before, since, change }
+      })
   }
 
   /** What may be shown of comments: how many at most, and the texts for each month of the window. */
@@ -272,6 +274,18 @@ export function scoreByHand(ratings: readonly (number | string)[]) {
     high: Math.min(100, mean + marginOfError),
     marginOfError,
   }
+}
+
+type Counts = Parameters<typeof adjusted>[0] & { readonly nps: number }
+
+/** The difference of two scores with its interval, and whether 0 lies outside of that. */
+function differenceByHand(old: Counts, now: Counts) {
+  const [a, b] = [adjusted(old), adjusted(now)]
+  const [mean, error] = [b.mean - a.mean, Math.sqrt(a.error ** 2 + b.error ** 2)]
+  const low = Math.max(-200, mean - 1.959963984540054 * error)
+  const high = Math.min(200, mean + 1.959963984540054 * error)
+  const verdict = low > 0 ? 'up' : high < 0 ? 'down' : 'no clear change'
+  return { points: now.nps - old.nps, low, high, verdict }
 }
 
 /** Adjusted Wald: ¾, 1½ and ¾ imaginary answers more. */

@@ -58,10 +58,11 @@ function picture(world: World, segment: 0 | 1 | null) {
           ...{ since: null, survey: null, segment: null },
         },
       ],
+      benchmarks: [],
       results: {
         survey: SURVEY,
         dimensions: [],
-        improvements: [{ id: 1, title: 'App', doneOn: DAY, theme: null }],
+        improvements: [{ id: 1, title: 'App', doneOn: DAY, said: null, done: null, theme: null }],
         days: daysOf(sum(world)),
         through: size(sum(world)) > 0 ? DAY : null,
         window: size(sum(world)) > 0 ? WINDOW : null,

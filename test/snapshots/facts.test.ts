@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest'
+import type { Day } from '#nps/period.ts'
+import type { View } from '#nps/view.ts'
 import type { Connection } from '#store/engines/sqlite.ts'
 import { smallestGroup } from '#snapshots/facts.ts'
 import { undoImport } from '#store/imports.ts'
-import { createImprovement } from '#store/improvements.ts'
+import { addBenchmark } from '#store/benchmarks.ts'
+import { addImprovement } from '#store/improvements-in-care.ts'
 import { changeLogo } from '#store/logo.ts'
 import { changeSegment, mergeSegments } from '#store/segment-changes.ts'
 import { changeSettings, DEFAULT_SETTINGS } from '#store/settings.ts'
 import { changeSurvey } from '#store/survey-changes.ts'
+import { addTheme } from '#store/themes/themes.ts'
 import { freshDatabase } from '#test/support/database.ts'
 import { importAnswers } from '#test/support/imports.ts'
 import { databaseWithSurveys, NOW, post, times } from '#test/support/results.ts'
@@ -206,24 +210,77 @@ describe('the goals of a view', () => {
 })
 
 describe('the improvements of a view', () => {
-  it('are the company’s and the survey’s own, up to the last day of data', async () => {
+  it('are the company’s and the survey’s own, up to today', async () => {
     const { reader, writer } = await databaseWithAnswers()
     await writer.write(async (connection) => {
-      const theme = null
-      await createImprovement(connection, { title: 'New bills', doneOn: '2026-11-10', theme })
-      await createImprovement(connection, { title: 'Today', doneOn: '2026-11-20', theme })
-      await createImprovement(connection, { title: 'Tomorrow', doneOn: '2026-11-21', theme })
-      await connection.tables
-        .insertInto('improvements')
-        .values({ survey_id: 2, title: 'Shorter queue', done_on: '2026-09-01' })
-        .execute()
+      const add = (title: string, doneOn: Day, survey: number | null) =>
+        addImprovement(connection, { ...PLAIN, title, doneOn, survey })
+      add('New bills', '2026-11-10', 1)
+      add('Today', '2026-11-20', 1)
+      add('Tomorrow', '2026-11-21', 1)
+      add('Shorter queue', '2026-09-01', 2)
     })
     const titles = async (survey: string) =>
       (await pictureOf(reader, { survey })).improvements.map(({ title }) => title)
     expect(await titles('customers')).toEqual(['New bills', 'Today'])
     expect(await titles('support-calls')).toEqual(['Shorter queue'])
   })
+
+  it('are there once they are done, though nobody has answered since', async () => {
+    const { reader, writer } = await databaseWithSurveys()
+    await post(writer, times(40, { day: '2026-11-10' }, 'before'), 1)
+    await writer.write(async (connection) =>
+      addImprovement(connection, { ...PLAIN, title: 'New bills', doneOn: '2026-11-19' }),
+    )
+    const [bills] = (await pictureOf(reader)).improvements
+    expect(bills?.before).toMatchObject({ withheld: false, responses: 40 })
+    expect(bills?.since).toEqual({ withheld: true, reason: 'no answers' })
+    expect(bills?.change).toBeNull()
+  })
+
+  it('tell a wall no more than its scenes show, and no theme that readers do not see', async () => {
+    const { reader, writer } = await databaseWithAnswers()
+    const words = { said: 'Bills were hard to read.', done: 'They have one page.' }
+    await writer.write(async (connection) => {
+      const theme = addTheme(connection, { name: 'Bills', isHidden: false, words: [] })
+      const hidden = addTheme(connection, { name: 'Rumours', isHidden: true, words: [] })
+      const on = { doneOn: '2026-11-10', ...words } as const
+      addImprovement(connection, { ...PLAIN, ...on, title: 'Bills', theme })
+      addImprovement(connection, { ...PLAIN, ...on, title: 'Hidden', theme: hidden })
+    })
+    const bills = { theme: 'Bills', themeId: 'bills', ...words }
+    const hidden = { theme: null, themeId: null, ...words }
+    expect((await pictureOf(reader)).improvements).toMatchObject([bills, hidden])
+    const nothing = { themeId: null, said: null, done: null }
+    const onWall = (await pictureOf(reader, { audience: 'wall' })).improvements
+    expect(onWall).toMatchObject([{ theme: 'Bills', ...nothing }, nothing])
+  })
 })
+
+describe('the benchmarks of a view', () => {
+  it('are the company’s and the survey’s own, for people alone', async () => {
+    const { reader, writer } = await databaseWithAnswers()
+    await writer.write(async (connection) => {
+      const one = {
+        value: -3.5,
+        source: 'A report',
+        link: 'https://example.com/',
+        on: '2026-06-01',
+      }
+      for (const [name, survey] of [['Trade', null] as const, ['Calls', 2] as const])
+        addBenchmark(connection, { ...one, on: '2026-06-01', name, survey })
+    })
+    const trade = { id: '1', name: 'Trade', value: -3.5, source: 'A report', on: '2026-06-01' }
+    const { benchmarks } = await pictureOf(reader)
+    expect(benchmarks).toEqual([{ ...trade, link: 'https://example.com/' }])
+    const names = async (view: Partial<View>) =>
+      (await pictureOf(reader, view)).benchmarks.map(({ name }) => name)
+    expect(await names({ survey: 'support-calls' })).toEqual(['Calls', 'Trade'])
+    expect(await names({ audience: 'wall' })).toEqual([])
+  })
+})
+
+const PLAIN = { said: null, done: null, theme: null, survey: null } as const
 
 describe('smallestGroup(settings)', () => {
   it.each([

@@ -122,6 +122,7 @@ function pictureOf(
       logo: null,
       surveys: [SURVEY],
       goals: [],
+      benchmarks: [],
       results: {
         survey: SURVEY,
         ...known,
@@ -162,7 +163,7 @@ function knownOf(company: SmallCompany) {
       segments: split.map(({ id }) => ({ id, name: `Segment ${id}`, isHidden: false })),
     })),
     improvements: company.improvements.map((doneOn, id) => ({
-      ...{ id, title: 'App', theme: null },
+      ...{ id, title: 'App', said: null, done: null, theme: null },
       doneOn,
     })),
     // So many were asked that those who did not answer are never few.
@@ -206,7 +207,9 @@ function ofSnapshot(snapshot: Snapshot, group: Group): Figure[] {
   for (const point of trend) ofScore('trend', point, point)
   for (const { doneOn, before, since } of improvements) {
     ofScore('before', { from: dayAfter(doneOn, -90), to: doneOn }, before)
-    ofScore('since', { from: doneOn, to: dayAfter(dataThrough!) }, since)
+    // What was done after the last answer has none since, whoever asks.
+    const end = dayAfter(dataThrough!)
+    ofScore('since', { from: doneOn < end ? doneOn : end, to: end }, since)
   }
   if (responseRate && !responseRate.withheld) {
     const { from, to, responses } = responseRate

@@ -112,12 +112,19 @@ describe('the database refuses', () => {
       "INSERT INTO improvements (title, done_on) VALUES ('', '2026-11-20')",
       'CHECK',
     ],
+    ['a benchmark above the scale', benchmarkOf('100.1', "'https://example.com/'"), 'CHECK'],
+    ['a link that runs something', benchmarkOf('30', "'javascript:alert(1)'"), 'CHECK'],
     ['a short hash of a key', "UPDATE sources SET key_hash = x'00'", 'CHECK'],
   ])('%s', async (_, statement, reason) => {
     const opened = await database()
     expect(() => opened.prepare(statement).run()).toThrow(reason)
   })
 })
+
+function benchmarkOf(value: string, link: string): string {
+  return `INSERT INTO benchmarks (name, value, source, link, measured_on)
+    VALUES ('Trade', ${value}, 'A report', ${link}, '2026-06-01')`
+}
 
 describe('the database lets go', () => {
   it('of comment and segments when a response is deleted', async () => {

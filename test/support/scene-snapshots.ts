@@ -49,9 +49,10 @@ export function shortSnapshot(changes: Partial<Snapshot> = {}): Snapshot {
 
 function improvement(title: string, doneOn: Day, theme: string | null): ImprovementStanding {
   return {
-    ...{ id: title, title, doneOn, theme },
+    ...{ id: title, title, doneOn, theme, themeId: null, said: null, done: null },
     before: shownScore({ promoters: 401, passives: 230, detractors: 188 }),
     since: shownScore(TALLY),
+    change: { points: 15.7, low: 8, high: 23.3, verdict: 'up' },
   }
 }
 
@@ -133,6 +134,7 @@ export function longSnapshot(changes: Partial<Snapshot> = {}): Snapshot {
           'Infolinia',
         ),
         since: { withheld: true, reason: 'protects a small group' },
+        change: null,
       },
       {
         ...improvement(
@@ -142,6 +144,7 @@ export function longSnapshot(changes: Partial<Snapshot> = {}): Snapshot {
         ),
         before: shownScore(SMALL),
         since: { withheld: true, reason: 'too few answers' },
+        change: null,
       },
     ],
     message: {

@@ -132,6 +132,7 @@ export function fullSnapshot(changes: Partial<Snapshot> = {}): Snapshot {
     themes: [],
     sample: { fair: 6, lacking: [] },
     improvements: [],
+    benchmarks: [],
     splits: [],
     message: null,
     ...changes,

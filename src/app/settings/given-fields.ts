@@ -26,6 +26,33 @@ export class GivenFields extends FaultFinder {
     return number
   }
 
+  /** A score with one decimal at most; a comma and a real minus sign will do. */
+  score(field: string, text: string): number {
+    const plain = text.replace('\u2212', '-').replace(',', '.')
+    const score = /^[+-]?\d{1,3}(\.\d)?$/.test(plain) ? Number(plain) : NaN
+    if (!text) this.refuse(field, { code: 'missing' })
+    else if (!(score >= -100 && score <= 100)) this.refuse(field, { code: 'not a score' })
+    return score
+  }
+
+  /** An address on the web; `null` when none was typed. */
+  link(field: string, text: string, longest: number): string | null {
+    if (!text) return null
+    const url = /^https:\/\//i.test(text) && URL.canParse(text) ? new URL(text) : null
+    // Who follows a link with a name and a password in it signs in somewhere without knowing.
+    if (!url || url.username || url.password) this.refuse(field, { code: 'not a link' })
+    else if (url.href.length > longest) this.refuse(field, { code: 'too long' })
+    return url && url.href
+  }
+
+  /** The id of one of those that there are; `null` when none was chosen. */
+  idAmong(field: string, text: string, choices: readonly { readonly id: number }[]): number | null {
+    if (!text) return null
+    const chosen = choices.find(({ id }) => String(id) === text)
+    if (!chosen) this.refuse(field, { code: 'nothing chosen' })
+    return chosen?.id ?? null
+  }
+
   minimum(field: string, text: string): number {
     return this.number(field, text, SMALLEST_MINIMUM, LARGEST_MINIMUM)
   }

@@ -4,11 +4,25 @@ import type { Day } from '#nps/period.ts'
 import type { Masking, MaskingTask } from '#app/masking/masking.ts'
 import type { MaskingRules } from '#nps/masking-rules.ts'
 import type { MaskedWords } from '#nps/response.ts'
+import {
+  addBenchmark,
+  changeBenchmark,
+  putBenchmarkBack,
+  removeBenchmark,
+  type BenchmarkChange,
+} from '#store/benchmarks.ts'
 import { deleteSurvey, type SurveyDeleted } from '#store/delete-survey.ts'
 import { renameDimension } from '#store/dimension-changes.ts'
 import { queue, type Queue } from '#store/engines/queue.ts'
 import type { Writer } from '#store/engines/sqlite.ts'
 import { addGoal, changeGoal, removeGoal, type Goal } from '#store/goals.ts'
+import {
+  addImprovement,
+  changeImprovement,
+  putImprovementBack,
+  removeImprovement,
+  type ImprovementChange,
+} from '#store/improvements-in-care.ts'
 import { rememberColumns } from '#store/remembered-columns.ts'
 import type { Recorded } from '#store/response-recorder.ts'
 import {
@@ -349,6 +363,51 @@ export class Jobs {
   /** `false` when there is none. */
   removeTheme({ id }: { id: number }): Promise<boolean> {
     return changing(this.#context, async (connection) => removeTheme(connection, id))
+  }
+
+  /** `false` when its survey is gone. */
+  addImprovement(improvement: ImprovementChange): Promise<boolean> {
+    return changing(this.#context, async (connection) => addImprovement(connection, improvement))
+  }
+
+  /** `false` when it, or its survey, is gone. */
+  changeImprovement({ id, change }: { id: number; change: ImprovementChange }): Promise<boolean> {
+    return changing(this.#context, async (connection) => changeImprovement(connection, id, change))
+  }
+
+  /** `false` when there is none. */
+  removeImprovement({ id, now }: { id: number; now: string }): Promise<boolean> {
+    return changing(this.#context, async (connection) => removeImprovement(connection, id, now))
+  }
+
+  /** `false` when there is nothing to put back. */
+  putImprovementBack({ id }: { id: number }): Promise<boolean> {
+    return changing(this.#context, async (connection) => putImprovementBack(connection, id))
+  }
+
+  /** Counts that everybody sees another picture, because another day has begun. */
+  beginDay(): Promise<void> {
+    return changing(this.#context, async () => undefined)
+  }
+
+  /** `false` when its survey is gone. */
+  addBenchmark(benchmark: BenchmarkChange): Promise<boolean> {
+    return changing(this.#context, async (connection) => addBenchmark(connection, benchmark))
+  }
+
+  /** `false` when it, or its survey, is gone. */
+  changeBenchmark({ id, change }: { id: number; change: BenchmarkChange }): Promise<boolean> {
+    return changing(this.#context, async (connection) => changeBenchmark(connection, id, change))
+  }
+
+  /** `false` when there is none. */
+  removeBenchmark({ id, now }: { id: number; now: string }): Promise<boolean> {
+    return changing(this.#context, async (connection) => removeBenchmark(connection, id, now))
+  }
+
+  /** `false` when there is nothing to put back. */
+  putBenchmarkBack({ id }: { id: number }): Promise<boolean> {
+    return changing(this.#context, async (connection) => putBenchmarkBack(connection, id))
   }
 
   /** A phrase that is not to be suggested again. */

@@ -1,10 +1,12 @@
 import { write } from '#messages/en-words.ts'
 import { account } from './en/account.ts'
+import { benchmarks } from './en/benchmarks.ts'
 import { faults } from './en/faults.ts'
 import { frame } from './en/frame.ts'
 import { goals } from './en/goals.ts'
 import { imports } from './en/imports.ts'
 import { languages } from './en/languages.ts'
+import { improvements } from './en/improvements.ts'
 import { log } from './en/log.ts'
 import { overview } from './en/overview.ts'
 import { people } from './en/people.ts'
@@ -33,6 +35,8 @@ export const adminEn = {
   surveys,
   themes,
   goals,
+  improvements,
+  benchmarks,
   settings,
   account,
   languages,

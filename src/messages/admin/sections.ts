@@ -5,6 +5,7 @@ export const SECTIONS = [
   'themes',
   'goals',
   'improvements',
+  'benchmarks',
   'screens',
   'surveys',
   'sources',

@@ -3,6 +3,12 @@ import type { SceneMessages } from './scene-messages.ts'
 
 const VERDICTS = { above: 'Clearly above', around: 'Around', below: 'Clearly below' } as const
 
+const DIFFERENCES = {
+  up: 'Higher since; other things changed, too',
+  down: 'Lower since; other things changed, too',
+  'no clear change': 'No clear difference',
+} as const
+
 const WITHHELD = {
   'no answers': 'no answers yet',
   'too few answers': 'too few answers',
@@ -29,6 +35,7 @@ export const scenesEn: SceneMessages = {
   done: ({ doneOn, theme }) => [write.monthInFull(doneOn), theme].filter(Boolean).join(' · '),
   before: 'before',
   since: 'since',
+  difference: (verdict) => DIFFERENCES[verdict],
   reached: (target) => `${write.plain(target)} reached`,
   reachedAside: 'The score is clearly above it.',
 }

@@ -1,3 +1,4 @@
+import type { ChangeVerdict } from '#nps/change.ts'
 import type { GoalVerdict } from '#nps/goal.ts'
 import type { Day } from '#nps/period.ts'
 import type { GoalStanding, ImprovementStanding, Score, ShownScore } from '#nps/snapshot.ts'
@@ -22,6 +23,8 @@ export interface SceneMessages {
   /** Whose score it is, of the answers before something was done and of those since. */
   readonly before: string
   readonly since: string
+  /** What may be said of the difference between the two: never that the one came of the other. */
+  readonly difference: (verdict: ChangeVerdict) => string
   /** A goal that has just been reached. */
   readonly reached: (target: number) => string
   readonly reachedAside: string

@@ -102,6 +102,7 @@ export function removeTheme(connection: Connection, id: number): boolean {
       'UPDATE themes SET is_going = 1, slug = char(1) || id, name = char(1) || id WHERE id = ?',
     )
     .run(id)
+  connection.prepare('UPDATE improvements SET theme_id = NULL WHERE theme_id = ?').run(id)
   setWords(connection, id, [])
   // Even one without words may have comments, by what people said.
   goThroughAll(connection)

@@ -26,6 +26,9 @@ const FAULTS: Record<Exclude<FaultCode, keyof typeof TELLING>, string> = {
     'A segment that was merged into this one has this name. Take that merge back, and merge the other way round.',
   'nothing chosen': 'Choose one of these.',
   'not a time zone': 'This is not a time zone that we know. Choose one of the list.',
+  'not a score': 'Write a score from −100 to 100 with one decimal at most, like 41.5.',
+  'not a link':
+    'This is not a web address that we can link to. Write it whole, like https://example.com/report, or leave it empty.',
   'not a day': 'This is not a day. Write it like 2026-11-20.',
   'ends too soon': 'This is before the first day. Choose that day or a later one.',
   'day is past': 'This day is past. Choose one that is to come.',
@@ -44,6 +47,7 @@ const FAULTS: Record<Exclude<FaultCode, keyof typeof TELLING>, string> = {
     'The text has no such words. Take them as they stand there; what is masked already stays masked.',
   'no such response':
     'This survey has no response with this id. Look it up in the survey tool: capital and small letters differ.',
+  gone: 'Somebody has removed this in the meantime, or the survey that it is about. Nothing is saved.',
   interlaced: 'This PNG is interlaced, which we do not read. Save it without interlacing.',
 }
 
