@@ -13,6 +13,7 @@ import { changeSettings } from '#store/settings.ts'
 import { createSource } from '#store/sources.ts'
 import { createSurvey, findSurvey } from '#store/surveys.ts'
 import { DEMO_COMPANY, DEMO_SURVEYS, type DemoSurvey } from './company.ts'
+import { setDemoGoals } from './goals.ts'
 import { demoImprovements } from './improvements.ts'
 import { seeded } from './random.ts'
 import { demoResponses } from './responses.ts'
@@ -30,6 +31,7 @@ export function seedDemo(writer: Writer, through: Day): Promise<void> {
     for (const { name, kind } of DEMO_SURVEYS) await createSurvey(connection, name, kind)
     for (const improvement of demoImprovements(through))
       await createImprovement(connection, improvement)
+    setDemoGoals(connection, through)
     await createSource(connection, {
       name: 'Demo',
       keyHash: new Uint8Array(32),
