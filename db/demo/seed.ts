@@ -17,6 +17,7 @@ import { addStarterThemes } from '#store/themes/settle-themes.ts'
 import { listThemes } from '#store/themes/themes.ts'
 import { DEMO_COMPANY, DEMO_SURVEYS, type DemoSurvey } from './company.ts'
 import { demoBenchmarks } from './benchmarks.ts'
+import { setDemoGoals } from './goals.ts'
 import { demoImprovements } from './improvements.ts'
 import { seeded } from './random.ts'
 import { demoResponses } from './responses.ts'
@@ -35,6 +36,7 @@ export function seedDemo(writer: Writer, through: Day): Promise<void> {
     addImprovements(connection, through)
     for (const benchmark of demoBenchmarks(through))
       addBenchmark(connection, { ...benchmark, link: null, survey: null })
+    setDemoGoals(connection, through)
     await createSource(connection, {
       name: 'Demo',
       keyHash: new Uint8Array(32),

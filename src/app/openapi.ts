@@ -203,7 +203,7 @@ export const OPENAPI = {
             oneOf: [schema('ResponseRate'), schema('WithheldRate'), { type: 'null' }],
           },
           trend: { type: 'array', items: { type: 'object' } },
-          goals: { type: 'array', items: { type: 'object' } },
+          goals: { type: 'array', items: schema('Goal') },
           comments: { type: 'array', items: { type: 'object' } },
           theme: {
             type: ['object', 'null'],
@@ -294,6 +294,90 @@ export const OPENAPI = {
           source: { type: 'string', description: 'Where it comes from, in words' },
           link: { type: ['string', 'null'], description: 'Its address, https alone' },
           on: { type: 'string', format: 'date', description: 'When it was measured or published' },
+        },
+      },
+      Goal: {
+        type: 'object',
+        description:
+          'A target and where the score stands against it; while that is withheld, so are all figures. Of the audience wall it ends with reachedOn',
+        properties: {
+          id: { type: 'string' },
+          name: { type: ['string', 'null'] },
+          target: { type: 'integer', minimum: -100, maximum: 100 },
+          due: { type: ['string', 'null'], format: 'date' },
+          scope: {
+            type: 'object',
+            description: 'For whom it is: every survey where both are null',
+            properties: {
+              survey: { type: ['string', 'null'] },
+              segment: { type: ['string', 'null'] },
+            },
+          },
+          verdict: {
+            enum: ['above', 'around', 'below', null],
+            description: 'Above or below when all of the 95 % interval is',
+          },
+          pacePerMonth: {
+            type: ['number', 'null'],
+            description: 'Points a month that the due date needs',
+          },
+          detractorsToPassives: {
+            type: ['integer', 'null'],
+            description: 'How many detractors would have to be passives',
+          },
+          reachedOn: {
+            type: ['string', 'null'],
+            format: 'date',
+            description:
+              'When it was first clearly reached since it has had this target, as the last of a run of days on which enough have answered',
+          },
+          owner: { type: ['string', 'null'], description: 'The team that looks after it' },
+          pointsToGo: { type: ['number', 'null'], minimum: 0 },
+          passivesToPromoters: {
+            type: ['integer', 'null'],
+            description: 'How many passives would have to be promoters',
+          },
+          recentPace: {
+            type: ['object', 'null'],
+            description:
+              'Points a month in the last twelve months, with the ends of the 95 % interval and the number of months',
+            properties: {
+              perMonth: { type: 'number' },
+              low: { type: 'number' },
+              high: { type: 'number' },
+              months: { type: 'integer' },
+            },
+          },
+          forecast: {
+            description: 'Of the due date; null without one to come',
+            oneOf: [schema('Forecast'), schema('NoForecast'), { type: 'null' }],
+          },
+        },
+      },
+      Forecast: {
+        type: 'object',
+        properties: {
+          tooEarly: { const: false },
+          on: { type: 'string', format: 'date' },
+          likely: { type: 'number', description: 'As probably above as below' },
+          low: { type: 'number', description: 'Lower end of the 80 % range' },
+          high: { type: 'number', description: 'Upper end of the 80 % range' },
+          chance: {
+            type: 'number',
+            minimum: 0,
+            maximum: 1,
+            description: 'Of being at the target or above it',
+          },
+        },
+      },
+      NoForecast: {
+        type: 'object',
+        description: 'Too early to say: there is so much of something, and there is a limit to it',
+        properties: {
+          tooEarly: { const: true },
+          reason: { enum: ['few months', 'few answers', 'far', 'small window'] },
+          have: { type: 'number' },
+          limit: { type: 'number' },
         },
       },
       Theme: {

@@ -4,6 +4,7 @@ import {
   goalFields,
   no,
   number,
+  oneOf,
   orNull,
   record,
   text,
@@ -12,7 +13,12 @@ import {
 } from './parse-snapshot.ts'
 import type { GoalForecast, GoalStanding } from './snapshot.ts'
 
-const early = record({ tooEarly: yes })
+const early = record({
+  tooEarly: yes,
+  reason: oneOf('few months', 'few answers', 'far', 'small window'),
+  have: number,
+  limit: number,
+})
 const told = record({
   ...{ tooEarly: no, on: day, low: number, high: number, likely: number, chance: number },
 })
@@ -25,6 +31,6 @@ export const wholeGoal: Reader<GoalStanding> = record({
   owner: orNull(text),
   pointsToGo: orNull(number),
   passivesToPromoters: orNull(number),
-  recentPace: orNull(record({ perMonth: number, low: number, high: number })),
+  recentPace: orNull(record({ perMonth: number, low: number, high: number, months: number })),
   forecast: orNull(forecast),
 })

@@ -39,7 +39,7 @@ export const day: Reader<Day> = (value, path) =>
 const instant: Reader<string> = (value, path) =>
   isNaN(Date.parse(text(value, path))) ? wrong(path, 'an instant') : (value as string)
 
-const oneOf =
+export const oneOf =
   <T extends string>(...options: T[]): Reader<T> =>
   (value, path) =>
     options.find((option) => option === value) ?? wrong(path, `one of ${options.join(', ')}`)

@@ -1,4 +1,5 @@
 import type { ChangeVerdict } from './change.ts'
+import type { TooEarly } from './forecast/too-early.ts'
 import type { GoalVerdict } from './goal.ts'
 import type { Pace } from './pace.ts'
 import type { Day } from './period.ts'
@@ -224,7 +225,7 @@ export interface GoalOutlook {
   readonly pointsToGo: number | null
   /** How many passives would have to become promoters; `null` when all of them would not do. */
   readonly passivesToPromoters: number | null
-  /** The pace of the last months: from the window before to this one; `null` when one is withheld. */
+  /** The pace of the last twelve months; `null` when too few of them are told. */
   readonly recentPace: Pace | null
   /** What the score may be on the due date; `null` without a date to come. */
   readonly forecast: GoalForecast | null
@@ -232,14 +233,16 @@ export interface GoalOutlook {
 
 /** What a score may be on the due date of a goal. */
 export type GoalForecast =
-  | { readonly tooEarly: true }
+  /** Too early to say: there is so much of something, and so much is needed, or can be said. */
+  | ({ readonly tooEarly: true } & Pick<TooEarly, 'reason' | 'have' | 'limit'>)
   | {
       readonly tooEarly: false
       readonly on: Day
-      /** The 80 % range, and its middle. */
+      /** It is above this as probably as below. */
+      readonly likely: number
+      /** Within these in 80 of 100 cases. */
       readonly low: number
       readonly high: number
-      readonly likely: number
       /** From 0 to 1, of being at the target or above it. */
       readonly chance: number
     }

@@ -1,13 +1,11 @@
 import { detractorsToPassives, goalVerdict, pacePerMonth, passivesToPromoters } from '#nps/goal.ts'
-import { paceBetween, type Pace } from '#nps/pace.ts'
-import { addDays, type Day, type Period } from '#nps/period.ts'
+import { paceOf } from '#nps/pace.ts'
+import type { Day } from '#nps/period.ts'
 import { reachedOn } from '#nps/reached.ts'
 import type { GoalStanding, Score, ShownScore } from '#nps/snapshot.ts'
-import { tallyOf } from '#nps/tally.ts'
-import { windowBefore } from '#nps/window.ts'
 import type { Goal } from '#store/goals.ts'
 import { smallestGroup, type Facts, type Results } from './facts.ts'
-import { goalForecast } from './goal-forecast.ts'
+import { goalForecast, historyOf } from './goal-forecast.ts'
 import type { Groups } from './groups.ts'
 
 /**
@@ -20,14 +18,15 @@ export function goalStandings(facts: Facts, groups: Groups | null, score: Score)
   const now = results && groups && latestOf(facts, results, groups)
   if (view.audience === 'wall')
     return nearest(goals, shown?.nps ?? 0).map((goal) => standing(goal, facts, { shown, now }))
-  const recentPace = now && recentPaceOf(facts, now)
+  const history = now && historyOf(now.groups, now.through)
+  const recentPace = history && paceOf(history)
   return goals.map((goal) => ({
     ...standing(goal, facts, { shown, now }),
     owner: goal.owner,
     pointsToGo: shown && Math.max(0, goal.target - shown.nps),
     passivesToPromoters: shown && passivesToPromoters(shown, goal.target),
     recentPace,
-    forecast: now && goalForecast(goal, now),
+    forecast: history && goalForecast(goal, facts.settings.window, history),
   }))
 }
 
@@ -60,11 +59,10 @@ function nearest(goals: readonly Goal[], score: number): Goal[] {
 }
 
 /** The score of the window, which is another one than that of months that were asked for. */
-export interface Latest {
+interface Latest {
   readonly groups: Groups
   readonly score: ShownScore
   readonly through: Day
-  readonly window: Period
 }
 
 /** `null` while that score is withheld. */
@@ -72,20 +70,7 @@ function latestOf({ settings }: Facts, results: Results, groups: Groups): Latest
   const { through, window } = results
   if (!through || !window) return null
   const { score } = groups.headline(window, settings)
-  return score.withheld ? null : { groups, score, through, window }
-}
-
-/** How fast it has gone lately. Of a calendar period no more has gone by than up to the last answer. */
-function recentPaceOf(
-  { settings }: Facts,
-  { groups, score, through, window }: Latest,
-): Pace | null {
-  const before = windowBefore(settings.window, window)
-  if (groups.reason(before) !== null) return null
-  return paceBetween(
-    { period: before, tally: tallyOf(groups.ratings(before)) },
-    { period: { from: window.from, to: addDays(through, 1) }, tally: score },
-  )
+  return score.withheld ? null : { groups, score, through }
 }
 
 function reachingOf({ target, since }: Goal, { settings }: Facts) {

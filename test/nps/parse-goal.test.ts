@@ -9,18 +9,20 @@ const FORECAST: GoalForecast = {
   ...{ low: 38, high: 61, likely: 49.5 },
 }
 
+const TOO_EARLY: GoalForecast = { tooEarly: true, reason: 'few months', have: 4, limit: 6 }
+
 function goalWith(forecast: GoalForecast | null): GoalStanding {
   const [goal] = goals({ promoters: 50, passives: 30, detractors: 20 }, [50])
   if (!goal) throw new Error('one was asked for')
   return {
     ...goal,
     ...{ owner: 'Service', pointsToGo: 20, passivesToPromoters: 20, forecast },
-    recentPace: { perMonth: 1.2, low: -0.2, high: 2.6 },
+    recentPace: { perMonth: 1.2, low: -0.2, high: 2.6, months: 12 },
   }
 }
 
 describe('wholeGoal', () => {
-  it.each([FORECAST, { tooEarly: true } as const, null])('reads one with %o', (forecast) => {
+  it.each([FORECAST, TOO_EARLY, null])('reads one with %o', (forecast) => {
     const snapshot = fullSnapshot({ goals: [goalWith(forecast)] })
     const travelled: unknown = JSON.parse(JSON.stringify(snapshot))
     expect(parseSnapshot(travelled, wholeGoal)).toEqual(snapshot)

@@ -67,8 +67,14 @@ class Seen {
   #small = 0
   #protecting = 0
   #changes = 0
+  #reached = 0
+  #paces = 0
 
-  note({ score, trend, change }: Snapshot): void {
+  note({ score, trend, change, goals }: Snapshot): void {
+    for (const { reachedOn, recentPace } of goals) {
+      if (reachedOn) this.#reached += 1
+      if (recentPace) this.#paces += 1
+    }
     for (const one of [score, ...trend]) {
       if (!one.withheld) this.#shown += 1
       else if (one.reason === 'too few answers') this.#small += 1
@@ -78,7 +84,8 @@ class Seen {
   }
 
   get rarest(): number {
-    return Math.min(this.#shown, this.#small, this.#protecting, this.#changes)
+    const told = [this.#shown, this.#changes, this.#reached, this.#paces]
+    return Math.min(this.#small, this.#protecting, ...told)
   }
 }
 

@@ -38,7 +38,7 @@ export function figuresByHand(all: Company, look: Look, shown: Snapshot) {
     withoutRating: score.withheld ? null : hand.withoutRating(from, to),
     change: shown.change && hand.change([earlier, later], [from, to]),
     trend: isTold ? trendAs(shown.trend, hand.trend(through, 25)) : [],
-    goals: hand.goals(score, through, shown.change !== null),
+    goals: hand.goals(score, through, shown.trend),
     improvements: hand.improvements(shown.generatedAt.slice(0, 10), through).map((one, index) => {
       const before = heldAs(shown.improvements[index]?.before, one.before)
       const since = heldAs(shown.improvements[index]?.since, one.since)
@@ -152,8 +152,7 @@ class Hand {
     return points
   }
 
-  /** The window before is told where a change is. */
-  goals(score: HandScore, through: string, hasBefore: boolean) {
+  goals(score: HandScore, through: string, trend: Snapshot['trend']) {
     const isOnWall = this.#look.audience === 'wall'
     return (
       this.#company.goals
@@ -169,27 +168,43 @@ class Hand {
           reachedOn: score.withheld ? null : this.#reachedOn(target, since),
           ...(!isOnWall && {
             ...farther(score, target),
-            recentPace: score.withheld || !hasBefore ? null : this.#recentPace(through),
+            recentPace: score.withheld ? null : this.#recentPace(through, trend),
           }),
         }))
     )
   }
 
-  #recentPace(through: string) {
-    const now = windowAround(this.#company.window, through)
-    const before = windowAround(this.#company.window, plus(now[0], -1))
-    const [old, score] = [this.score(...before), this.score(now[0], through)]
-    if (old.withheld || score.withheld) return null
-    const middle = (from: string, to: string): number =>
-      (Date.parse(from) + Date.parse(to) + 86_400_000) / 2 / 86_400_000
-    const months = (middle(now[0], through) - middle(...before)) / (365.2425 / 12)
-    const [a, b] = [adjusted(old), adjusted(score)]
-    const margin = 1.959963984540054 * Math.sqrt(a.error ** 2 + b.error ** 2)
-    return {
-      perMonth: (score.nps - old.nps) / months,
-      low: (b.mean - a.mean - margin) / months,
-      high: (b.mean - a.mean + margin) / months,
+  /** A line through the months of a year that are told, by the equations of a school book. */
+  #recentPace(through: string, told: Snapshot['trend']) {
+    const points = told.slice(-12).flatMap(({ from, to, withheld }) => {
+      if (withheld || from <= monthStart(through, -12)) return []
+      const own = this.#own.filter(({ day }) => from <= day && day < to)
+      const end = to > through ? plus(through, 1) : to
+      const middle = (Date.parse(from) + Date.parse(end)) / 2 / 86_400_000 / (365.2425 / 12)
+      return [{ x: middle, own, ...scoreByHand(own.map(({ rating }) => rating)) }]
+    })
+    if (points.length < 4) return null
+    let [w, wx, wy, wxx, wxy, wyy] = [0, 0, 0, 0, 0, 0]
+    const [origin] = [points[0]?.x ?? 0]
+    for (const { x, nps: y, responses: n } of points) {
+      const at = x - origin
+      w += n
+      wx += n * at
+      wy += n * y
+      wxx += n * at * at
+      wxy += n * at * y
+      wyy += n * y * y
     }
+    const spread = wxx - (wx * wx) / w
+    const slope = (wxy - (wx * wy) / w) / spread
+    const residue = wyy - (wy * wy) / w - slope * (wxy - (wx * wy) / w)
+    const all = scoreByHand(points.flatMap(({ own }) => own.map(({ rating }) => rating)))
+    const variance = adjusted(all).error ** 2 * (all.responses + 3)
+    const free = points.length - 2
+    const t = [4.303, 3.182, 2.776, 2.571, 2.447, 2.365, 2.306, 2.262, 2.228][free - 2] ?? NaN
+    const margin = t * Math.sqrt((Math.max(1, residue / variance / free) * variance) / spread)
+    const [low, high] = [slope - margin, slope + margin]
+    return { perMonth: slope, low, high, months: points.length }
   }
 
   /** Every day on which somebody answered, by a window of its own, and then the run of days that it is told to. */

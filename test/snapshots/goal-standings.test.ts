@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Day } from '#nps/period.ts'
 import { addGoal, changeGoal } from '#store/goals.ts'
 import { redoImport, undoImport } from '#store/imports.ts'
 import type { Reader, Writer } from '#store/engines/sqlite.ts'
@@ -132,14 +133,40 @@ describe('goalStandings(facts, groups, score)', () => {
     expect((await pictureOf(reader)).goals).toHaveLength(7)
   })
 
-  it('says how fast it goes in the present window, whatever months are looked at', async () => {
+  it('says how fast it goes and where to in the present window, whatever months are looked at', async () => {
     const { reader, writer } = await databaseWithSurveys()
-    await post(writer, times(60, { rating: 0, day: '2026-07-01' }, 'old'))
-    await post(writer, times(60, { rating: 8, day: '2026-10-01' }, 'new'))
-    const [now] = (await pictureOf(reader)).goals
-    expect(now?.recentPace?.perMonth).toBeCloseTo(100 / (90 / 30.436875), 8)
-    const months = { from: '2026-07-01', to: '2026-08-01' } as const
+    await writer.write(async ({ tables }) => {
+      await tables.updateTable('goals').set({ due: '2027-03-31' }).execute()
+    })
+    expect((await pictureOf(reader)).goals).toMatchObject([{ forecast: null }, { forecast: null }])
+    for (const [index, month] of ['02', '03', '04', '05', '06', '07', '08', '09', '10'].entries())
+      await post(writer, [
+        ...times(40 + 4 * index, { rating: 10, day: `2026-${month}-15` as Day }, `up ${month}`),
+        ...times(30 - 3 * index, { rating: 2, day: `2026-${month}-15` as Day }, `down ${month}`),
+        ...times(20, { rating: 8, day: `2026-${month}-15` as Day }, `passive ${month}`),
+      ])
+    const [thirty, fifty] = (await pictureOf(reader)).goals
+    expect(thirty?.recentPace?.perMonth).toBeGreaterThan(3)
+    if (!thirty?.forecast || thirty.forecast.tooEarly) throw new Error('there is enough to say')
+    if (!fifty?.forecast || fifty.forecast.tooEarly) throw new Error('there is enough to say')
+    expect(thirty.forecast).toMatchObject({ on: '2027-03-31' })
+    expect(thirty.forecast.chance).toBeGreaterThan(fifty.forecast.chance)
+    expect(fifty.forecast.likely).toBe(thirty.forecast.likely)
+    const months = { from: '2026-02-01', to: '2026-03-01' } as const
     const [then] = (await pictureOf(reader, { months })).goals
-    expect(then).toMatchObject({ recentPace: now?.recentPace, pointsToGo: 130 })
+    expect(then).toMatchObject({ recentPace: thirty.recentPace, forecast: thirty.forecast })
+    expect(then?.pointsToGo).not.toBe(thirty.pointsToGo)
+  })
+
+  it('says that it is too early, of few months', async () => {
+    const { reader, writer } = await databaseWithSurveys()
+    await post(writer, times(60, { rating: 8, day: '2026-10-01' }))
+    await writer.write(async ({ tables }) => {
+      await tables.updateTable('goals').set({ due: '2027-03-31' }).where('id', '=', 1).execute()
+    })
+    expect((await pictureOf(reader)).goals).toMatchObject([
+      { forecast: { tooEarly: true, reason: 'few months', have: 1, limit: 6 } },
+      { forecast: null },
+    ])
   })
 })

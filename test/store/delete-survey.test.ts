@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { deleteSurvey } from '#store/delete-survey.ts'
 import { renameDimension } from '#store/dimension-changes.ts'
+import { addGoal, changeGoal } from '#store/goals.ts'
 import { startImport, undoImport } from '#store/imports.ts'
 import { mergeSegments } from '#store/segment-changes.ts'
 import { addScreen, changeScreen, listScreens } from '#store/screens.ts'
@@ -27,7 +28,9 @@ describe('deleteSurvey(connection, survey)', () => {
       await mergeSegments(connection, 3, 2)
       await renameDimension(connection, 2, 'Area')
       await addWave(connection, 1, { ...WAVE, invitations: 9 })
-      await connection.tables.insertInto('goals').values({ target: 40, segment_id: 2 }).execute()
+      const note = { name: null, target: 40, due: null, owner: null }
+      const goal = addGoal(connection, { ...note, survey: 1, segment: 2 }, '2026-01-01')
+      changeGoal(connection, goal, { ...note, owner: 'Service' }, '2026-02-01')
       await undoImport(connection, id, NOW)
       takeOut(connection, { source: 1, from: null, to: null }, NOW)
       const screen = addScreen(connection, { name: 'Lobby', hash: new Uint8Array(32), now: NOW })
@@ -41,7 +44,10 @@ describe('deleteSurvey(connection, survey)', () => {
       expect((await listSurveys(connection)).map(({ name }) => name)).toEqual(['Support calls'])
       expect(countingResponses(connection)).toMatchObject([{ survey: 2 }])
       expect(prepare('SELECT DISTINCT survey_id FROM comments').pluck().all()).toEqual([2])
-      for (const table of ['imports', 'waves', 'goals WHERE target = 40', 'former_dimension_names'])
+      for (const table of [
+        ...['imports', 'waves', 'former_dimension_names'],
+        ...['goals WHERE target = 40', 'goal_changes'],
+      ])
         expect(prepare(`SELECT count(*) FROM ${table}`).pluck().get(), table).toBe(0)
       const [screen] = listScreens(connection)
       expect(screen?.showing).toMatchObject({ survey: null, segment: null })
