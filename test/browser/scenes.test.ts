@@ -75,6 +75,20 @@ describe.each([
   })
 })
 
+describe('the lines of segments', () => {
+  it('are wider than they are tall on every screen: a few points are no precipice', async () => {
+    const page = await opened(longSnapshot(), '?scene=segments')
+    for (const [width, height] of SIZES) {
+      await page.setViewportSize({ width, height })
+      const boxes = await page
+        .locator('.multiples .line')
+        .evaluateAll((lines) => lines.map((line) => line.getBoundingClientRect().toJSON()))
+      expect(boxes.length).toBeGreaterThan(0)
+      for (const box of boxes) expect(box.height, `${width} × ${height}`).toBeLessThan(box.width)
+    }
+  })
+})
+
 describe('the frame of a wall', () => {
   /** Where the edges of its parts are, but for the drift. */
   async function frameAt(page: Page, address: string): Promise<number[]> {

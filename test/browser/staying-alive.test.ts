@@ -190,6 +190,8 @@ describe('a wall', () => {
     const rows = Array.from({ length: 40 }, (_, index) => `${index},10,2026-11-20`)
     writeFileSync(file, ['id,nps,date', ...rows].join('\n'))
     await program.importFile(file)
+    // Another process has imported it: the program sees that in a moment.
+    await program.snapshotWhen(({ score }) => !score.withheld)
     const page = await openPage(browser, `${program.url}/wall`)
     await page.locator('#island[data-alive]').waitFor()
     await hasBoard(page, 100)
