@@ -8,8 +8,8 @@ export interface WeighedLevel {
   readonly weight: number
 }
 
-/** From so many months on a year has come back, and seasons can be told. */
-const MONTHS_FOR_SEASONS = 24
+/** From so many months on the same season was seen three times: twice may be a coincidence. */
+const MONTHS_FOR_SEASONS = 36
 
 /** What counts less than this part of the one that counts most is left out. */
 const LEAST_PART = 0.02
