@@ -13,6 +13,10 @@ function standing(changes: Partial<GoalStanding> = {}): GoalStanding {
   return { ...goal, pointsToGo: 7.6, passivesToPromoters: 76, recentPace: PACE, ...changes }
 }
 
+function said(goal: GoalStanding): (string | null)[] {
+  return [words.toGo(goal), words.steps(goal), words.pace(goal)]
+}
+
 describe('the words of goals', () => {
   it('say what it would take', () => {
     expect(words.toGo(standing())).toBe('7.6 points to go')
@@ -44,10 +48,9 @@ describe('the words of goals', () => {
 
   it('say nothing of a score that is withheld, and little of one that is clearly above', () => {
     const hidden = standing({ verdict: null, pointsToGo: null, recentPace: null })
-    for (const say of [words.toGo, words.steps, words.pace, words.reached])
-      expect(say(hidden)).toBeNull()
+    expect([...said(hidden), words.reached(hidden)]).toEqual([null, null, null, null])
     const above = standing({ verdict: 'above', pacePerMonth: 0, reachedOn: '2026-09-30' })
-    for (const say of [words.toGo, words.steps, words.pace]) expect(say(above)).toBeNull()
+    expect(said(above)).toEqual([null, null, null])
     expect(words.reached(above)).toBe('First clearly reached on 30 Sept 2026')
   })
 
