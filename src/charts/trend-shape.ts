@@ -135,7 +135,7 @@ function gridOf(low: number, high: number, targets: readonly number[]): number[]
 }
 
 /** What a figure takes of the height, in percent, in the lowest chart that we draw. */
-const LABEL_HEIGHT = 15
+const LABEL_HEIGHT = 18
 
 function levelsOf(targets: readonly number[], y: Linear, labelHeight: number): TargetLevel[] {
   const sorted = [...new Set(targets)].sort((a, b) => b - a)

@@ -89,6 +89,29 @@ describe('the lines of segments', () => {
   })
 })
 
+describe('goals of any kind', () => {
+  const score = { promoters: 55, passives: 25, detractors: 20 }
+  it.each([
+    ['four, of which two are close', [20, 30, 33, 50]],
+    ['targets below 0', [-60, -20, -5]],
+    ['two with one target', [50, 50, 30]],
+    ['none', []],
+  ])('have room on every screen: %s', async (_of, targets) => {
+    const ladder = goals(score, targets).map((goal, index) => ({ ...goal, id: String(index) }))
+    const page = await opened(fullSnapshot({ score: shownScore(score), goals: ladder }))
+    for (const scene of ['board', 'goals', 'trend'])
+      for (const [width, height] of SIZES) {
+        await page.setViewportSize({ width, height })
+        await page.goto(`${wall.url}?scene=${scene}`)
+        await alive(page)
+        // With no goals there is nothing to show of them, and the board is shown.
+        if (scene === 'goals') expect(await sceneOn(page)).toBe(targets.length ? 'goals' : 'board')
+        const { problems } = await page.evaluate(auditLayout)
+        expect(problems, `${scene}, ${width} × ${height}`).toEqual([])
+      }
+  })
+})
+
 describe('the frame of a wall', () => {
   /** Where the edges of its parts are, but for the drift. */
   async function frameAt(page: Page, address: string): Promise<number[]> {
