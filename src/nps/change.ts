@@ -19,9 +19,6 @@ export interface Change {
   readonly z: number
   /** The two-sided probability of so large a |z| when nothing has changed. */
   readonly p: number
-  /** Ends of the 95 % interval of the difference, from -200 to 200; 0 lies outside where the verdict is one. */
-  readonly low: number
-  readonly high: number
   readonly verdict: ChangeVerdict
 }
 

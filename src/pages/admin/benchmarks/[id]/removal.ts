@@ -9,7 +9,7 @@ export const POST: APIRoute = async ({ locals, params, redirect }) => {
   const found = await services.benchmarks.find(id)
   if (found && (await services.benchmarks.remove(id))) {
     await services.log.note(personOf(locals), 'removed benchmark', found.name)
-    flash.leave({ text: adminMessagesIn(null).benchmarks.removed(found.name) })
+    flash.leave({ text: adminMessagesIn(locals.language).benchmarks.removed(found.name) })
   }
   return redirect('/admin/benchmarks', 303)
 }

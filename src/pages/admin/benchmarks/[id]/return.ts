@@ -9,7 +9,7 @@ export const POST: APIRoute = async ({ locals, params, redirect }) => {
   if (await services.benchmarks.putBack(id)) {
     const name = (await services.benchmarks.find(id))?.name ?? ''
     await services.log.note(personOf(locals), 'put benchmark back', name)
-    flash.leave({ text: adminMessagesIn(null).benchmarks.isBack(name) })
+    flash.leave({ text: adminMessagesIn(locals.language).benchmarks.isBack(name) })
   }
   // Who goes on by keyboard goes on from there.
   return redirect(`/admin/benchmarks#benchmark-${id}`, 303)

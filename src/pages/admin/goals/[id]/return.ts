@@ -5,7 +5,7 @@ import { adminMessagesIn } from '#messages/admin/language.ts'
 /** Puts a removed goal back. */
 export const POST: APIRoute = async ({ locals, params, redirect }) => {
   const { flash, services } = locals
-  const says = adminMessagesIn(null).goals
+  const says = adminMessagesIn(locals.language).goals
   const found = await services.goals.find(Number(params['id']))
   if (found && (await services.goals.putBack(found.goal.id))) {
     const called = says.called(found.goal)

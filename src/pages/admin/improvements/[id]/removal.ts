@@ -9,7 +9,7 @@ export const POST: APIRoute = async ({ locals, params, redirect }) => {
   const found = await services.improvements.find(id)
   if (found && (await services.improvements.remove(id))) {
     await services.log.note(personOf(locals), 'removed improvement', found.title)
-    flash.leave({ text: adminMessagesIn(null).improvements.removed(found.title) })
+    flash.leave({ text: adminMessagesIn(locals.language).improvements.removed(found.title) })
   }
   return redirect('/admin/improvements', 303)
 }

@@ -9,7 +9,7 @@ export const POST: APIRoute = async ({ locals, params, redirect }) => {
   if (await services.improvements.putBack(id)) {
     const name = (await services.improvements.find(id))?.title ?? ''
     await services.log.note(personOf(locals), 'put improvement back', name)
-    flash.leave({ text: adminMessagesIn(null).improvements.isBack(name) })
+    flash.leave({ text: adminMessagesIn(locals.language).improvements.isBack(name) })
   }
   // Who goes on by keyboard goes on from there.
   return redirect(`/admin/improvements#improvement-${id}`, 303)
