@@ -28,7 +28,7 @@ describe('/?theme=', () => {
       const { comments, themes } = await program.snapshot('?theme=delivery')
       const delivery = themes.find(({ id }) => id === 'delivery')
       if (!delivery || delivery.withheld) throw new Error('the demo’s customers write of delivery')
-      await page.getByRole('link', { name: 'Delivery' }).focus()
+      await page.locator('#themes').getByRole('link', { name: 'Delivery' }).focus()
       await page.keyboard.press('Enter')
       await page.getByRole('heading', { name: 'What customers say about Delivery' }).waitFor()
       expect(new URL(page.url()).search).toBe('?theme=delivery')

@@ -23,7 +23,7 @@ async function programWithPeople() {
   await program.start()
   const administrator = await firstAdministrator(program)
   // What the addresses below are about: a survey with a wave, a dimension with two segments, an
-  // import, an answer that is taken out, and a screen.
+  // import, an answer that is taken out, an improvement, a benchmark and a screen.
   const key = await program.createSource()
   const answer = { rating: 9, answeredAt: '2026-11-20T12:00:00Z' }
   await program.post(key, { ...answer, id: 'mistaken' })
@@ -35,6 +35,10 @@ async function programWithPeople() {
   const days = { firstDay: '2026-11-01', lastDay: '2026-11-30' }
   const wave = { name: 'Autumn', ...days, invitations: '20' }
   await administrator.post('/admin/surveys/1/waves', wave)
+  const done = { title: 'Calls are returned', doneOn: '2026-11-01' }
+  await administrator.post('/admin/improvements/new', done)
+  const trade = { name: 'Our trade', value: '38.5', source: 'A report', on: '2026-06-01' }
+  await administrator.post('/admin/benchmarks/new', trade)
   const file = join(freshFolder(), 'one.csv')
   writeFileSync(file, 'Response ID,Date,NPS\nr-1,2026-11-19,9\n')
   await program.importFile(file)
@@ -135,6 +139,8 @@ describe('the rules, asked over HTTP', () => {
       ['/admin/sources/1/withdrawals/99', '/admin/sources/1'],
       ['/admin/themes/99', '/admin/themes'],
       ['/admin/goals/99', '/admin/goals'],
+      ['/admin/improvements/99', '/admin/improvements'],
+      ['/admin/benchmarks/99', '/admin/benchmarks'],
     ] as const)
       for (const answer of [
         await administrator.get(path),

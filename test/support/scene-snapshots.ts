@@ -143,8 +143,7 @@ export function longSnapshot(changes: Partial<Snapshot> = {}): Snapshot {
           'Driftstörningar',
         ),
         before: shownScore(SMALL),
-        since: { withheld: true, reason: 'too few answers' },
-        change: null,
+        change: { points: 4.1, low: -17.2, high: 24.8, verdict: 'no clear change' },
       },
     ],
     message: {

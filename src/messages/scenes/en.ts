@@ -1,12 +1,13 @@
 import { counted, write } from '#messages/en-words.ts'
+import { DAYS_BEFORE } from '#nps/improvement.ts'
 import type { SceneMessages } from './scene-messages.ts'
 
 const VERDICTS = { above: 'Clearly above', around: 'Around', below: 'Clearly below' } as const
 
 const DIFFERENCES = {
-  up: 'Higher since; other things changed, too',
-  down: 'Lower since; other things changed, too',
-  'no clear change': 'No clear difference',
+  up: 'clearly higher',
+  down: 'clearly lower',
+  'no clear change': 'no clear difference',
 } as const
 
 const WITHHELD = {
@@ -35,6 +36,8 @@ export const scenesEn: SceneMessages = {
   done: ({ doneOn, theme }) => [write.monthInFull(doneOn), theme].filter(Boolean).join(' · '),
   before: 'before',
   since: 'since',
+  span: `within ${DAYS_BEFORE} days`,
+  caution: 'Other things changed, too',
   difference: (verdict) => DIFFERENCES[verdict],
   reached: (target) => `${write.plain(target)} reached`,
   reachedAside: 'The score is clearly above it.',

@@ -23,7 +23,11 @@ export interface SceneMessages {
   /** Whose score it is, of the answers before something was done and of those since. */
   readonly before: string
   readonly since: string
-  /** What may be said of the difference between the two: never that the one came of the other. */
+  /** How long before something was done is looked at. */
+  readonly span: string
+  /** Said once: what came after need not have come of it. */
+  readonly caution: string
+  /** What may be said of the difference between the two. */
   readonly difference: (verdict: ChangeVerdict) => string
   /** A goal that has just been reached. */
   readonly reached: (target: number) => string
