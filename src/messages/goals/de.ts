@@ -66,7 +66,7 @@ export const goalsDe: GoalsMessages = {
   toGo: 'Es fehlen',
   points: (points) => (points === 0 ? 'Nichts: Der NPS ist dort' : pointsOf(points)),
   needed: 'Nötiges Tempo',
-  lately: 'Tempo der letzten Monate',
+  lately: 'Tempo zuletzt',
   perMonth: (points) => `${tenths(points)} im Monat`,
   pace: (points, margin) => `${tenths(points)} im Monat (±${fine(margin)})`,
   takes: 'Was es braucht',
@@ -83,7 +83,7 @@ export const goalsDe: GoalsMessages = {
       : `Etwa ${ways.join(', oder ')}`
   },
   forecast: 'Prognose',
-  range: (low, high) => `${signed(low)} bis ${signed(high)} in 80 von 100 Fällen`,
+  range: (low, high) => `${between(low, high)} in 80 von 100 Fällen`,
   chance: (chance) => `Am Ziel oder darüber: ${chanceOf(chance)}`,
   tooEarly: (reason) => `Noch nicht zu sagen: ${why(reason)}`,
   pastDue: 'Das Datum ist vorbei',
@@ -107,8 +107,8 @@ export const goalsDe: GoalsMessages = {
   fanRow: ({ day: on, likely, half, most }) => [
     day(on),
     signed(likely),
-    `${signed(half.low)} bis ${signed(half.high)}`,
-    `${signed(most.low)} bis ${signed(most.high)}`,
+    between(half.low, half.high),
+    between(most.low, most.high),
   ],
 
   movedTitle: 'Was den NPS bewegt hat',
@@ -128,12 +128,12 @@ export const goalsDe: GoalsMessages = {
   others: 'Alle anderen',
   all: 'Die Veränderung',
   tenths,
-  clear: (verdict) => (verdict === 'no clear change' ? 'vielleicht Zufall' : 'klar'),
 
   sideBySide: 'Nebeneinander',
   sideAside:
     'Jeder NPS mit seinem 95-%-Intervall, in der eigenen Reihenfolge der Segmente. Wo sich die Intervalle weit überlappen, besagt die Reihenfolge der Werte wenig.',
   interval: '95-%-Intervall',
+  between,
   answers: 'Antworten',
   waveAside: (rate) =>
     rate.withheld
@@ -171,6 +171,10 @@ const LIKELIHOODS: Record<Likelihood, string> = {
   'as likely as not': 'etwa so wahrscheinlich wie nicht',
   likely: 'wahrscheinlich',
   'very likely': 'sehr wahrscheinlich',
+}
+
+function between(low: number, high: number): string {
+  return `${signed(low)} bis ${signed(high)}`
 }
 
 function pointsOf(points: number): string {

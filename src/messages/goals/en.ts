@@ -54,7 +54,7 @@ export const goalsEn: GoalsMessages = {
       case 'too early':
         return `It is too early to say whether it will be ${plain(outlook.target)} or more on ${day(outlook.due)}: ${why(outlook.why)}.`
       case 'likelihood':
-        return `That it will be ${plain(outlook.target)} or more on ${day(outlook.due)} is ${LIKELIHOODS[outlook.likelihood]} (${percent(outlook.chance)}); in 80 of 100 cases it will be from ${signed(outlook.most.low)} to ${signed(outlook.most.high)}.`
+        return `That it will be ${plain(outlook.target)} or more on ${day(outlook.due)} is ${LIKELIHOODS[outlook.likelihood]} (${percent(outlook.chance)}); in 80 of 100 cases it will be from ${between(outlook.most.low, outlook.most.high)}.`
     }
   },
 
@@ -64,7 +64,7 @@ export const goalsEn: GoalsMessages = {
   toGo: 'To go',
   points: (points) => (points === 0 ? 'None: the score is there' : pointsOf(points)),
   needed: 'Pace needed',
-  lately: 'Pace of the last months',
+  lately: 'Pace lately',
   perMonth: (points) => `${tenths(points)} a month`,
   pace: (points, margin) => `${tenths(points)} a month (±${fine(margin)})`,
   takes: 'What it takes',
@@ -80,7 +80,7 @@ export const goalsEn: GoalsMessages = {
       : `About ${ways.join(', or ')}`
   },
   forecast: 'Forecast',
-  range: (low, high) => `${signed(low)} to ${signed(high)}, in 80 of 100 cases`,
+  range: (low, high) => `${between(low, high)}, in 80 of 100 cases`,
   chance: (chance) => `At or above the target: ${percent(chance)}`,
   tooEarly: (reason) => `Too early to say: ${why(reason)}`,
   pastDue: 'The date is past',
@@ -104,8 +104,8 @@ export const goalsEn: GoalsMessages = {
   fanRow: ({ day: on, likely, half, most }) => [
     day(on),
     signed(likely),
-    `${signed(half.low)} to ${signed(half.high)}`,
-    `${signed(most.low)} to ${signed(most.high)}`,
+    between(half.low, half.high),
+    between(most.low, most.high),
   ],
 
   movedTitle: 'What moved the score',
@@ -124,12 +124,12 @@ export const goalsEn: GoalsMessages = {
   others: 'All others',
   all: 'The change',
   tenths,
-  clear: (verdict) => (verdict === 'no clear change' ? 'may be chance' : 'clear'),
 
   sideBySide: 'Side by side',
   sideAside:
     'Each score with its 95% interval, in the segments’ own order. Where intervals overlap much, the order of scores says little.',
   interval: '95% interval',
+  between,
   answers: 'Answers',
   waveAside: (rate) =>
     rate.withheld
@@ -165,6 +165,10 @@ const LIKELIHOODS: Record<Likelihood, string> = {
   'as likely as not': 'as likely as not',
   likely: 'likely',
   'very likely': 'very likely',
+}
+
+function between(low: number, high: number): string {
+  return `${signed(low)} to ${signed(high)}`
 }
 
 function pointsOf(points: number): string {

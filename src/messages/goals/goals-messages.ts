@@ -87,12 +87,12 @@ export interface GoalsMessages {
   readonly all: string
   /** Points with a sign and one decimal, always. */
   readonly tenths: (points: number) => string
-  readonly clear: (verdict: ChangeVerdict) => string
 
   // Segments and benchmarks
   readonly sideBySide: string
   readonly sideAside: string
   readonly interval: string
+  readonly between: (low: number, high: number) => string
   readonly answers: string
   readonly waveAside: (rate: WaveRate) => string
   readonly benchmark: (benchmark: BenchmarkFigure) => string

@@ -53,7 +53,7 @@ export const goalsPl: GoalsMessages = {
       case 'too early':
         return `Za wcześnie, by powiedzieć, czy ${day(outlook.due)} wynik będzie równy ${plain(outlook.target)} lub wyższy: ${why(outlook.why)}.`
       case 'likelihood':
-        return `To, że ${day(outlook.due)} wynik będzie równy ${plain(outlook.target)} lub wyższy, jest ${LIKELIHOODS[outlook.likelihood]} (${chanceOf(outlook.chance)}); w 80 przypadkach na 100 będzie od ${signed(outlook.most.low)} do ${signed(outlook.most.high)}.`
+        return `To, że ${day(outlook.due)} wynik będzie równy ${plain(outlook.target)} lub wyższy, jest ${LIKELIHOODS[outlook.likelihood]} (${chanceOf(outlook.chance)}); w 80 przypadkach na 100 będzie ${between(outlook.most.low, outlook.most.high)}.`
     }
   },
 
@@ -63,7 +63,7 @@ export const goalsPl: GoalsMessages = {
   toGo: 'Brakuje',
   points: (points) => (points === 0 ? 'Nic: wynik już tam jest' : pointsOf(points)),
   needed: 'Potrzebne tempo',
-  lately: 'Tempo ostatnich miesięcy',
+  lately: 'Tempo ostatnio',
   perMonth: (points) => `${tenths(points)} na miesiąc`,
   pace: (points, margin) => `${tenths(points)} na miesiąc (±${fine(margin)})`,
   takes: 'Czego to wymaga',
@@ -90,7 +90,7 @@ export const goalsPl: GoalsMessages = {
       : `Około ${ways.join(' albo ')}`
   },
   forecast: 'Prognoza',
-  range: (low, high) => `od ${signed(low)} do ${signed(high)} w 80 przypadkach na 100`,
+  range: (low, high) => `${between(low, high)} w 80 przypadkach na 100`,
   chance: (chance) => `Szansa na cel lub więcej: ${chanceOf(chance)}`,
   tooEarly: (reason) => `Za wcześnie, by powiedzieć: ${why(reason)}`,
   pastDue: 'Termin minął',
@@ -114,8 +114,8 @@ export const goalsPl: GoalsMessages = {
   fanRow: ({ day: on, likely, half, most }) => [
     day(on),
     signed(likely),
-    `od ${signed(half.low)} do ${signed(half.high)}`,
-    `od ${signed(most.low)} do ${signed(most.high)}`,
+    between(half.low, half.high),
+    between(most.low, most.high),
   ],
 
   movedTitle: 'Co zmieniło wynik',
@@ -134,12 +134,12 @@ export const goalsPl: GoalsMessages = {
   others: 'Wszystkie pozostałe',
   all: 'Zmiana',
   tenths,
-  clear: (verdict) => (verdict === 'no clear change' ? 'może być przypadkowa' : 'wyraźna'),
 
   sideBySide: 'Obok siebie',
   sideAside:
     'Każdy wynik z przedziałem ufności 95%, we własnej kolejności segmentów. Gdzie przedziały mocno na siebie zachodzą, kolejność wyników niewiele mówi.',
   interval: 'Przedział ufności 95%',
+  between,
   answers: 'Odpowiedzi',
   waveAside: (rate) =>
     rate.withheld ? '' : `${rate.wave}: odpowiedziało ${whole(100 * rate.rate)}% zapytanych.`,
@@ -173,6 +173,10 @@ const LIKELIHOODS: Record<Likelihood, string> = {
   'as likely as not': 'mniej więcej tak samo prawdopodobne jak nie',
   likely: 'prawdopodobne',
   'very likely': 'bardzo prawdopodobne',
+}
+
+function between(low: number, high: number): string {
+  return `od ${signed(low)} do ${signed(high)}`
 }
 
 /** A number with a part after the comma takes the genitive: `1,5 punktu`. */

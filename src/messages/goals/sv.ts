@@ -56,7 +56,7 @@ export const goalsSv: GoalsMessages = {
       case 'too early':
         return `Det är för tidigt att säga om värdet är ${plain(outlook.target)} eller mer den ${day(outlook.due)}: ${why(outlook.why)}.`
       case 'likelihood':
-        return `Att det är ${plain(outlook.target)} eller mer den ${day(outlook.due)} är ${LIKELIHOODS[outlook.likelihood]} (${chanceOf(outlook.chance)}); i 80 fall av 100 blir det från ${signed(outlook.most.low)} till ${signed(outlook.most.high)}.`
+        return `Att det är ${plain(outlook.target)} eller mer den ${day(outlook.due)} är ${LIKELIHOODS[outlook.likelihood]} (${chanceOf(outlook.chance)}); i 80 fall av 100 blir det från ${between(outlook.most.low, outlook.most.high)}.`
     }
   },
 
@@ -66,7 +66,7 @@ export const goalsSv: GoalsMessages = {
   toGo: 'Kvar',
   points: (points) => (points === 0 ? 'Inget: värdet är där' : pointsOf(points)),
   needed: 'Takt som behövs',
-  lately: 'De senaste månadernas takt',
+  lately: 'Takt på sistone',
   perMonth: (points) => `${tenths(points)} i månaden`,
   pace: (points, margin) => `${tenths(points)} i månaden (±${fine(margin)})`,
   takes: 'Vad som krävs',
@@ -81,7 +81,7 @@ export const goalsSv: GoalsMessages = {
       : `Omkring ${ways.join(', eller ')}`
   },
   forecast: 'Prognos',
-  range: (low, high) => `${signed(low)} till ${signed(high)} i 80 fall av 100`,
+  range: (low, high) => `${between(low, high)} i 80 fall av 100`,
   chance: (chance) => `På eller över målvärdet: ${chanceOf(chance)}`,
   tooEarly: (reason) => `För tidigt att säga: ${why(reason)}`,
   pastDue: 'Datumet har passerat',
@@ -105,8 +105,8 @@ export const goalsSv: GoalsMessages = {
   fanRow: ({ day: on, likely, half, most }) => [
     day(on),
     signed(likely),
-    `${signed(half.low)} till ${signed(half.high)}`,
-    `${signed(most.low)} till ${signed(most.high)}`,
+    between(half.low, half.high),
+    between(most.low, most.high),
   ],
 
   movedTitle: 'Vad som påverkade värdet',
@@ -125,12 +125,12 @@ export const goalsSv: GoalsMessages = {
   others: 'Alla övriga',
   all: 'Förändringen',
   tenths,
-  clear: (verdict) => (verdict === 'no clear change' ? 'kan vara slump' : 'tydlig'),
 
   sideBySide: 'Sida vid sida',
   sideAside:
     'Varje värde med sitt 95-procentiga intervall, i segmentens egen ordning. Där intervallen överlappar mycket säger ordningen lite.',
   interval: '95-procentigt intervall',
+  between,
   answers: 'Svar',
   waveAside: (rate) =>
     rate.withheld ? '' : `Av de tillfrågade i ${rate.wave} har ${percent(100 * rate.rate)} svarat.`,
@@ -166,6 +166,10 @@ const LIKELIHOODS: Record<Likelihood, string> = {
   'as likely as not': 'ungefär lika sannolikt som inte',
   likely: 'sannolikt',
   'very likely': 'mycket sannolikt',
+}
+
+function between(low: number, high: number): string {
+  return `${signed(low)} till ${signed(high)}`
 }
 
 function pointsOf(points: number): string {

@@ -47,7 +47,7 @@ export const goalsZh: GoalsMessages = {
       case 'too early':
         return `${day(outlook.due)}能否达到 ${plain(outlook.target)} 或以上，现在判断为时过早：${why(outlook.why)}。`
       case 'likelihood':
-        return `${day(outlook.due)}达到 ${plain(outlook.target)} 或以上的可能性：${LIKELIHOODS[outlook.likelihood]}（${chanceOf(outlook.chance)}）；100 次中有 80 次，得分在 ${signed(outlook.most.low)} 到 ${signed(outlook.most.high)} 之间。`
+        return `${day(outlook.due)}达到 ${plain(outlook.target)} 或以上的可能性：${LIKELIHOODS[outlook.likelihood]}（${chanceOf(outlook.chance)}）；100 次中有 80 次，得分在 ${between(outlook.most.low, outlook.most.high)} 之间。`
     }
   },
 
@@ -57,7 +57,7 @@ export const goalsZh: GoalsMessages = {
   toGo: '还差',
   points: (points) => (points === 0 ? '无：得分已达到' : pointsOf(points)),
   needed: '所需速度',
-  lately: '近几个月的速度',
+  lately: '近期速度',
   perMonth: (points) => `每月 ${tenths(points)}`,
   pace: (points, margin) => `每月 ${tenths(points)}（±${fine(margin)}）`,
   takes: '需要什么',
@@ -72,7 +72,7 @@ export const goalsZh: GoalsMessages = {
       : `约 ${ways.join('，或 ')}`
   },
   forecast: '预测',
-  range: (low, high) => `${signed(low)} 到 ${signed(high)}（100 次中有 80 次）`,
+  range: (low, high) => `${between(low, high)}（100 次中有 80 次）`,
   chance: (chance) => `达到或高于目标：${chanceOf(chance)}`,
   tooEarly: (reason) => `为时过早：${why(reason)}`,
   pastDue: '期限已过',
@@ -96,8 +96,8 @@ export const goalsZh: GoalsMessages = {
   fanRow: ({ day: on, likely, half, most }) => [
     day(on),
     signed(likely),
-    `${signed(half.low)} 到 ${signed(half.high)}`,
-    `${signed(most.low)} 到 ${signed(most.high)}`,
+    between(half.low, half.high),
+    between(most.low, most.high),
   ],
 
   movedTitle: '得分变化的来源',
@@ -116,12 +116,12 @@ export const goalsZh: GoalsMessages = {
   others: '其他全部',
   all: '总变化',
   tenths,
-  clear: (verdict) => (verdict === 'no clear change' ? '可能是偶然' : '明显'),
 
   sideBySide: '并列比较',
   sideAside:
     '各细分的得分及其 95% 区间，按细分自身的顺序排列。区间大幅重叠时，得分高低说明不了什么。',
   interval: '95% 区间',
+  between,
   answers: '回答',
   waveAside: (rate) =>
     rate.withheld ? '' : `${rate.wave}的受邀者中，${whole(100 * rate.rate)}% 已回答。`,
@@ -152,6 +152,10 @@ const LIKELIHOODS: Record<Likelihood, string> = {
   'as likely as not': '约各占一半',
   likely: '较大',
   'very likely': '很大',
+}
+
+function between(low: number, high: number): string {
+  return `${signed(low)} 到 ${signed(high)}`
 }
 
 function pointsOf(points: number): string {
