@@ -23,6 +23,8 @@ type Rule = Readonly<Partial<Record<'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' 
  */
 export const RULES: Readonly<Record<string, Rule>> = {
   '/': { GET: 'viewer' },
+  '/goals': { GET: 'viewer' },
+  '/goals.csv': { GET: 'viewer' },
   '/wall': { GET: 'open' },
   '/logo.png': { GET: 'open' },
   '/theme.css': { GET: 'open' },

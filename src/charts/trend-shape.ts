@@ -5,7 +5,7 @@ import { spread } from './spread.ts'
 import { domainOf, type Domain, type ShownPoint } from './trend-domain.ts'
 
 /** A month with its place, in percent of the chart's width and height. */
-interface Spot {
+export interface Spot {
   readonly x: number
   readonly y: number
   readonly top: number
@@ -84,7 +84,7 @@ export function trendShape(
   }
 }
 
-function strokesOf(runs: readonly Spot[][]): Strokes {
+export function strokesOf(runs: readonly Spot[][]): Strokes {
   const long = runs.filter((run) => run.length > 1)
   const [line, band, edges] = [pathRound(2), pathRound(2), pathRound(2)]
   for (const run of long) {
@@ -100,18 +100,18 @@ function strokesOf(runs: readonly Spot[][]): Strokes {
 }
 
 /** Draws straight lines from place to place. (Of d3-shape one would load every kind of curve.) */
-function draw(path: Path, places: readonly { readonly x: number; readonly y: number }[]): void {
+export function draw(path: Path, places: readonly { readonly x: number; readonly y: number }[]): void {
   for (const [index, { x, y }] of places.entries())
     if (index === 0) path.moveTo(x, y)
     else path.lineTo(x, y)
 }
 
-function spotOf(point: ShownPoint, x: number, y: Linear): Spot {
+export function spotOf(point: ShownPoint, x: number, y: Linear): Spot {
   return { x, y: y(point.nps), top: y(point.high), bottom: y(point.low) }
 }
 
 /** Splits where something is missing. */
-function runsOf(spots: readonly (Spot | null)[]): Spot[][] {
+export function runsOf(spots: readonly (Spot | null)[]): Spot[][] {
   const runs: Spot[][] = []
   let run: Spot[] = []
   for (const spot of [...spots, null]) {
@@ -125,7 +125,7 @@ function runsOf(spots: readonly (Spot | null)[]): Spot[][] {
 }
 
 /** Two to five round scores, away from the targets, which have lines of their own. */
-function gridOf(low: number, high: number, targets: readonly number[]): number[] {
+export function gridOf(low: number, high: number, targets: readonly number[]): number[] {
   const step = [10, 20, 50, 100].find((size) => (high - low) / size <= 5) ?? 100
   const first = Math.ceil(low / step) * step
   const count = Math.floor((high - first) / step) + 1
@@ -137,14 +137,14 @@ function gridOf(low: number, high: number, targets: readonly number[]): number[]
 /** What a figure takes of the height, in percent, in the lowest chart that we draw. */
 const LABEL_HEIGHT = 18
 
-function levelsOf(targets: readonly number[], y: Linear, labelHeight: number): TargetLevel[] {
+export function levelsOf(targets: readonly number[], y: Linear, labelHeight: number): TargetLevel[] {
   const sorted = [...new Set(targets)].sort((a, b) => b - a)
   const labels = spread(sorted.map(y), labelHeight)
   return sorted.map((score, index) => ({ at: y(score), score, labelAt: labels[index] ?? y(score) }))
 }
 
 /** Up to three months, the latest among them, at equal distances. */
-function monthsOf(points: readonly TrendPoint[], x: (index: number) => number): MonthLabel[] {
+export function monthsOf(points: readonly TrendPoint[], x: (index: number) => number): MonthLabel[] {
   const last = points.length - 1
   const step = Math.ceil(points.length / 2.5)
   return points

@@ -1,5 +1,5 @@
-import { parseSnapshot } from '#nps/parse-snapshot.ts'
 import type { Snapshot } from '#nps/snapshot.ts'
+import { snapshotOf } from './snapshot-reader.ts'
 
 /** What an island is drawn from: on the server, and once more in the browser when it comes alive. */
 export interface Board {
@@ -28,5 +28,5 @@ export function writeBoard(board: Board): string {
 /** The board of a page. Throws `TypeError` when its snapshot is none. */
 export function readBoard(json: string): Board {
   const board = JSON.parse(json) as Board
-  return { ...board, snapshot: parseSnapshot(board.snapshot) }
+  return { ...board, snapshot: snapshotOf(board.snapshot) }
 }

@@ -1,6 +1,6 @@
-import { parseSnapshot } from '#nps/parse-snapshot.ts'
 import type { Snapshot } from '#nps/snapshot.ts'
 import { noteError } from './screen-errors.ts'
+import { snapshotOf } from './snapshot-reader.ts'
 
 /** What is told to whoever listens. */
 export interface Listener {
@@ -90,7 +90,7 @@ function receive(data: string, listener: Listener): void {
 /** A snapshot as it came in; `null` when it is none. */
 export function readSnapshot(data: string): Snapshot | null {
   try {
-    return parseSnapshot(JSON.parse(data))
+    return snapshotOf(JSON.parse(data))
   } catch {
     return null
   }

@@ -62,6 +62,7 @@ export const de: Messages = {
   goalName: ({ name, target }) => name ?? `Ziel ${plain(target)}`,
   goalDue: ({ due }) => (due === null ? null : `bis ${day(due)}`),
 
+  pages: { label: 'Seiten', results: 'Ergebnisse', goals: 'Ziele' },
   survey: 'Umfrage',
   segment: 'Segment',
   everybody: 'Alle',

@@ -56,6 +56,7 @@ export const en: Messages = {
   goalName: ({ name, target }) => name ?? `Target ${plain(target)}`,
   goalDue: ({ due }) => (due === null ? null : `by ${day(due)}`),
 
+  pages: { label: 'Pages', results: 'Results', goals: 'Goals' },
   survey: 'Survey',
   segment: 'Segment',
   everybody: 'Everybody',

@@ -53,6 +53,8 @@ export interface Messages extends WallMessages {
   readonly beyondSample: string
   readonly goalName: (goal: GoalStanding) => string
   readonly goalDue: (goal: GoalStanding) => string | null
+  /** The pages that there are, and what they are together. */
+  readonly pages: Readonly<Record<'label' | 'results' | 'goals', string>>
   readonly survey: string
   readonly segment: string
   readonly everybody: string

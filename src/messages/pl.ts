@@ -59,6 +59,7 @@ export const pl: Messages = {
   goalName: ({ name, target }) => name ?? `Cel ${plain(target)}`,
   goalDue: ({ due }) => (due === null ? null : `do ${day(due)}`),
 
+  pages: { label: 'Strony', results: 'Wyniki', goals: 'Cele' },
   survey: 'Ankieta',
   segment: 'Segment',
   everybody: 'Wszyscy',

@@ -56,6 +56,7 @@ export const sv: Messages = {
   goalName: ({ name, target }) => name ?? `Mål ${plain(target)}`,
   goalDue: ({ due }) => (due === null ? null : `senast ${day(due)}`),
 
+  pages: { label: 'Sidor', results: 'Resultat', goals: 'Mål' },
   survey: 'Enkät',
   segment: 'Segment',
   everybody: 'Alla',

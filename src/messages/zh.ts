@@ -55,6 +55,7 @@ export const zh: Messages = {
   goalName: ({ name, target }) => name ?? `目标 ${plain(target)}`,
   goalDue: ({ due }) => (due === null ? null : `期限：${day(due)}`),
 
+  pages: { label: '页面', results: '结果', goals: '目标' },
   survey: '调查',
   segment: '细分',
   everybody: '全部客户',

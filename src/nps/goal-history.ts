@@ -60,6 +60,27 @@ export function historyOf({
   return [{ what: 'set', day: setOn, name, target, due, owner }, ...changes]
 }
 
+/** What a goal was before its target or its due date was moved, and the day of that. */
+export interface GoalMove {
+  readonly day: Day
+  readonly target: number
+  readonly due: Day | null
+}
+
+/** How a goal was moved, oldest first. What was moved more than once on a day was moved once. */
+export function movesOf(
+  past: readonly PastGoal[],
+  now: Pick<GoalNote, 'target' | 'due'>,
+): GoalMove[] {
+  const firstOfDays = past.filter(({ day }, index) => past[index - 1]?.day !== day)
+  return firstOfDays
+    .filter((was, index) => {
+      const { target, due } = firstOfDays[index + 1] ?? now
+      return was.target !== target || was.due !== due
+    })
+    .map(({ day, target, due }) => ({ day, target, due }))
+}
+
 function eventBetween(was: PastGoal, is: GoalNote & { readonly isRemoved: boolean }): GoalEvent {
   const { day } = was
   if (was.isRemoved !== is.isRemoved) return { what: is.isRemoved ? 'removed' : 'put back', day }

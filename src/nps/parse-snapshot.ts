@@ -67,7 +67,7 @@ const orEmpty =
   (value, path) =>
     value === undefined ? [] : read(value, path)
 
-const listOf =
+export const listOf =
   <T>(read: Reader<T>): Reader<T[]> =>
   (value, path) =>
     Array.isArray(value)
@@ -111,7 +111,7 @@ const shownScore: Reader<ShownScore> = record({
   detractors: number,
   marginOfError: number,
 })
-const score: Reader<Score> = shownOr(shownScore, record<Withheld>(withheldFields))
+export const score: Reader<Score> = shownOr(shownScore, record<Withheld>(withheldFields))
 
 const themeName = { id: text, name: text }
 const theme: Reader<ThemeStanding> = shownOr(

@@ -1,5 +1,6 @@
 import type { ChangeVerdict } from './change.ts'
 import type { TooEarly } from './forecast/too-early.ts'
+import type { Course } from './course.ts'
 import type { GoalVerdict } from './goal.ts'
 import type { Pace } from './pace.ts'
 import type { Day } from './period.ts'
@@ -59,6 +60,8 @@ export interface Snapshot {
   readonly benchmarks: readonly BenchmarkFigure[]
   /** How the segments of a dimension stand beside each other; none unless they were asked for. */
   readonly splits: readonly Split[]
+  /** The course towards the goals; only in pictures that were asked for it. */
+  readonly course?: Course
   /** What an administrator has to say on the screens; `null` for nothing. */
   readonly message: ScreenMessage | null
 }

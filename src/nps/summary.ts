@@ -1,7 +1,6 @@
 import type { Change } from './change.ts'
 import type { Contribution, Contributions } from './contribution.ts'
-import type { Forecast } from './forecast/forecast.ts'
-import type { Range } from './forecast/outlook.ts'
+import type { Outlook, Range } from './forecast/outlook.ts'
 import type { TooEarly } from './forecast/too-early.ts'
 import { goalVerdict, type GoalVerdict } from './goal.ts'
 import { likelihoodOf, type Likelihood } from './likelihood.ts'
@@ -20,7 +19,7 @@ export interface Known<Id> {
   /** The goal to be spoken of; `null` without one. */
   readonly goal: KnownGoal | null
   /** Of the headline on the goal's due date; `null` without one to come. */
-  readonly forecast: Forecast | null
+  readonly forecast: TooEarly | Pick<Outlook, 'isTooEarly' | 'chance' | 'most'> | null
 }
 
 /** A goal, as far as it matters. */

@@ -16,6 +16,10 @@ export interface View {
   readonly theme?: string
   /** Whether the scores of all segments are in the picture, too: they take time. Left out for no. */
   readonly isSplit?: true
+  /** Whether the course towards the goals is in the picture: for their own page. Left out for no. */
+  readonly isForGoals?: true
+  /** The dimension by which that course is taken apart; left out for the first. */
+  readonly dimension?: string
 }
 
 /** Whole calendar months by their first days, half-open. */
@@ -30,7 +34,7 @@ export interface Months {
 const BEGINNING = 'beginning'
 
 /**
- * Reads `?survey=&segment=&from=&to=&theme=&splits=1` of a page, the JSON or the stream. Days widen to whole months:
+ * Reads `?survey=&segment=&from=&to=&theme=&splits=1&for=goals&dimension=` of a page, the JSON or the stream. Days widen to whole months:
  * figures of shorter periods would give single answers away. A screen has no period of its own,
  * and by `?theme=` it wears another kind.
  * `null` when `from` or `to` is no day, or when no day lies between them.
@@ -45,11 +49,32 @@ export function viewOf(audience: Audience, query: URLSearchParams): View | null 
     survey: query.get('survey') || null,
     segment,
     ...(isSplit && { isSplit }),
+    ...(audience === 'intranet' && courseAsked(query)),
   }
   const theme = query.get('theme')
   return audience === 'intranet' && theme
     ? withMonths({ ...view, theme }, query)
     : withMonths(view, query)
+}
+
+/** Reads `?survey=&segment=&dimension=` of the goals' page: it has no period of its own. */
+export function goalsViewOf(query: URLSearchParams): View {
+  const asked = new URLSearchParams({ for: 'goals' })
+  for (const name of ['survey', 'segment', 'dimension'])
+    if (query.get(name)) asked.set(name, query.get(name) ?? '')
+  return {
+    audience: 'intranet',
+    survey: asked.get('survey'),
+    segment: asked.get('segment'),
+    ...courseAsked(asked),
+  }
+}
+
+/** Of the course towards goals: whether it is asked for, and by which dimension. */
+function courseAsked(query: URLSearchParams): Pick<View, 'isForGoals' | 'dimension'> {
+  if (query.get('for') !== 'goals') return {}
+  const dimension = query.get('dimension')
+  return { isForGoals: true, ...(dimension && { dimension }) }
 }
 
 function withMonths(view: View, query: URLSearchParams): View | null {
@@ -88,5 +113,7 @@ export function queryOf(view: View): string {
   if (view.months?.to) query.set('to', view.months.to)
   if (view.theme) query.set('theme', view.theme)
   if (view.isSplit) query.set('splits', '1')
+  if (view.isForGoals) query.set('for', 'goals')
+  if (view.dimension) query.set('dimension', view.dimension)
   return query.size === 0 ? '' : `?${query.toString()}`
 }

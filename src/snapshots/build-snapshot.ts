@@ -5,6 +5,7 @@ import type { Company, LogoImage, Score, ScoreChange, Snapshot } from '#nps/snap
 import { distributionOf, responsesOf, tallyOf, withoutRating } from '#nps/tally.ts'
 import { windowBefore } from '#nps/window.ts'
 import type { Logo } from '#store/logo.ts'
+import { courseOf } from './course.ts'
 import type { Facts, Results } from './facts.ts'
 import { goalStandings } from './goal-standings.ts'
 import { Groups, NO_ANSWERS } from './groups.ts'
@@ -18,7 +19,7 @@ import { waveRate } from './wave-rate.ts'
 
 /** Everything one audience may see, computed from the roll-ups. Pure: the same facts, the same picture. */
 export function buildSnapshot(facts: Facts, generatedAt: Temporal.Instant): Snapshot {
-  const { settings, results } = facts
+  const { view, settings, results } = facts
   const groups = results && Groups.of(results, settings)
   const headline = groups && results.span ? groups.headline(results.span, settings) : NO_ANSWERS
   const { comments, sample } =
@@ -51,6 +52,11 @@ export function buildSnapshot(facts: Facts, generatedAt: Temporal.Instant): Snap
       results && groups ? improvementStandings(facts, results, groups, generatedAt) : [],
     benchmarks: facts.benchmarks.map(benchmarkFigure),
     splits: results && groups ? splitStandings(facts, results, groups) : [],
+    ...(view.isForGoals &&
+      groups &&
+      results.span && {
+        course: courseOf(facts, groups, [spanBefore(facts, results.span), results.span]),
+      }),
     message: messageAt(facts, generatedAt),
   }
 }

@@ -8,7 +8,7 @@ import { publishableComments, type PublishableComment } from '#store/comments.ts
 import type { DailyRatings } from '#store/daily-ratings.ts'
 import { findSegment, listDimensions, type Dimension, type Segment } from '#store/dimensions.ts'
 import type { Connection } from '#store/engines/sqlite.ts'
-import { listGoals, type Goal } from '#store/goals.ts'
+import { goalsInCare, listGoals, type Goal, type GoalInCare } from '#store/goals.ts'
 import { listImprovements, type Improvement } from '#store/improvements.ts'
 import { readLogo, type Logo } from '#store/logo.ts'
 import { ownRules, settingsFor } from '#store/own-rules.ts'
@@ -29,6 +29,8 @@ export interface Facts {
   readonly logo: Logo | null
   readonly surveys: readonly Survey[]
   readonly goals: readonly Goal[]
+  /** All goals with their histories; none unless the course towards them is asked for. */
+  readonly goalsInCare: readonly GoalInCare[]
   /** None for a wall. */
   readonly benchmarks: readonly Benchmark[]
   /** `null` while there is no survey. */
@@ -91,7 +93,9 @@ export async function readFacts(
   const benchmarks =
     survey && view.audience === 'intranet' ? listBenchmarks(connection, survey.id) : []
   const number = await changeNumber(connection)
-  return { view, number, settings, logo, surveys, goals, benchmarks, results }
+  const cared = view.isForGoals ? goalsInCare(connection) : []
+  const about = { number, settings, logo, surveys }
+  return { view, ...about, goals, goalsInCare: cared, benchmarks, results }
 }
 
 interface Question {
@@ -113,7 +117,8 @@ async function readResults(
   const window = through && windowThrough(settings.window, through)
   const span = first && through && view.months ? spanOf(view.months, first, through) : window
   const segment = await readSegment(connection, view, survey)
-  const splits = segment || view.isSplit ? await readSplits(connection, dimensions, kept) : []
+  const splits =
+    segment || view.isSplit || view.isForGoals ? await readSplits(connection, dimensions, kept) : []
   const within = span && {
     survey: survey.id,
     segment: segment?.id ?? null,

@@ -59,6 +59,7 @@ function picture(world: World, segment: 0 | 1 | null) {
         },
       ],
       benchmarks: [],
+      goalsInCare: [],
       results: {
         survey: SURVEY,
         dimensions: [],

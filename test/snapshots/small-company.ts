@@ -123,6 +123,7 @@ function pictureOf(
       surveys: [SURVEY],
       goals: [],
       benchmarks: [],
+      goalsInCare: [],
       results: {
         survey: SURVEY,
         ...known,
