@@ -16,7 +16,7 @@ export interface Change {
 }
 
 /** Below this probability a change is called one. */
-const SIGNIFICANCE = 0.05
+export const SIGNIFICANCE = 0.05
 
 /**
  * The change from one group of answers to another; `null` when either is empty. The two must not

@@ -98,8 +98,8 @@ function changeOf(facts: Facts, groups: Groups, score: Score, span: Period): Sco
   const old = tallyOf(groups.ratings(before))
   const change = changeBetween(old, tallyOf(groups.ratings(span)))
   if (!change) return null
-  const against = { from: before.from, to: lastDayOf(before), responses: responsesOf(old) }
-  return { points: change.points, against, verdict: change.verdict }
+  const against = { from: before.from, to: lastDayOf(before), responses: responsesOf(old), ...old }
+  return { ...change, against }
 }
 
 /** As long as what is looked at, up to where that begins. */

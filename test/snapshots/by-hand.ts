@@ -131,8 +131,9 @@ class Hand {
     const [a, b] = [adjusted(old), adjusted(score)]
     const z = (b.mean - a.mean) / Math.sqrt(a.error ** 2 + b.error ** 2)
     const verdict = z > 1.959964 ? 'up' : z < -1.959964 ? 'down' : 'no clear change'
-    const against = { from: before[0], to: before[1], responses: old.responses }
-    return { points: score.nps - old.nps, against, verdict }
+    const { responses, promoters, passives, detractors } = old
+    const against = { from: before[0], to: before[1], responses, promoters, passives, detractors }
+    return { points: score.nps - old.nps, z, against, verdict }
   }
 
   trend(through: string, months: number) {
