@@ -19,6 +19,8 @@ declare global {
       wall: WallVisit | null
       /** Who is signed in; `null` on pages that need nobody to be. */
       person: Person | null
+      /** Whether whoever asks may see boards, for what tells them itself. */
+      maySee: boolean
       /** Whether whoever is signed in may look at a page. */
       mayOpen: (route: string) => boolean
       /** Says something once, on the next page; of another session, if one has just begun. */

@@ -11,6 +11,7 @@ import { findSource, type Source } from '#store/sources.ts'
 import { commentDesk, type CommentDesk } from './comments/comment-desk.ts'
 import { releaseComments } from './comments/release-comments.ts'
 import { tidyComments } from './comments/tidy-comments.ts'
+import type { EmbedDesk } from './embeds/embed-desk.ts'
 import { watchDropFolder } from './drop-folder/drop-folder.ts'
 import type { Environment } from './environment.ts'
 import type { Imports } from './imports/imports.ts'
@@ -84,6 +85,8 @@ export interface Services {
   readonly viewing: ViewingDesk
   readonly screenMessage: MessageDesk
   readonly screenWatch: WatchDesk
+  /** Which pages may frame embeds. */
+  readonly embeds: EmbedDesk
   /** Who asks for one. */
   readonly door: ScreenDoor
   /** Pictures of results, for where no page can be. */
@@ -159,6 +162,7 @@ export async function openProgram(environment: Environment, log: Log = SILENT): 
       viewing: screens.viewing,
       screenMessage: screens.message,
       screenWatch: screens.watch,
+      embeds: screens.embeds,
       door: screens.door,
       gallery,
     },
@@ -192,6 +196,7 @@ type ResultServices = Omit<
   | 'viewing'
   | 'screenMessage'
   | 'screenWatch'
+  | 'embeds'
   | 'door'
   | 'gallery'
 >

@@ -61,4 +61,5 @@ export const DEEDS = [
   'put message on screens',
   'took message down',
   'changed who hears of missing screens',
+  'changed who may embed',
 ] as const

@@ -1,4 +1,5 @@
 import { textOf } from '#app/text-of.ts'
+import { embedDesk, type EmbedDesk } from '#app/embeds/embed-desk.ts'
 import type { Log } from '#app/log.ts'
 import type { People } from '#app/people/open-people.ts'
 import type { Writing } from '#app/writing/writing-thread.ts'
@@ -36,6 +37,8 @@ export interface OpenScreens {
   readonly message: MessageDesk
   /** Who is told of screens that are missing. */
   readonly watch: WatchDesk
+  /** Who may frame embeds. */
+  readonly embeds: EmbedDesk
   readonly door: ScreenDoor
   /** Who listens for what is meant for them alone. */
   readonly own: Listeners
@@ -76,6 +79,7 @@ export function openScreens(opening: Opening): OpenScreens {
     viewing: viewingDesk({ ...parts, callBack }),
     message: messageDesk(parts),
     watch: watchDesk(parts),
+    embeds: embedDesk(parts),
     door: new ScreenDoor(parts),
     own: parts.own,
     changed: () => parts.book.changed(),

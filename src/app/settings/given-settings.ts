@@ -8,7 +8,7 @@ type CompanySettings = Omit<
   Settings,
   Extract<
     keyof Settings,
-    `comment${string}` | `viewing${string}` | `screen${string}` | 'missingScreens'
+    `comment${string}` | `viewing${string}` | `screen${string}` | `embed${string}` | 'missingScreens'
   >
 >
 

@@ -1,5 +1,6 @@
 import { formatIn } from '#messages/format.ts'
 import { account } from './en/account.ts'
+import { embeds } from './en/embeds.ts'
 import { faults } from './en/faults.ts'
 import { frame } from './en/frame.ts'
 import { imports } from './en/imports.ts'
@@ -29,6 +30,7 @@ export const adminEn = {
   overview,
   people,
   screens,
+  embeds,
   sources,
   surveys,
   themes,

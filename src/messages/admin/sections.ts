@@ -6,6 +6,7 @@ export const SECTIONS = [
   'goals',
   'improvements',
   'screens',
+  'embeds',
   'surveys',
   'sources',
   'people',

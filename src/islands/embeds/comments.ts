@@ -1,0 +1,4 @@
+import { comeAlive } from '#islands/come-alive.ts'
+import EmbedComments from './EmbedComments.svelte'
+
+comeAlive(EmbedComments)

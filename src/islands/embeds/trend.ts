@@ -1,0 +1,4 @@
+import { comeAlive } from '#islands/come-alive.ts'
+import EmbedTrend from './EmbedTrend.svelte'
+
+comeAlive(EmbedTrend)
