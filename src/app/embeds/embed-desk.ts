@@ -1,4 +1,3 @@
-import type { Faulty } from '#app/faulty.ts'
 import type { ScreenBook } from '#app/screens/screen-book.ts'
 import type { Writing } from '#app/writing/writing-thread.ts'
 import { givenParents } from './given-parents.ts'

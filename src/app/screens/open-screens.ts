@@ -1,3 +1,4 @@
+import { chooseLanguage, type ChooseLanguage } from '#app/language.ts'
 import { textOf } from '#app/text-of.ts'
 import { embedDesk, type EmbedDesk } from '#app/embeds/embed-desk.ts'
 import type { Log } from '#app/log.ts'
@@ -40,6 +41,8 @@ export interface OpenScreens {
   /** Who may frame embeds. */
   readonly embeds: EmbedDesk
   readonly door: ScreenDoor
+  /** In which language somebody reads: the company's choice is in the book already. */
+  readonly language: ChooseLanguage
   /** Who listens for what is meant for them alone. */
   readonly own: Listeners
   /** Says that the database has changed. */
@@ -81,6 +84,7 @@ export function openScreens(opening: Opening): OpenScreens {
     watch: watchDesk(parts),
     embeds: embedDesk(parts),
     door: new ScreenDoor(parts),
+    language: chooseLanguage(() => parts.book.settings()),
     own: parts.own,
     changed: () => parts.book.changed(),
     onCallBack: (listener) => void listeners.push(listener),

@@ -1,9 +1,10 @@
-import { formatIn } from '#messages/format.ts'
+import { write } from '#messages/en-words.ts'
 import { account } from './en/account.ts'
 import { embeds } from './en/embeds.ts'
 import { faults } from './en/faults.ts'
 import { frame } from './en/frame.ts'
 import { imports } from './en/imports.ts'
+import { languages } from './en/languages.ts'
 import { log } from './en/log.ts'
 import { overview } from './en/overview.ts'
 import { people } from './en/people.ts'
@@ -14,8 +15,6 @@ import { surveys } from './en/surveys.ts'
 import { themes } from './en/themes.ts'
 import { comments } from './en/comments.ts'
 import { door } from './en/door.ts'
-
-const write = formatIn('en-GB')
 
 /** What English readers see in the admin area: one file of words for each of its pages. */
 export const adminEn = {
@@ -36,6 +35,7 @@ export const adminEn = {
   themes,
   settings,
   account,
+  languages,
   comments,
   log,
   imports,

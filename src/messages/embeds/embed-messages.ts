@@ -3,8 +3,6 @@ import type { Notice } from '#messages/wall-messages.ts'
 
 /** What is read in embeds besides the words of a wall. */
 export interface EmbedMessages {
-  /** For the page's `lang`. */
-  readonly language: string
   readonly noComments: string
   /** What a frame is called by those who hear it. */
   readonly title: (embed: Embed, company: string) => string

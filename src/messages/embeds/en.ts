@@ -8,7 +8,6 @@ const TITLES = {
 
 /** What English readers see in embeds. */
 export const embedsEn: EmbedMessages = {
-  language: 'en',
   noComments: 'No comments to show yet',
   title: (embed, company) => `${company}: ${TITLES[embed]}`,
   closed: {
