@@ -25,8 +25,10 @@ type Rule = Readonly<Partial<Record<'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' 
  */
 export const RULES: Readonly<Record<string, Rule>> = {
   '/': { GET: 'viewer' },
+  '/how': { GET: 'viewer' },
   '/wall': { GET: 'open' },
   '/embed/[embed]': { GET: 'guest' },
+  '/feed.xml': { GET: 'guest' },
   '/logo.png': { GET: 'open' },
   '/theme.css': { GET: 'open' },
   '/404': { ALL: 'open' },
