@@ -8,7 +8,7 @@ import { num, over, root, row, sign, squared, type Maths } from './math.ts'
 export type Formula = readonly Maths[]
 
 const [P, D, N] = [sign('P'), sign('D'), sign('n')]
-const [p, d, v, SE] = [sign('p'), sign('d'), sign('v'), sign('SE')]
+const [p, d, v, SE, E] = [sign('p'), sign('d'), sign('v'), sign('SE'), sign('E')]
 const NPS = sign('NPS')
 const HUNDRED = num('100')
 
@@ -65,12 +65,12 @@ export class Formulas {
         row('=', this.#number(standardError, 3)),
       ],
       [
-        row('±'),
+        E,
         row('=', num(this.#exact(Z_95, 2)), '×', SE),
         row('=', this.#number(score.marginOfError, 2)),
       ],
       [
-        row(HUNDRED, '×', '(', p, '−', d, ')', '±'),
+        row(HUNDRED, '×', '(', p, '−', d, ')', '±', E),
         row('=', this.#plain(middle, 2), '±', this.#plain(score.marginOfError, 2)),
         row('=', this.#number(score.low, 2), '…', this.#number(score.high, 2)),
       ],

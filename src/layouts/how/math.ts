@@ -37,8 +37,9 @@ export function over(above: Maths, below: Maths): Maths {
   }
 }
 
+/** In brackets: without a font for mathematics browsers leave the sign of a root element out. */
 export function root(of: Maths): Maths {
-  return { mathml: `<msqrt>${of.mathml}</msqrt>`, text: `√(${of.text})` }
+  return row('√', '(', of, ')')
 }
 
 export function squared(of: Maths): Maths {
