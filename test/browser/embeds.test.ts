@@ -2,6 +2,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import type { Snapshot } from '#nps/snapshot.ts'
 import { openBrowser } from '#test/support/browser.ts'
 import { firstAdministrator } from '#test/support/caller.ts'
 import { demoProgram } from '#test/support/demo-program.ts'
@@ -23,6 +24,10 @@ async function pageWith(frames: string): Promise<string> {
   return `http://localhost:${(server.address() as AddressInfo).port}`
 }
 
+function responsesIn({ score }: Snapshot): number {
+  return score.withheld ? 0 : score.responses
+}
+
 describe('/embed/…', () => {
   it('is live in a frame of a page elsewhere, which an administrator has allowed', async () => {
     const program = await demoProgram()
@@ -37,9 +42,12 @@ describe('/embed/…', () => {
     const page = await openPage(browser, host)
     for (const kind of kinds)
       await page.frameLocator(`[name=${kind}]`).locator('#island[data-alive]').waitFor()
-    const key = await program.createSource()
+    const before = responsesIn(await program.snapshot())
+    const given = ['--name', 'test', '--survey', 'Customer relationship']
+    const key = (await program.run('create-source', ...given)).out.trim()
     await program.post(key, { id: 'one-more', rating: 10, answeredAt: '2026-11-20T10:00:00Z' })
-    const { number, score } = await program.snapshot()
+    const snapshot = await program.snapshotWhen((now) => responsesIn(now) === before + 1)
+    const { number, score } = snapshot
     if (score.withheld) throw new Error('the demo shows a score')
     for (const kind of kinds) {
       const frame = page.frameLocator(`[name=${kind}]`)

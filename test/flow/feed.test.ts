@@ -2,8 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { firstAdministrator } from '#test/support/caller.ts'
 import { demoProgram } from '#test/support/demo-program.ts'
 import { eventually } from '#test/support/eventually.ts'
+import type { TestProgram } from '#test/support/program.ts'
 
-const NAME = 'Customer relationship'
+/** A key for the survey that is shown first. */
+async function sourceOf(program: TestProgram): Promise<string> {
+  const given = ['--name', 'test', '--survey', 'Customer relationship']
+  return (await program.run('create-source', ...given)).out.trim()
+}
 
 describe('/feed.xml', () => {
   it('tells what happened, in the words of a language, with addresses that can be opened', async () => {
@@ -29,11 +34,12 @@ describe('/feed.xml', () => {
     const first = await fetch(`${program.url}/feed.xml`)
     const etag = first.headers.get('etag') ?? ''
     const feed = await first.text()
-    const key = await program.createSource()
-    await program.post(key, { id: 'one', rating: 9, answeredAt: '2026-11-20T10:00:00Z' })
+    const key = await sourceOf(program)
+    const now = { id: 'one', rating: 9, answeredAt: '2026-11-20T10:00:00Z' }
+    expect(await (await program.post(key, now)).json()).toMatchObject({ accepted: 1 })
     const headers = { 'if-none-match': etag }
     expect((await fetch(`${program.url}/feed.xml`, { headers })).status).toBe(304)
-    const late = { id: 'two', rating: 0, answeredAt: '2026-10-20T10:00:00Z', survey: NAME }
+    const late = { id: 'two', rating: 0, answeredAt: '2026-10-20T10:00:00Z' }
     expect(await (await program.post(key, late)).json()).toMatchObject({ accepted: 1 })
     const changed = await eventually(async () => {
       const answer = await fetch(`${program.url}/feed.xml`, { headers })

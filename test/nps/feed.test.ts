@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { feedEvents, nameOfEvent } from '#nps/feed.ts'
+import type { ImprovementStanding } from '#nps/snapshot.ts'
 import { fullSnapshot } from '#test/support/snapshots.ts'
 
 const TODAY = '2026-11-22'
@@ -14,10 +15,14 @@ const SEPTEMBER = month('2026-09-01', '2026-10-01')
 const OCTOBER = month('2026-10-01', '2026-11-01')
 const NOVEMBER = month('2026-11-01', '2026-12-01')
 const NONE = { withheld: true, reason: 'no answers' } as const
-const DONE = {
-  ...{ id: '1', title: 'Faster delivery', doneOn: '2026-10-20', theme: null },
-  ...{ before: NONE, since: NONE },
-} as const
+const DONE: ImprovementStanding = {
+  id: '1',
+  title: 'Faster delivery',
+  doneOn: '2026-10-20',
+  theme: null,
+  before: NONE,
+  since: NONE,
+}
 const QUIET = { goals: [], improvements: [], trend: [], dataThrough: '2026-11-20' } as const
 
 describe('feedEvents(snapshot, today)', () => {
