@@ -41,12 +41,6 @@ const wallAsOne = {
   },
 }
 
-/**
- * What the compiler adds to classes, others need as well.
- * @param {string} id
- */
-const isOfAnyWall = (id) => ofAnyWall.has(id) && !id.includes('/helpers/')
-
 /** A field of a class may be set like any other, where that is shorter: none hides an accessor. */
 const FOR_THE_OLDEST = {
   target: OLDEST,
@@ -55,7 +49,11 @@ const FOR_THE_OLDEST = {
     transform: { assumptions: { setPublicClassFields: true } },
     output: {
       codeSplitting: {
-        groups: [{ name: 'wall', test: isOfAnyWall }],
+        groups: [
+          // What the compiler adds to classes, others need as well.
+          { name: 'helpers', test: /runtime.*helpers/, priority: 1 },
+          { name: 'wall', test: (/** @type {string} */ id) => ofAnyWall.has(id) },
+        ],
       },
     },
   },
