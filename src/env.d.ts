@@ -20,6 +20,8 @@ declare global {
       wall: WallVisit | null
       /** Who is signed in; `null` on pages that need nobody to be. */
       person: Person | null
+      /** Whether whoever asks may see boards, for what tells them itself. */
+      maySee: boolean
       /** What whoever asks reads. */
       language: Language
       /** Whether whoever is signed in may look at a page. */

@@ -3,6 +3,7 @@ import { defineMiddleware } from 'astro:middleware'
 import { Flashes } from '#app/flashes.ts'
 import { NOT_OPEN } from '#app/not-open.ts'
 import { orFailed, problem } from '#app/problem.ts'
+import type { Visit } from '#app/screens/screen-door.ts'
 import { accessTo, allows, mayOpen, methodsOf, needsPerson } from '#auth/rules.ts'
 import { isOurs } from '#auth/same-origin.ts'
 import type { Language } from '#nps/languages.ts'
@@ -21,6 +22,7 @@ async function admit(context: APIContext, next: MiddlewareNext): Promise<Respons
   const { locals, request, routePattern } = context
   locals.person = null
   locals.mayOpen = () => false
+  locals.maySee = false
   locals.flash = { leave: () => undefined, take: () => null }
   const access = accessTo(routePattern, request.method)
   if (access === null) return refuseMethod(routePattern, request.method)
@@ -29,6 +31,10 @@ async function admit(context: APIContext, next: MiddlewareNext): Promise<Respons
   if (access === 'open' || access === 'signature') return answer(context, next)
   if (access === 'viewer')
     return (await mayView(context)) ? answer(context, next) : notOpen(context)
+  if (access === 'guest') {
+    locals.maySee = (await visit(context)).maySee
+    return answer(context, next)
+  }
   if (!isOurs(request, locals.origin)) return refuse(context, next, 'origin')
   if (needsPerson(access)) {
     const person = await signIn(context)
@@ -38,18 +44,23 @@ async function admit(context: APIContext, next: MiddlewareNext): Promise<Respons
   return unstored(await answer(context, next))
 }
 
-/** Whether somebody may see boards. One route alone gives screens what is made for walls. */
+/** Whether somebody may see boards. Pages set cookies for what is asked for later; nothing else does. */
 async function mayView(context: APIContext): Promise<boolean> {
-  const { locals, request, routePattern, url } = context
+  const { maySee, keptKey } = await visit(context)
+  if (isApi(context.url.pathname)) return maySee
+  for (const { name, value, attributes } of keptKey) context.cookies.set(name, value, attributes)
+  // Who only ever looks at boards stays signed in, too.
+  if (maySee) await signedIn(context)
+  return maySee
+}
+
+/** Who asks. One route alone gives screens what is made for walls. */
+function visit({ locals, request, routePattern, url }: APIContext): Promise<Visit> {
   const query = url.searchParams
   const isForWall = routePattern === '/api/v1/snapshot' && query.get('audience') === 'wall'
   const audience = isForWall ? 'wall' : 'intranet'
   const cookies = request.headers.get('cookie') ?? undefined
-  const { maySee, keptKey } = await locals.services.door.visit({ cookies, query, audience })
-  for (const { name, value, attributes } of keptKey) context.cookies.set(name, value, attributes)
-  // Who only ever looks at boards stays signed in, too. A page sets the cookie for what it asks later.
-  if (maySee && !isApi(url.pathname)) await signedIn(context)
-  return maySee
+  return locals.services.door.visit({ cookies, query, audience })
 }
 
 async function notOpen(context: APIContext): Promise<Response> {

@@ -12,6 +12,7 @@ import { benchmarkDesk, type BenchmarkDesk } from './benchmarks/benchmark-desk.t
 import { commentDesk, type CommentDesk } from './comments/comment-desk.ts'
 import { releaseComments } from './comments/release-comments.ts'
 import { tidyComments } from './comments/tidy-comments.ts'
+import type { EmbedDesk } from './embeds/embed-desk.ts'
 import { watchDropFolder } from './drop-folder/drop-folder.ts'
 import type { Environment } from './environment.ts'
 import { goalDesk, type GoalDesk } from './goals/goal-desk.ts'
@@ -95,6 +96,8 @@ export interface Services {
   readonly viewing: ViewingDesk
   readonly screenMessage: MessageDesk
   readonly screenWatch: WatchDesk
+  /** Which pages may frame embeds. */
+  readonly embeds: EmbedDesk
   /** Who asks for one. */
   readonly door: ScreenDoor
   /** In which language somebody reads. */
@@ -173,6 +176,7 @@ export async function openProgram(environment: Environment, log: Log = SILENT): 
       viewing: screens.viewing,
       screenMessage: screens.message,
       screenWatch: screens.watch,
+      embeds: screens.embeds,
       door: screens.door,
       language: screens.language,
       gallery,
@@ -208,6 +212,7 @@ type ResultServices = Omit<
   | 'viewing'
   | 'screenMessage'
   | 'screenWatch'
+  | 'embeds'
   | 'door'
   | 'language'
   | 'gallery'

@@ -6,6 +6,8 @@ export type Access =
   | 'open'
   /** To be somebody who may see boards; by a setting, that is anybody. */
   | 'viewer'
+  /** The same for what is shown in other people's pages and programs: who may not is told so there, and nobody is given a cookie. */
+  | 'guest'
   /** Nothing but to be sent by a page of ours. */
   | 'own form'
   /** A signature, which the page itself checks: no browser sends one along unasked. */
@@ -25,7 +27,10 @@ export const RULES: Readonly<Record<string, Rule>> = {
   '/': { GET: 'viewer' },
   '/goals': { GET: 'viewer' },
   '/goals.csv': { GET: 'viewer' },
+  '/how': { GET: 'viewer' },
   '/wall': { GET: 'open' },
+  '/embed/[embed]': { GET: 'guest' },
+  '/feed.xml': { GET: 'guest' },
   '/logo.png': { GET: 'open' },
   '/theme.css': { GET: 'open' },
   '/404': { ALL: 'open' },
@@ -72,6 +77,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   '/admin/screens/[id]/address': { GET: 'administrator', POST: 'administrator' },
   '/admin/screens/[id]/revocation': { GET: 'administrator', POST: 'administrator' },
   '/admin/screens/[id]/removal': { POST: 'administrator' },
+  '/admin/embeds': { GET: 'administrator', POST: 'administrator' },
   '/admin/people': { GET: 'administrator', POST: 'administrator' },
   '/admin/people/[id]': { GET: 'administrator', POST: 'administrator' },
   '/admin/people/invitations': { POST: 'administrator' },

@@ -16,6 +16,7 @@ export const de: Messages = {
   window: (window) => `${day(window.from)} bis ${day(window.to)}`,
   responseRate: (rate) =>
     `${rate.wave}, ${day(rate.from)} bis ${day(rate.to)}: ${answeredOf(rate)}`,
+  how: 'Wie wird das berechnet?',
   changeAside: (verdict, points) =>
     verdict === 'no clear change' && nearest(points) !== 0
       ? `Der Unterschied von ${signed(points)} kann gut Zufall sein.`

@@ -16,6 +16,7 @@ export const en: Messages = {
     `With 95% confidence the true score lies between ${signed(low)} and ${signed(high)}.`,
   window: (window) => `${day(window.from)} to ${day(window.to)}`,
   responseRate: (rate) => `${rate.wave}, ${day(rate.from)} to ${day(rate.to)}: ${answeredOf(rate)}`,
+  how: 'How is this computed?',
   changeAside: (verdict, points) =>
     verdict === 'no clear change' && nearest(points) !== 0
       ? `The difference of ${signed(points)} may well be chance.`

@@ -52,6 +52,18 @@ export function formatIn(locale: string): Format {
   }
 }
 
+/** Writes numbers with so many decimals, such as the steps of a formula, the way a locale does: `−0.0042`. */
+export function exactIn(locale: string): (value: number, decimals: number) => string {
+  return (value, decimals) => {
+    const format = new Intl.NumberFormat(locale, {
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals,
+    })
+    const unsigned = format.format(Math.abs(value))
+    return value < 0 && /[1-9]/.test(unsigned) ? MINUS + unsigned : unsigned
+  }
+}
+
 /** The hyphen of the keyboard is too short for a sign that is read from eight metres. */
 export const MINUS = '\u2212'
 

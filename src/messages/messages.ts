@@ -26,6 +26,8 @@ export interface Messages extends WallMessages {
   readonly window: (window: WindowSpan) => string
   /** How many of those who were asked have answered. */
   readonly responseRate: (rate: WaveRate) => string
+  /** Leads to the page of formulas. */
+  readonly how: string
   readonly changeAside: (verdict: ChangeVerdict, points: number) => string
   readonly noComments: string
 

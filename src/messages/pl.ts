@@ -15,6 +15,7 @@ export const pl: Messages = {
     `Z 95-procentową pewnością prawdziwy wynik mieści się między ${signed(low)} a ${signed(high)}.`,
   window: (window) => `${day(window.from)} – ${day(window.to)}`,
   responseRate: (rate) => `${rate.wave}, ${day(rate.from)} – ${day(rate.to)}: ${answeredOf(rate)}`,
+  how: 'Jak to jest liczone?',
   changeAside: (verdict, points) =>
     verdict === 'no clear change' && nearest(points) !== 0
       ? `Różnica ${signed(points)} może być przypadkowa.`

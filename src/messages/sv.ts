@@ -15,6 +15,7 @@ export const sv: Messages = {
     `Med ${percent(95)} säkerhet ligger det sanna värdet mellan ${signed(low)} och ${signed(high)}.`,
   window: (window) => `${day(window.from)} – ${day(window.to)}`,
   responseRate: (rate) => `${rate.wave}, ${day(rate.from)} – ${day(rate.to)}: ${answeredOf(rate)}`,
+  how: 'Hur räknas det ut?',
   changeAside: (verdict, points) =>
     verdict === 'no clear change' && nearest(points) !== 0
       ? `Skillnaden på ${signed(points)} kan mycket väl vara en slump.`

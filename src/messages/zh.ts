@@ -15,6 +15,7 @@ export const zh: Messages = {
     `在 95% 的置信水平下，真实得分介于 ${signed(low)} 与 ${signed(high)} 之间。`,
   window: (window) => `${day(window.from)}至${day(window.to)}`,
   responseRate: (rate) => `${rate.wave}，${day(rate.from)}至${day(rate.to)}：${answeredOf(rate)}`,
+  how: '这是如何计算的？',
   changeAside: (verdict, points) =>
     verdict === 'no clear change' && nearest(points) !== 0
       ? `${signed(points)} 分的差异很可能只是偶然。`

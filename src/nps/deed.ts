@@ -73,4 +73,5 @@ export const DEEDS = [
   'put message on screens',
   'took message down',
   'changed who hears of missing screens',
+  'changed who may embed',
 ] as const

@@ -37,6 +37,7 @@ export type FaultCode =
   | 'not a picture'
   | 'interlaced'
   | 'not an address'
+  | 'not an origin'
   | 'not delivered'
   | 'no such word'
   | 'no such response'

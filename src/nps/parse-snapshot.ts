@@ -102,6 +102,12 @@ const withheldFields = {
   withheld: yes,
   reason: oneOf('no answers', 'too few answers', 'protects a small group'),
 }
+/** Of a change, pictures that were made before had none. */
+const tally = {
+  promoters: orNone(number),
+  passives: orNone(number),
+  detractors: orNone(number),
+}
 const bounds = { withheld: no, nps: number, responses: number, low: number, high: number }
 
 const shownScore: Reader<ShownScore> = record({
@@ -208,7 +214,9 @@ const snapshotWith = (goal: Reader<GoalStanding>): Reader<Snapshot> =>
     change: orNull(
       record({
         points: number,
-        against: record({ ...bucket, responses: number }),
+        z: orNone(number),
+        p: orNone(number),
+        against: record({ ...bucket, responses: number, ...tally }),
         verdict: change,
       }),
     ),

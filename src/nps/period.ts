@@ -35,6 +35,11 @@ export function dayOf(instant: Temporal.Instant, timeZone: string): Day {
   return asDay(instant.toZonedDateTimeISO(timeZone).toPlainDate())
 }
 
+/** The moment at which a day begins in a time zone. Throws `RangeError` on an unknown zone. */
+export function startOfDay(day: Day, timeZone: string): Temporal.Instant {
+  return Temporal.PlainDate.from(day).toZonedDateTime(timeZone).toInstant()
+}
+
 /** The day some days later, or earlier when negative. */
 export function addDays(day: Day, days: number): Day {
   return asDay(Temporal.PlainDate.from(day).add({ days }))

@@ -11,10 +11,18 @@ export interface Interval {
   readonly marginOfError: number
 }
 
+/** The imaginary answers that an estimate adds to those that there are. */
+export const ADDED: Tally = { promoters: 0.75, passives: 1.5, detractors: 0.75 }
+
 /** An estimate that a comparison can be made with: adjusted score and standard error, in points. */
 export interface Estimate {
   readonly score: number
   readonly standardError: number
+  /** What they are worked out from: all answers with the imaginary ones, the shares from 0 to 1, the variance of one answer. */
+  readonly n: number
+  readonly promoters: number
+  readonly detractors: number
+  readonly variance: number
 }
 
 /** NPS = 100 × (promoters − detractors) / all, from -100 to 100, unrounded; `null` of nobody. */
@@ -30,12 +38,13 @@ export function scoreOf(tally: Tally): number | null {
  * Source: B. Rocks, "Interval Estimation for the Net Promoter Score" (2016), arXiv 1601.07235.
  */
 export function estimateOf(tally: Tally): Estimate {
-  const n = responsesOf(tally) + 3
-  const promoters = (tally.promoters + 0.75) / n
-  const detractors = (tally.detractors + 0.75) / n
+  const n = responsesOf(tally) + responsesOf(ADDED)
+  const promoters = (tally.promoters + ADDED.promoters) / n
+  const detractors = (tally.detractors + ADDED.detractors) / n
   const difference = promoters - detractors
   const variance = promoters + detractors - difference ** 2
-  return { score: 100 * difference, standardError: 100 * Math.sqrt(variance / n) }
+  const standardError = 100 * Math.sqrt(variance / n)
+  return { score: 100 * difference, standardError, n, promoters, detractors, variance }
 }
 
 /** The 95 % adjusted Wald interval; `null` of nobody. It is centred on the adjusted score, not the raw one. */

@@ -6,7 +6,7 @@ import type { Pace } from './pace.ts'
 import type { Day } from './period.ts'
 import type { Category } from './rating.ts'
 import type { ResponseRate } from './response-rate.ts'
-import type { Distribution } from './tally.ts'
+import type { Distribution, Tally } from './tally.ts'
 
 /**
  * The immutable, numbered picture of everything one audience may see: the only thing browsers
@@ -178,8 +178,11 @@ export interface Progress {
 /** The difference from the window before. */
 export interface ScoreChange {
   readonly points: number
+  /** The difference in standard errors, and how likely chance alone makes one so large. */
+  readonly z: number
+  readonly p: number
   /** The disjoint window before; both ends belong to it. */
-  readonly against: { readonly from: Day; readonly to: Day; readonly responses: number }
+  readonly against: { readonly from: Day; readonly to: Day; readonly responses: number } & Tally
   readonly verdict: ChangeVerdict
 }
 

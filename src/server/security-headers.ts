@@ -10,3 +10,8 @@ export function setSecurityHeaders(response: ServerResponse): void {
   response.setHeader('permissions-policy', 'camera=(), geolocation=(), microphone=()')
   response.setHeader('x-frame-options', 'SAMEORIGIN')
 }
+
+/** Lets an embed's own policy alone say who may frame it: the older header knows of no list. */
+export function letBeFramed(response: ServerResponse): void {
+  response.removeHeader('x-frame-options')
+}

@@ -17,7 +17,7 @@ import { prefersHtml } from './prefers-html.ts'
 import { answerProblem } from './problem.ts'
 import { takeResponses } from './responses.ts'
 import { takePairing, takeReport } from './screen-calls.ts'
-import { setSecurityHeaders } from './security-headers.ts'
+import { letBeFramed, setSecurityHeaders } from './security-headers.ts'
 import type { StaticFiles } from './static-files.ts'
 import { enterWall, keyOfPage } from './wall-visit.ts'
 
@@ -86,6 +86,7 @@ async function answer(
   setSecurityHeaders(response)
   const url = URL.parse(request.url ?? '/', 'http://localhost')
   if (!url) return answerProblem(response, BAD_URL)
+  if (isEmbed(url.pathname)) letBeFramed(response)
   if (url.pathname === '/healthz') return answerText(response, 200, 'alive\n')
   if (url.pathname === '/readyz') return answerReady(parts.program, response)
   if (isRead(request) && parts.files.answer(request, response, url.pathname)) return
@@ -128,11 +129,11 @@ async function keptPage(
     })
     return key === null ? null : { key, snapshot }
   }
-  if (pathname !== '/' || cookies) return null
+  if ((pathname !== '/' || cookies) && !isEmbed(pathname)) return null
   const { maySee, keptKey } = await services.door.visit({ cookies, query, audience: 'intranet' })
   // Who has come with a key is given it to keep, which a page that was made for another cannot do.
-  if (keptKey.length > 0) return null
-  const view = maySee && viewOf('intranet', query)
+  if (keptKey.length > 0 && !isEmbed(pathname)) return null
+  const view = maySee && viewOf(isEmbed(pathname) ? 'wall' : 'intranet', query)
   const snapshot = view && (await services.snapshot(view))
   return snapshot ? { key: `${language} ${pathname}${url.search}`, snapshot } : null
 }
@@ -175,6 +176,11 @@ const compress = compression({ brotli: { params: {} }, level: 4 }) as unknown as
   response: ServerResponse,
   next: (value?: unknown) => void,
 ) => void
+
+/** What other pages may frame. Whoever may see it, it is the same for all of them. */
+function isEmbed(path: string): boolean {
+  return path.startsWith('/embed/')
+}
 
 function isRead({ method }: IncomingMessage): boolean {
   return method === 'GET' || method === 'HEAD'

@@ -107,8 +107,9 @@ function changeOf(facts: Facts, groups: Groups, score: Score, span: Period): Sco
   const old = tallyOf(groups.ratings(before))
   const change = changeBetween(old, tallyOf(groups.ratings(span)))
   if (!change) return null
-  const against = { from: before.from, to: lastDayOf(before), responses: responsesOf(old) }
-  return { points: change.points, against, verdict: change.verdict }
+  const against = { from: before.from, to: lastDayOf(before), responses: responsesOf(old), ...old }
+  const { points, z, p, verdict } = change
+  return { points, z, p, against, verdict }
 }
 
 /** As long as what is looked at, up to where that begins. */

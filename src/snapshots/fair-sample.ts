@@ -1,13 +1,11 @@
 import { apportion } from '#nps/apportion.ts'
+import { ROUND } from '#nps/fair-round.ts'
 import { CATEGORIES, categoryOf, type Category } from '#nps/rating.ts'
 import type { CommentSample } from '#nps/snapshot.ts'
 import type { Tally } from '#nps/tally.ts'
 import type { PublishableComment } from '#store/comments.ts'
 import { areAlike, printOf, type Print } from './alike.ts'
 import { ranked } from './ranking.ts'
-
-/** How many comments a wall has for an hour. An even number: it shows them in pairs. */
-export const ROUND = 30
 
 /** With fewer that are in proportion, something is missing, and that is said. */
 const LEAST = 6

@@ -37,6 +37,8 @@ export interface Settings {
   readonly screenMessage: ScreenMessage | null
   /** Who is told when a screen is missing; `null`: nobody. */
   readonly missingScreens: MissingScreens | null
+  /** The origins of the pages that may frame embeds, besides our own. */
+  readonly embedParents: readonly string[]
 }
 
 /** What holds until somebody chooses otherwise. */
@@ -55,6 +57,7 @@ export const DEFAULT_SETTINGS: Settings = {
   viewingKeyHash: null,
   screenMessage: null,
   missingScreens: null,
+  embedParents: [],
 }
 
 /** All settings, those that nobody has changed included. */

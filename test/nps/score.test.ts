@@ -120,3 +120,15 @@ describe('intervalOf(tally)', () => {
     expect(interval.marginOfError).toBeCloseTo(1.959964 * 15.01, 2)
   })
 })
+
+describe('estimateOf(tally).variance', () => {
+  it('is worked out from the shares that are told with it', () => {
+    const { n, promoters, detractors, variance, standardError } = estimateOf({
+      ...{ promoters: 50, passives: 30, detractors: 20 },
+    })
+    expect(n).toBe(103)
+    expect([promoters, detractors]).toEqual([50.75 / 103, 20.75 / 103])
+    expect(variance).toBeCloseTo(promoters + detractors - (promoters - detractors) ** 2, 12)
+    expect(standardError).toBeCloseTo(100 * Math.sqrt(variance / n), 12)
+  })
+})

@@ -9,8 +9,9 @@ import { fullSnapshot, goals, shownScore } from '#test/support/snapshots.ts'
 const lay = (changes: Partial<Snapshot> = {}, height = 630) =>
   layOutBoard(pictured(fullSnapshot(changes)), messagesIn('en'), height)
 
-const change = { points: 0.4, verdict: 'no clear change' } as const
-const against = { from: '2026-05-25', to: '2026-08-22', responses: 774 } as const
+const change = { points: 0.4, z: 0.1, p: 0.92, verdict: 'no clear change' } as const
+const SMALL = { promoters: 440, passives: 195, detractors: 139 }
+const against = { from: '2026-05-25', to: '2026-08-22', responses: 774, ...SMALL } as const
 const tally = { promoters: 0, passives: 0, detractors: 400 }
 const LONG = 'Międzynarodowe Przedsiębiorstwo Wodociągów '.repeat(4)
 

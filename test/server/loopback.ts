@@ -100,6 +100,7 @@ export function programOn(
     viewing: screens.viewing,
     screenMessage: screens.message,
     screenWatch: screens.watch,
+    embeds: screens.embeds,
     door: screens.door,
     language: screens.language,
     gallery: new Gallery({ draw: refuse, close: () => Promise.resolve() }),

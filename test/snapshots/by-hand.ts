@@ -134,8 +134,11 @@ class Hand {
     const score = this.score(...now)
     if (old.withheld || score.withheld) return null
     const { points, verdict } = differenceByHand(old, score)
-    const against = { from: before[0], to: before[1], responses: old.responses }
-    return { points, against, verdict }
+    const [a, b] = [adjusted(old), adjusted(score)]
+    const z = (b.mean - a.mean) / Math.sqrt(a.error ** 2 + b.error ** 2)
+    const { responses, promoters, passives, detractors } = old
+    const against = { from: before[0], to: before[1], responses, promoters, passives, detractors }
+    return { points, z, against, verdict }
   }
 
   trend(through: string, months: number) {

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { apportion } from '#nps/apportion.ts'
 import { CATEGORIES, categoryOf, type Category } from '#nps/rating.ts'
-import { fairSample, ROUND } from '#snapshots/fair-sample.ts'
+import { ROUND } from '#nps/fair-round.ts'
+import { fairSample } from '#snapshots/fair-sample.ts'
 import type { PublishableComment } from '#store/comments.ts'
 
 const TALLY = { promoters: 590, passives: 240, detractors: 170 }

@@ -148,9 +148,12 @@ describe('the change', () => {
     await post(writer, times(4, { day: '2026-08-01', rating: 2 }, 'before'))
     expect((await pictureOf(reader)).change).toBeNull()
     await post(writer, times(5, { day: '2026-08-01', rating: 2 }, 'before'))
-    expect((await pictureOf(reader)).change).toEqual({
+    expect((await pictureOf(reader)).change).toMatchObject({
       points: 200,
-      against: { from: '2026-05-25', to: '2026-08-22', responses: 5 },
+      against: {
+        ...{ from: '2026-05-25', to: '2026-08-22', responses: 5 },
+        ...{ promoters: 0, passives: 0, detractors: 5 },
+      },
       verdict: 'up',
     })
   })

@@ -96,7 +96,12 @@ export function longSnapshot(changes: Partial<Snapshot> = {}): Snapshot {
     window: { kind: 'rolling', days: 365, from: '2025-11-21', to: '2026-11-20' },
     change: {
       points: 2.2,
-      against: { from: '2024-11-21', to: '2025-11-20', responses: 12_774 },
+      z: 1.9,
+      p: 0.0574,
+      against: {
+        ...{ from: '2024-11-21', to: '2025-11-20', responses: 12_774 },
+        ...{ promoters: 7_000, passives: 4_000, detractors: 1_774 },
+      },
       verdict: 'no clear change',
     },
     score: shownScore({ promoters: 14_801, passives: 7_191, detractors: 3_141 }),

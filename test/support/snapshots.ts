@@ -119,7 +119,12 @@ export function fullSnapshot(changes: Partial<Snapshot> = {}): Snapshot {
     progress: null,
     change: {
       points: 6.2,
-      against: { from: '2026-05-25', to: '2026-08-22', responses: 774 },
+      z: 1.05,
+      p: 0.294,
+      against: {
+        ...{ from: '2026-05-25', to: '2026-08-22', responses: 774 },
+        ...{ promoters: 440, passives: 195, detractors: 139 },
+      },
       verdict: 'up',
     },
     distribution: DISTRIBUTION,

@@ -1,5 +1,6 @@
 import { chooseLanguage, type ChooseLanguage } from '#app/language.ts'
 import { textOf } from '#app/text-of.ts'
+import { embedDesk, type EmbedDesk } from '#app/embeds/embed-desk.ts'
 import type { Log } from '#app/log.ts'
 import type { People } from '#app/people/open-people.ts'
 import type { Writing } from '#app/writing/writing-thread.ts'
@@ -37,6 +38,8 @@ export interface OpenScreens {
   readonly message: MessageDesk
   /** Who is told of screens that are missing. */
   readonly watch: WatchDesk
+  /** Who may frame embeds. */
+  readonly embeds: EmbedDesk
   readonly door: ScreenDoor
   /** In which language somebody reads: the company's choice is in the book already. */
   readonly language: ChooseLanguage
@@ -79,6 +82,7 @@ export function openScreens(opening: Opening): OpenScreens {
     viewing: viewingDesk({ ...parts, callBack }),
     message: messageDesk(parts),
     watch: watchDesk(parts),
+    embeds: embedDesk(parts),
     door: new ScreenDoor(parts),
     language: chooseLanguage(() => parts.book.settings()),
     own: parts.own,

@@ -8,7 +8,11 @@ type CompanySettings = Omit<
   Settings,
   Extract<
     keyof Settings,
-    `comment${string}` | `viewing${string}` | `screen${string}` | 'missingScreens'
+    | `comment${string}`
+    | `viewing${string}`
+    | `screen${string}`
+    | `embed${string}`
+    | 'missingScreens'
   >
 >
 

@@ -1,14 +1,18 @@
 import type { Done } from '#app/done.ts'
 import { faulty, type Faulty } from '#app/faulty.ts'
 import type { Writing } from '#app/writing/writing-thread.ts'
-import type { Reader } from '#store/engines/sqlite.ts'
+import type { Connection, Reader } from '#store/engines/sqlite.ts'
 import { logoPicture, readLogo, type DrawnLogo, type Logo } from '#store/logo.ts'
+import { ownRules, settingsFor } from '#store/own-rules.ts'
 import { readSettings, type Settings } from '#store/settings.ts'
+import { listSurveys } from '#store/surveys.ts'
 import { givenSettings, typedSettings, type SettingsForm } from './given-settings.ts'
 
 /** The company's settings, for those who look after them. */
 export interface SettingsDesk {
   read(): Promise<Settings>
+  /** What holds for a survey, by its name in URLs; `null`: the one that is shown first. */
+  holding(survey: string | null): Promise<Settings>
   /** The settings as they are typed. */
   typed(): Promise<SettingsForm>
   change(form: SettingsForm): Promise<ReturnType<typeof givenSettings>>
@@ -29,6 +33,7 @@ export function settingsDesk(parts: { reader: Reader; writing: Writing }): Setti
   const read = () => reader.read(readSettings)
   return {
     read,
+    holding: (survey) => reader.read((connection) => holding(connection, survey)),
     typed: async () => typedSettings(await read()),
     change: (form) => change(writing, form),
     logo: () => reader.read(readLogo),
@@ -39,6 +44,13 @@ export function settingsDesk(parts: { reader: Reader; writing: Writing }): Setti
       await writing.changeLogo(null)
     },
   }
+}
+
+async function holding(connection: Connection, slug: string | null): Promise<Settings> {
+  const company = await readSettings(connection)
+  const surveys = await listSurveys(connection)
+  const survey = slug === null ? surveys[0] : surveys.find((one) => one.slug === slug)
+  return survey ? settingsFor(company, await ownRules(connection, survey.id)) : company
 }
 
 async function change(

@@ -2,6 +2,7 @@ import { write } from '#messages/de-words.ts'
 import { account } from './de/account.ts'
 import { comments } from './de/comments.ts'
 import { door } from './de/door.ts'
+import { embeds } from './de/embeds.ts'
 import { faults } from './de/faults.ts'
 import { frame } from './de/frame.ts'
 import { imports } from './de/imports.ts'
@@ -27,6 +28,7 @@ export const adminDe: AdminMessages = {
   overview,
   people,
   screens,
+  embeds,
   sources,
   surveys,
   themes,

@@ -1,6 +1,7 @@
 import { write } from '#messages/en-words.ts'
 import { account } from './en/account.ts'
 import { benchmarks } from './en/benchmarks.ts'
+import { embeds } from './en/embeds.ts'
 import { faults } from './en/faults.ts'
 import { frame } from './en/frame.ts'
 import { goals } from './en/goals.ts'
@@ -31,6 +32,7 @@ export const adminEn = {
   overview,
   people,
   screens,
+  embeds,
   sources,
   surveys,
   themes,

@@ -3,6 +3,7 @@ import type { AdminMessages } from './language.ts'
 import { account } from './pl/account.ts'
 import { comments } from './pl/comments.ts'
 import { door } from './pl/door.ts'
+import { embeds } from './pl/embeds.ts'
 import { faults } from './pl/faults.ts'
 import { frame } from './pl/frame.ts'
 import { imports } from './pl/imports.ts'
@@ -27,6 +28,7 @@ export const adminPl: AdminMessages = {
   overview,
   people,
   screens,
+  embeds,
   sources,
   surveys,
   themes,

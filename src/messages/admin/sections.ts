@@ -7,6 +7,7 @@ export const SECTIONS = [
   'improvements',
   'benchmarks',
   'screens',
+  'embeds',
   'surveys',
   'sources',
   'people',

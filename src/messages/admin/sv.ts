@@ -3,6 +3,7 @@ import type { AdminMessages } from './language.ts'
 import { account } from './sv/account.ts'
 import { comments } from './sv/comments.ts'
 import { door } from './sv/door.ts'
+import { embeds } from './sv/embeds.ts'
 import { faults } from './sv/faults.ts'
 import { frame } from './sv/frame.ts'
 import { imports } from './sv/imports.ts'
@@ -27,6 +28,7 @@ export const adminSv: AdminMessages = {
   overview,
   people,
   screens,
+  embeds,
   sources,
   surveys,
   themes,

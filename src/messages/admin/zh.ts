@@ -3,6 +3,7 @@ import type { AdminMessages } from './language.ts'
 import { account } from './zh/account.ts'
 import { comments } from './zh/comments.ts'
 import { door } from './zh/door.ts'
+import { embeds } from './zh/embeds.ts'
 import { faults } from './zh/faults.ts'
 import { frame } from './zh/frame.ts'
 import { imports } from './zh/imports.ts'
@@ -27,6 +28,7 @@ export const adminZh: AdminMessages = {
   overview,
   people,
   screens,
+  embeds,
   sources,
   surveys,
   themes,

@@ -50,6 +50,8 @@ const FAULTS: Record<Exclude<FaultCode, keyof typeof TELLING>, string> = {
 }
 
 const TELLING = {
+  'not an origin': ({ other = '' }: Fault) =>
+    `„${other}“ lässt sich nicht verwenden. Schreiben Sie den Anfang der Adresse, wie https://intranet.example.com oder https://*.sharepoint.com.`,
   refused: ({ words = '' }: Fault) => words,
   wait: ({ seconds = 0 }: Fault) =>
     `Zu viele Versuche. Versuchen Sie es in ${spanOf(seconds)} noch einmal.`,

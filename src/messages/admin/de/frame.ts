@@ -12,6 +12,7 @@ const sections: Record<Section, { readonly name: string; readonly about: string 
   },
   improvements: { name: 'Verbesserungen', about: 'Was wir auf Rückmeldungen hin getan haben.' },
   screens: { name: 'Bildschirme', about: 'Bildschirme koppeln, benennen und im Blick behalten.' },
+  embeds: { name: 'Einbetten', about: 'Ergebnisse in anderen Seiten zeigen, etwa in SharePoint.' },
   surveys: { name: 'Umfragen', about: 'Was gefragt wird, und welche Umfrage zuerst erscheint.' },
   sources: { name: 'Quellen', about: 'Schlüssel und Webhooks für alles, was Antworten sendet.' },
   people: { name: 'Personen', about: 'Wer sich anmelden darf, und mit welcher Rolle.' },

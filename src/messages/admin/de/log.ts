@@ -58,6 +58,7 @@ const DEEDS: Record<Deed, string> = {
   'put message on screens': 'hat eine Nachricht auf die Bildschirme gesetzt:',
   'took message down': 'hat eine Nachricht von den Bildschirmen genommen:',
   'changed who hears of missing screens': 'hat geändert, wer von fehlenden Bildschirmen erfährt:',
+  'changed who may embed': 'hat geändert, welche Seiten Einbettungen zeigen dürfen:',
 }
 
 const DOERS: Record<Doer, string> = {

@@ -52,6 +52,8 @@ const FAULTS: Record<Exclude<FaultCode, keyof typeof TELLING>, string> = {
 }
 
 const TELLING = {
+  'not an origin': ({ other = '' }: Fault) =>
+    `We cannot use “${other}”. Write the beginning of the address, like https://intranet.example.com or https://*.sharepoint.com.`,
   refused: ({ words = '' }: Fault) => words,
   wait: ({ seconds = 0 }: Fault) => `There were too many tries. Try again in ${spanOf(seconds)}.`,
   overlaps: ({ other = '' }: Fault) =>

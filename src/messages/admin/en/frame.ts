@@ -9,6 +9,7 @@ const sections: Record<Section, { readonly name: string; readonly about: string 
   improvements: { name: 'Improvements', about: 'What we did about what customers said.' },
   benchmarks: { name: 'Benchmarks', about: 'Scores of others to compare ours with.' },
   screens: { name: 'Screens', about: 'Pair walls, name them, see that they are well.' },
+  embeds: { name: 'Embeds', about: 'Show the results inside other pages, such as SharePoint.' },
   surveys: { name: 'Surveys', about: 'What is asked, and which survey is shown first.' },
   sources: { name: 'Sources', about: 'Keys and webhooks for what sends answers.' },
   people: { name: 'People', about: 'Who may sign in, and what they may do.' },

@@ -68,6 +68,7 @@ const DEEDS: Record<Deed, string> = {
   'put message on screens': 'put on the screens:',
   'took message down': 'took down from the screens:',
   'changed who hears of missing screens': 'changed who is told of missing screens:',
+  'changed who may embed': 'changed which pages may show embeds:',
 }
 
 const DOERS: Record<Doer, string> = { 'drop folder': 'Drop folder', shell: 'Shell' }

@@ -45,6 +45,8 @@ const FAULTS: Record<Exclude<FaultCode, keyof typeof TELLING>, string> = {
 }
 
 const TELLING = {
+  'not an origin': ({ other = '' }: Fault) =>
+    `Nie można użyć „${other}”. Wpisz początek adresu, na przykład https://intranet.example.com lub https://*.sharepoint.com.`,
   refused: ({ words = '' }: Fault) => words,
   wait: ({ seconds = 0 }: Fault) => `Było zbyt wiele prób. Spróbuj ponownie za ${spanOf(seconds)}.`,
   overlaps: ({ other = '' }: Fault) =>

@@ -9,6 +9,7 @@ const sections: Record<Section, { readonly name: string; readonly about: string 
   themes: { name: 'Tematy', about: 'Czego dotyczą komentarze i po jakich słowach to poznać.' },
   improvements: { name: 'Usprawnienia', about: 'Co zrobiliśmy z tym, co powiedzieli klienci.' },
   screens: { name: 'Ekrany', about: 'Parowanie tablic, ich nazwy i stan.' },
+  embeds: { name: 'Osadzanie', about: 'Wyniki na innych stronach, na przykład w SharePoint.' },
   surveys: { name: 'Ankiety', about: 'O co pytamy i która ankieta jest pokazywana najpierw.' },
   sources: { name: 'Źródła', about: 'Klucze i webhooki do przesyłania odpowiedzi.' },
   people: { name: 'Osoby', about: 'Kto może się zalogować i co może robić.' },

@@ -61,6 +61,7 @@ const DEEDS: Record<Deed, string> = {
   'put message on screens': '– komunikat na ekranach:',
   'took message down': '– zdjęcie komunikatu z ekranów:',
   'changed who hears of missing screens': '– zmiana powiadomień o brakujących ekranach:',
+  'changed who may embed': '– zmiana stron, które mogą pokazywać ramki:',
 }
 
 const DOERS: Record<Doer, string> = { 'drop folder': 'Folder importu', shell: 'Wiersz poleceń' }

@@ -45,6 +45,8 @@ const FAULTS: Record<Exclude<FaultCode, keyof typeof TELLING>, string> = {
 }
 
 const TELLING = {
+  'not an origin': ({ other = '' }: Fault) =>
+    `”${other}” går inte att använda. Skriv början av adressen, som https://intranet.example.com eller https://*.sharepoint.com.`,
   refused: ({ words = '' }: Fault) => words,
   wait: ({ seconds = 0 }: Fault) => `För många försök. Försök igen om ${spanOf(seconds)}.`,
   overlaps: ({ other = '' }: Fault) =>

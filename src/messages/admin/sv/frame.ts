@@ -9,6 +9,10 @@ const sections: Record<Section, { readonly name: string; readonly about: string 
   themes: { name: 'Teman', about: 'Vad kommentarerna handlar om, och orden bakom.' },
   improvements: { name: 'Förbättringar', about: 'Vad vi gjorde åt det kunderna sa.' },
   screens: { name: 'Skärmar', about: 'Parkoppla skärmar, ge dem namn, se att de fungerar.' },
+  embeds: {
+    name: 'Inbäddning',
+    about: 'Visa resultaten på andra sidor, till exempel i SharePoint.',
+  },
   surveys: { name: 'Enkäter', about: 'Vad som frågas, och vilken enkät som visas först.' },
   sources: { name: 'Källor', about: 'Nycklar och webhookar för det som skickar svar.' },
   people: { name: 'Användare', about: 'Vilka som får logga in, och vad de får göra.' },

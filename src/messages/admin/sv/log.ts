@@ -57,6 +57,7 @@ const DEEDS: Record<Deed, string> = {
   'put message on screens': 'satte upp på skärmarna:',
   'took message down': 'tog ned från skärmarna:',
   'changed who hears of missing screens': 'ändrade vem som får veta att skärmar är borta:',
+  'changed who may embed': 'ändrade vilka sidor som får visa inbäddningar:',
 }
 
 const DOERS: Record<Doer, string> = { 'drop folder': 'Bevakade mappen', shell: 'Kommandoraden' }

@@ -39,6 +39,8 @@ const FAULTS: Record<Exclude<FaultCode, keyof typeof TELLING>, string> = {
 }
 
 const TELLING = {
+  'not an origin': ({ other = '' }: Fault) =>
+    `无法使用“${other}”。请填写地址的开头部分，例如 https://intranet.example.com 或 https://*.sharepoint.com。`,
   refused: ({ words = '' }: Fault) => words,
   wait: ({ seconds = 0 }: Fault) => `尝试次数过多。请在 ${spanOf(seconds)}后重试。`,
   overlaps: ({ other = '' }: Fault) =>

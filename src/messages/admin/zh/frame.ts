@@ -29,6 +29,7 @@ const sections: Frame['sections'] = {
   themes: { name: '主题', about: '评论谈的是什么，从哪些词语看出。' },
   improvements: { name: '改进', about: '针对客户的意见，我们做了什么。' },
   screens: { name: '屏幕', about: '配对大屏，为其命名，查看是否正常。' },
+  embeds: { name: '嵌入', about: '在 SharePoint 等其他页面中显示结果。' },
   surveys: { name: '调查', about: '问的是什么，先显示哪一项。' },
   sources: { name: '数据来源', about: '供发送回答的程序和工具使用的密钥与 Webhook。' },
   people: { name: '成员', about: '谁可以登录，可以做什么。' },

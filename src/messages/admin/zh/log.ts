@@ -58,6 +58,7 @@ const DEEDS: Record<Deed, string> = {
   'put message on screens': '在屏幕上发布了：',
   'took message down': '从屏幕上撤下了：',
   'changed who hears of missing screens': '更改了屏幕失联时通知谁：',
+  'changed who may embed': '更改了哪些页面可以显示嵌入内容：',
 }
 
 const DOERS: Record<Doer, string> = { 'drop folder': '自动导入文件夹', shell: '命令行' }
