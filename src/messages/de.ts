@@ -1,6 +1,7 @@
 import type { WaveRate } from '#nps/snapshot.ts'
 import { counted, formOf, percentOf, SURE, write } from './de-words.ts'
 import { nearest } from './format.ts'
+import { improvementsDe } from './improvements-de.ts'
 import type { Messages } from './messages.ts'
 import { wallDe } from './wall-de.ts'
 
@@ -73,6 +74,7 @@ export const de: Messages = {
   periodThrough: 'Bis',
   show: 'Anzeigen',
   languages: 'Sprache',
+  improvements: improvementsDe,
   about: 'Was diese Zahl bedeutet',
   aboutSentences: [
     'Wir stellen Kunden eine Frage: Wie wahrscheinlich ist es, von 0 bis 10, dass Sie uns weiterempfehlen?',

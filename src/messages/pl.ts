@@ -1,5 +1,6 @@
 import type { WaveRate } from '#nps/snapshot.ts'
 import { nearest } from './format.ts'
+import { improvementsPl } from './improvements-pl.ts'
 import type { Messages } from './messages.ts'
 import { counted, write } from './pl-words.ts'
 import { wallPl } from './wall-pl.ts'
@@ -75,6 +76,7 @@ export const pl: Messages = {
   periodThrough: 'Do',
   show: 'Pokaż',
   languages: 'Język',
+  improvements: improvementsPl,
   about: 'Co oznacza ta liczba',
   aboutSentences: [
     'Zadajemy klientom jedno pytanie: na ile prawdopodobne jest, że nas polecisz, w skali od 0 do 10?',

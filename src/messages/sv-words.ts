@@ -15,6 +15,7 @@ import { formatIn } from './format.ts'
  *   window             mätperiod             minimum group   minsta gruppstorlek
  *   goal               mål                   target          målvärde
  *   improvement        förbättring           people          användare
+ *   benchmark          jämförelsevärde       put back        återställa
  *   source             källa                 drop folder     bevakad mapp
  *   take answers out   undanta               put them back   ta med igen
  *   undo an import     ångra                 redo it         gör om

@@ -1,5 +1,6 @@
 import type { WaveRate } from '#nps/snapshot.ts'
 import { nearest } from './format.ts'
+import { improvementsSv } from './improvements-sv.ts'
 import type { Messages } from './messages.ts'
 import { counted, percent, write } from './sv-words.ts'
 import { wallSv } from './wall-sv.ts'
@@ -67,6 +68,7 @@ export const sv: Messages = {
   periodThrough: 'Till och med',
   show: 'Visa',
   languages: 'Språk',
+  improvements: improvementsSv,
   about: 'Vad siffran betyder',
   aboutSentences: [
     'Vi ställer en fråga till kunderna: hur troligt är det att du skulle rekommendera oss, från 0 till 10?',

@@ -1,5 +1,6 @@
 import type { WaveRate } from '#nps/snapshot.ts'
 import { nearest } from './format.ts'
+import { improvementsZh } from './improvements-zh.ts'
 import type { Messages } from './messages.ts'
 import { wallZh } from './wall-zh.ts'
 import { counted, write } from './zh-words.ts'
@@ -66,6 +67,7 @@ export const zh: Messages = {
   periodThrough: '到',
   show: '显示',
   languages: '语言',
+  improvements: improvementsZh,
   about: '这个数字说明什么',
   aboutSentences: [
     '我们只问客户一个问题：从 0 到 10，您有多大可能推荐我们？',

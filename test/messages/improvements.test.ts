@@ -48,6 +48,37 @@ describe('Messages.improvements', () => {
   })
 })
 
+describe('Messages.improvements in other languages', () => {
+  const soft = (text: string | null) => text?.replaceAll('\u00a0', ' ')
+
+  it.each([
+    [
+      'sv',
+      'Före +30 (±7), efter +45 (±6)',
+      'Skillnaden är +15; med 95 % säkerhet ligger den mellan +6 och +24.',
+    ],
+    [
+      'pl',
+      'Przed: +30 (±7), po: +45 (±6)',
+      'Różnica wynosi +15; z 95-procentową pewnością mieści się między +6 a +24.',
+    ],
+    [
+      'de',
+      'Vorher +30 (±7), seitdem +45 (±6)',
+      'Der Unterschied beträgt +15; mit 95 % Sicherheit liegt er zwischen +6 und +24.',
+    ],
+    ['zh', '改进前：+30（±7）；改进后：+45（±6）', '差异为 +15 分；95% 置信区间为 +6 至 +24。'],
+  ] as const)(
+    'say in %s what was before, what is since, and where the difference lies',
+    (...all) => {
+      const [language, scores, difference] = all
+      const { improvements } = messagesIn(language)
+      expect(improvements.beforeSince(HIGHER)).toBe(scores)
+      expect(soft(improvements.difference(HIGHER))).toBe(difference)
+    },
+  )
+})
+
 describe('AdminMessages.benchmarks', () => {
   it.each([
     [38.5, '+38.5'],
@@ -55,5 +86,9 @@ describe('AdminMessages.benchmarks', () => {
     [0, '0'],
   ])('writes %s as %s', (value, text) => {
     expect(adminMessagesIn('en').benchmarks.value(value)).toBe(text)
+  })
+
+  it.each(['sv', 'pl', 'de'] as const)('writes a decimal comma in %s', (language) => {
+    expect(adminMessagesIn(language).benchmarks.value(-38.5)).toBe('−38,5')
   })
 })

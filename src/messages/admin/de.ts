@@ -1,11 +1,14 @@
 import { write } from '#messages/de-words.ts'
 import { account } from './de/account.ts'
+import { benchmarks } from './de/benchmarks.ts'
 import { comments } from './de/comments.ts'
 import { door } from './de/door.ts'
 import { embeds } from './de/embeds.ts'
 import { faults } from './de/faults.ts'
 import { frame } from './de/frame.ts'
+import { goals } from './de/goals.ts'
 import { imports } from './de/imports.ts'
+import { improvements } from './de/improvements.ts'
 import type { AdminMessages } from './language.ts'
 import { languages } from './de/languages.ts'
 import { log } from './de/log.ts'
@@ -32,6 +35,9 @@ export const adminDe: AdminMessages = {
   sources,
   surveys,
   themes,
+  goals,
+  improvements,
+  benchmarks,
   settings,
   account,
   languages,

@@ -1,12 +1,15 @@
 import { write } from '#messages/pl-words.ts'
 import type { AdminMessages } from './language.ts'
 import { account } from './pl/account.ts'
+import { benchmarks } from './pl/benchmarks.ts'
 import { comments } from './pl/comments.ts'
 import { door } from './pl/door.ts'
 import { embeds } from './pl/embeds.ts'
 import { faults } from './pl/faults.ts'
 import { frame } from './pl/frame.ts'
+import { goals } from './pl/goals.ts'
 import { imports } from './pl/imports.ts'
+import { improvements } from './pl/improvements.ts'
 import { languages } from './pl/languages.ts'
 import { log } from './pl/log.ts'
 import { overview } from './pl/overview.ts'
@@ -32,6 +35,9 @@ export const adminPl: AdminMessages = {
   sources,
   surveys,
   themes,
+  goals,
+  improvements,
+  benchmarks,
   settings,
   account,
   languages,

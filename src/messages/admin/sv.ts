@@ -1,12 +1,15 @@
 import { write } from '#messages/sv-words.ts'
 import type { AdminMessages } from './language.ts'
 import { account } from './sv/account.ts'
+import { benchmarks } from './sv/benchmarks.ts'
 import { comments } from './sv/comments.ts'
 import { door } from './sv/door.ts'
 import { embeds } from './sv/embeds.ts'
 import { faults } from './sv/faults.ts'
 import { frame } from './sv/frame.ts'
+import { goals } from './sv/goals.ts'
 import { imports } from './sv/imports.ts'
+import { improvements } from './sv/improvements.ts'
 import { languages } from './sv/languages.ts'
 import { log } from './sv/log.ts'
 import { overview } from './sv/overview.ts'
@@ -32,6 +35,9 @@ export const adminSv: AdminMessages = {
   sources,
   surveys,
   themes,
+  goals,
+  improvements,
+  benchmarks,
   settings,
   account,
   languages,

@@ -1,12 +1,15 @@
 import { write } from '#messages/zh-words.ts'
 import type { AdminMessages } from './language.ts'
 import { account } from './zh/account.ts'
+import { benchmarks } from './zh/benchmarks.ts'
 import { comments } from './zh/comments.ts'
 import { door } from './zh/door.ts'
 import { embeds } from './zh/embeds.ts'
 import { faults } from './zh/faults.ts'
 import { frame } from './zh/frame.ts'
+import { goals } from './zh/goals.ts'
 import { imports } from './zh/imports.ts'
+import { improvements } from './zh/improvements.ts'
 import { languages } from './zh/languages.ts'
 import { log } from './zh/log.ts'
 import { overview } from './zh/overview.ts'
@@ -32,6 +35,9 @@ export const adminZh: AdminMessages = {
   sources,
   surveys,
   themes,
+  goals,
+  improvements,
+  benchmarks,
   settings,
   account,
   languages,

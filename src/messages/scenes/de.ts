@@ -1,10 +1,17 @@
 import { counted, SURE, write } from '#messages/de-words.ts'
+import { DAYS_BEFORE } from '#nps/improvement.ts'
 import type { SceneMessages } from './scene-messages.ts'
 
 const VERDICTS = {
   above: 'Klar darüber',
   around: 'Etwa gleichauf',
   below: 'Klar darunter',
+} as const
+
+const DIFFERENCES = {
+  up: 'klar höher',
+  down: 'klar niedriger',
+  'no clear change': 'kein klarer Unterschied',
 } as const
 
 const WITHHELD = {
@@ -34,6 +41,9 @@ export const scenesDe: SceneMessages = {
   done: ({ doneOn, theme }) => [write.monthInFull(doneOn), theme].filter(Boolean).join(' · '),
   before: 'vorher',
   since: 'seitdem',
+  span: `über ${DAYS_BEFORE} Tage`,
+  caution: 'Auch anderes hat sich geändert',
+  difference: (verdict) => DIFFERENCES[verdict],
   reached: (target) => `${write.plain(target)} erreicht`,
   reachedAside: 'Der NPS liegt klar darüber.',
 }

@@ -1,10 +1,17 @@
 import { counted, write } from '#messages/pl-words.ts'
+import { DAYS_BEFORE } from '#nps/improvement.ts'
 import type { SceneMessages } from './scene-messages.ts'
 
 const VERDICTS = {
   above: 'Wyraźnie powyżej',
   around: 'W pobliżu',
   below: 'Wyraźnie poniżej',
+} as const
+
+const DIFFERENCES = {
+  up: 'wyraźnie wyższy',
+  down: 'wyraźnie niższy',
+  'no clear change': 'bez wyraźnej różnicy',
 } as const
 
 const WITHHELD = {
@@ -32,6 +39,9 @@ export const scenesPl: SceneMessages = {
   done: ({ doneOn, theme }) => [write.monthInFull(doneOn), theme].filter(Boolean).join(' · '),
   before: 'przed',
   since: 'po',
+  span: `w ciągu ${DAYS_BEFORE} dni`,
+  caution: 'Zmieniły się też inne rzeczy',
+  difference: (verdict) => DIFFERENCES[verdict],
   reached: (target) => `Cel ${write.plain(target)} osiągnięty`,
   reachedAside: 'Wynik jest wyraźnie powyżej celu.',
 }

@@ -1,7 +1,14 @@
 import { percent, write } from '#messages/sv-words.ts'
+import { DAYS_BEFORE } from '#nps/improvement.ts'
 import type { SceneMessages } from './scene-messages.ts'
 
 const VERDICTS = { above: 'Tydligt över', around: 'Runt', below: 'Tydligt under' } as const
+
+const DIFFERENCES = {
+  up: 'tydligt högre',
+  down: 'tydligt lägre',
+  'no clear change': 'ingen tydlig skillnad',
+} as const
 
 const WITHHELD = {
   'no answers': 'inga svar ännu',
@@ -29,6 +36,9 @@ export const scenesSv: SceneMessages = {
   done: ({ doneOn, theme }) => [write.monthInFull(doneOn), theme].filter(Boolean).join(' · '),
   before: 'före',
   since: 'efter',
+  span: `under ${DAYS_BEFORE} dagar`,
+  caution: 'Annat har också förändrats',
+  difference: (verdict) => DIFFERENCES[verdict],
   reached: (target) => `${write.plain(target)} uppnått`,
   reachedAside: 'Värdet ligger tydligt över.',
 }

@@ -1,7 +1,14 @@
 import { counted, write } from '#messages/zh-words.ts'
+import { DAYS_BEFORE } from '#nps/improvement.ts'
 import type { SceneMessages } from './scene-messages.ts'
 
 const VERDICTS = { above: '明显高于目标', around: '在目标上下', below: '明显低于目标' } as const
+
+const DIFFERENCES = {
+  up: '明显较高',
+  down: '明显较低',
+  'no clear change': '无明显差异',
+} as const
 
 const WITHHELD = {
   'no answers': '尚无回答',
@@ -29,6 +36,9 @@ export const scenesZh: SceneMessages = {
   done: ({ doneOn, theme }) => [write.monthInFull(doneOn), theme].filter(Boolean).join(' · '),
   before: '改进前',
   since: '改进后',
+  span: `${DAYS_BEFORE} 天内`,
+  caution: '其间其他方面也有变化',
+  difference: (verdict) => DIFFERENCES[verdict],
   reached: (target) => `已达成 ${write.plain(target)}`,
   reachedAside: '得分明显高于这一目标。',
 }

@@ -27,8 +27,15 @@ const FAULTS: Record<Exclude<FaultCode, keyof typeof TELLING>, string> = {
     'Ein Segment, das mit diesem zusammengeführt wurde, trägt diesen Namen. Trennen Sie die beiden wieder und führen Sie sie andersherum zusammen.',
   'nothing chosen': 'Wählen Sie eines davon.',
   'not a time zone': 'Diese Zeitzone ist uns nicht bekannt. Wählen Sie eine aus der Liste.',
+  'not a score':
+    'Geben Sie einen NPS von −100 bis 100 ein, mit höchstens einer Nachkommastelle, zum Beispiel 41,5.',
+  'not a link':
+    'Das ist keine Webadresse, auf die wir verlinken können. Schreiben Sie sie vollständig, wie https://example.com/report, oder lassen Sie das Feld leer.',
   'not a day': 'Das ist kein Tag. Schreiben Sie ihn wie 2026-11-20.',
   'ends too soon': 'Das liegt vor dem ersten Tag. Wählen Sie diesen oder einen späteren.',
+  'day is past': 'Dieser Tag ist vorbei. Wählen Sie einen, der noch kommt.',
+  'an e-mail address':
+    'Das ist eine E-Mail-Adresse. Nennen Sie stattdessen ein Team, zum Beispiel Kundendienst: Ein Ziel gehört nie einer einzelnen Person.',
   'not a colour': 'Das ist keine Farbe. Schreiben Sie sie mit sechs Stellen, wie #1f3fe0.',
   'no picture': 'Wählen Sie zuerst eine Datei.',
   'picture too large':
@@ -45,6 +52,7 @@ const FAULTS: Record<Exclude<FaultCode, keyof typeof TELLING>, string> = {
     'Diese Wörter stehen nicht im Text. Übernehmen Sie sie genau so, wie sie dort stehen; was schon maskiert ist, bleibt maskiert.',
   'no such response':
     'Diese Umfrage hat keine Antwort mit dieser ID. Sehen Sie im Umfragetool nach: Groß- und Kleinschreibung zählt.',
+  gone: 'Inzwischen wurde dies entfernt, oder die Umfrage, zu der es gehört. Es wurde nichts gespeichert.',
   interlaced:
     'Dieses PNG ist interlaced gespeichert, das lesen wir nicht. Speichern Sie es ohne Interlacing.',
 }
@@ -58,7 +66,7 @@ const TELLING = {
   overlaps: ({ other = '' }: Fault) =>
     `Einige dieser Tage gehören schon zu „${other}“. Eine Antwort gehört zu einer Welle, daher teilen sich zwei Wellen keinen Tag.`,
   'not a number': ({ least = 0, most = 0 }: Fault) =>
-    `Geben Sie eine ganze Zahl von ${write.whole(least)} bis ${write.whole(most)} ein.`,
+    `Geben Sie eine ganze Zahl von ${write.plain(least)} bis ${write.plain(most)} ein.`,
   'not delivered': ({ words = '' }: Fault) =>
     `Die Nachricht kam nicht an: ${words}. Es wurde nichts gespeichert. Prüfen Sie, ob die Adresse vollständig ist und ob dieser Server sie erreicht.`,
   'no such accent': ({ instead = '' }: Fault) =>

@@ -26,7 +26,6 @@ export const goals = {
   body: 'Targets for the score: of every survey, of one, or of one segment. Whether one is reached is told by the whole margin of error, not by the score alone.',
   none: 'There is no goal. The wall and the intranet page do without; what is set here is on them within a second.',
   noResults: 'No results yet',
-  noScore: (score: Score) => (score.withheld ? WITHHELD[score.reason] : ''),
   now: (score: Score) =>
     score.withheld
       ? WITHHELD[score.reason]

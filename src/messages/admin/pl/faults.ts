@@ -26,8 +26,15 @@ const FAULTS: Record<Exclude<FaultCode, keyof typeof TELLING>, string> = {
     'Tę nazwę nosi segment scalony z tym segmentem. Cofnij tamto scalenie i scal w odwrotnym kierunku.',
   'nothing chosen': 'Wybierz jedną z możliwości.',
   'not a time zone': 'Nie znamy takiej strefy czasowej. Wybierz ją z listy.',
+  'not a score':
+    'Wpisz wynik od −100 do 100, z najwyżej jednym miejscem po przecinku, na przykład 41,5.',
+  'not a link':
+    'To nie jest adres strony, do którego można utworzyć link. Wpisz go w całości, na przykład https://example.com/report, albo zostaw puste.',
   'not a day': 'To nie jest data. Wpisz ją w postaci 2026-11-20.',
   'ends too soon': 'To dzień przed pierwszym dniem. Wybierz ten sam dzień lub późniejszy.',
+  'day is past': 'Ten dzień już minął. Wybierz późniejszy.',
+  'an e-mail address':
+    'To jest adres e-mail. Podaj zespół, na przykład Obsługa klienta: cel nigdy nie należy do jednej osoby.',
   'not a colour': 'To nie jest kolor. Wpisz go sześcioma cyframi, na przykład #1f3fe0.',
   'no picture': 'Najpierw wybierz plik.',
   'picture too large': 'Plik ma ponad 1 MB. Zapisz mniejsze logo.',
@@ -41,6 +48,7 @@ const FAULTS: Record<Exclude<FaultCode, keyof typeof TELLING>, string> = {
     'W tekście nie ma takich słów. Wpisz je dokładnie tak, jak w nim stoją; co jest już zamaskowane, takie zostanie.',
   'no such response':
     'W tej ankiecie nie ma odpowiedzi o takim ID. Sprawdź je w narzędziu do ankiet: wielkość liter ma znaczenie.',
+  gone: 'Ktoś w międzyczasie usunął tę pozycję albo ankietę, której dotyczy. Nic nie zostało zapisane.',
   interlaced: 'Ten plik PNG ma przeplot, którego nie odczytujemy. Zapisz go bez przeplotu.',
 }
 
@@ -52,7 +60,7 @@ const TELLING = {
   overlaps: ({ other = '' }: Fault) =>
     `Te dni częściowo należą do innej fali: ${other}. Odpowiedź należy do jednej fali, więc dwie fale nie mają wspólnych dni.`,
   'not a number': ({ least = 0, most = 0 }: Fault) =>
-    `Wpisz liczbę całkowitą od ${write.whole(least)} do ${write.whole(most)}.`,
+    `Wpisz liczbę całkowitą od ${write.plain(least)} do ${write.plain(most)}.`,
   'not delivered': ({ words = '' }: Fault) =>
     `Nie udało się dostarczyć: ${words}. Nic nie zostało zapisane. Sprawdź, czy adres jest pełny i czy ten serwer ma do niego dostęp.`,
   'no such accent': ({ instead = '' }: Fault) =>

@@ -8,6 +8,7 @@ const sections: Record<Section, { readonly name: string; readonly about: string 
   goals: { name: 'Cele', about: 'Wartości docelowe i terminy ich osiągnięcia.' },
   themes: { name: 'Tematy', about: 'Czego dotyczą komentarze i po jakich słowach to poznać.' },
   improvements: { name: 'Usprawnienia', about: 'Co zrobiliśmy z tym, co powiedzieli klienci.' },
+  benchmarks: { name: 'Benchmarki', about: 'Wyniki innych do porównania z naszymi.' },
   screens: { name: 'Ekrany', about: 'Parowanie tablic, ich nazwy i stan.' },
   embeds: { name: 'Osadzanie', about: 'Wyniki na innych stronach, na przykład w SharePoint.' },
   surveys: { name: 'Ankiety', about: 'O co pytamy i która ankieta jest pokazywana najpierw.' },
@@ -26,6 +27,7 @@ const roleHints: Record<Role, string> = {
 
 const MISTYPED = 'W adresie może być literówka.'
 const GONE = 'W adresie może być literówka albo ktoś usunął tę pozycję.'
+const RESTORABLE = `${GONE} Usuniętą można przywrócić na liście.`
 
 /** What is around every page of the admin area. */
 export const frame: typeof english = {
@@ -79,6 +81,17 @@ export const frame: typeof english = {
       back: 'Wróć do źródła',
     },
     theme: { title: 'Nie ma takiego tematu', body: GONE, back: 'Wszystkie tematy' },
+    goal: { title: 'Nie ma takiego celu', body: MISTYPED, back: 'Wszystkie cele' },
+    improvement: {
+      title: 'Nie ma takiego usprawnienia',
+      body: RESTORABLE,
+      back: 'Wszystkie usprawnienia',
+    },
+    benchmark: {
+      title: 'Nie ma takiego benchmarku',
+      body: RESTORABLE,
+      back: 'Wszystkie benchmarki',
+    },
   },
   back: 'Wróć do przeglądu',
 }

@@ -27,8 +27,14 @@ const FAULTS: Record<Exclude<FaultCode, keyof typeof TELLING>, string> = {
     'Ett segment som slagits ihop med det här har det namnet. Ångra den sammanslagningen och slå ihop dem åt andra hållet.',
   'nothing chosen': 'Välj ett av alternativen.',
   'not a time zone': 'Det här är ingen tidszon som vi känner till. Välj en i listan.',
+  'not a score': 'Skriv ett värde från −100 till 100 med högst en decimal, till exempel 41,5.',
+  'not a link':
+    'Det här är ingen webbadress som vi kan länka till. Skriv hela, som https://example.com/report, eller lämna fältet tomt.',
   'not a day': 'Det här är ingen dag. Skriv den som 2026-11-20.',
   'ends too soon': 'Det här är före den första dagen. Välj den dagen eller en senare.',
+  'day is past': 'Den här dagen har redan varit. Välj en som kommer.',
+  'an e-mail address':
+    'Det här är en e-postadress. Ange i stället ett team, till exempel Kundtjänst: ett mål är aldrig en enskild persons.',
   'not a colour': 'Det här är ingen färg. Skriv den med sex siffror, som #1f3fe0.',
   'no picture': 'Välj en fil först.',
   'picture too large': 'Filen är större än 1 MB. Spara logotypen mindre.',
@@ -41,6 +47,7 @@ const FAULTS: Record<Exclude<FaultCode, keyof typeof TELLING>, string> = {
     'Texten innehåller inte de orden. Skriv dem som de står där; det som redan är maskerat förblir maskerat.',
   'no such response':
     'Enkäten har inget svar med det id:t. Slå upp det i enkätverktyget: stora och små bokstäver skiljs åt.',
+  gone: 'Någon har under tiden tagit bort det här, eller enkäten som det gäller. Inget är sparat.',
   interlaced: 'PNG-filen är sammanflätad (interlaced), och det läser vi inte. Spara den utan det.',
 }
 
@@ -52,7 +59,7 @@ const TELLING = {
   overlaps: ({ other = '' }: Fault) =>
     `Några av dagarna ingår redan i ${other}. Ett svar hör till en omgång, så två omgångar delar inga dagar.`,
   'not a number': ({ least = 0, most = 0 }: Fault) =>
-    `Skriv ett heltal från ${write.whole(least)} till ${write.whole(most)}.`,
+    `Skriv ett heltal från ${write.plain(least)} till ${write.plain(most)}.`,
   'not delivered': ({ words = '' }: Fault) =>
     `Det gick inte att leverera: ${words}. Inget är sparat. Kontrollera att adressen är hel och att servern kan nå den.`,
   'no such accent': ({ instead = '' }: Fault) =>

@@ -8,6 +8,7 @@ const sections: Record<Section, { readonly name: string; readonly about: string 
   goals: { name: 'Mål', about: 'Målvärden, och när de ska vara nådda.' },
   themes: { name: 'Teman', about: 'Vad kommentarerna handlar om, och orden bakom.' },
   improvements: { name: 'Förbättringar', about: 'Vad vi gjorde åt det kunderna sa.' },
+  benchmarks: { name: 'Jämförelsevärden', about: 'Andras värden att jämföra våra med.' },
   screens: { name: 'Skärmar', about: 'Parkoppla skärmar, ge dem namn, se att de fungerar.' },
   embeds: {
     name: 'Inbäddning',
@@ -94,6 +95,21 @@ export const frame: typeof enFrame = {
       title: 'Temat finns inte',
       body: 'Adressen kan vara felskriven, eller så har någon tagit bort temat.',
       back: 'Alla teman',
+    },
+    goal: {
+      title: 'Målet finns inte',
+      body: 'Adressen kan vara felskriven.',
+      back: 'Alla mål',
+    },
+    improvement: {
+      title: 'Förbättringen finns inte',
+      body: 'Adressen kan vara felskriven, eller så har någon tagit bort förbättringen: då kan den återställas i listan.',
+      back: 'Alla förbättringar',
+    },
+    benchmark: {
+      title: 'Jämförelsevärdet finns inte',
+      body: 'Adressen kan vara felskriven, eller så har någon tagit bort jämförelsevärdet: då kan det återställas i listan.',
+      back: 'Alla jämförelsevärden',
     },
   },
   back: 'Tillbaka till översikten',

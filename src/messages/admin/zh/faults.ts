@@ -23,8 +23,12 @@ const FAULTS: Record<Exclude<FaultCode, keyof typeof TELLING>, string> = {
   'name of a part': '并入此细分的一个细分用的就是此名称。请先取消那次合并，再反过来合并。',
   'nothing chosen': '请选择其中一项。',
   'not a time zone': '无法识别此时区。请从列表中选择。',
+  'not a score': '请填写 −100 到 100 之间的得分，最多一位小数，例如 41.5。',
+  'not a link': '这不是可以链接的网址。请完整填写，例如 https://example.com/report，或者留空。',
   'not a day': '这不是日期。请按 2026-11-20 的格式填写。',
   'ends too soon': '此日期早于第一天。请选择第一天或之后的日期。',
+  'day is past': '这一天已经过去。请选择今后的日期。',
+  'an e-mail address': '这是邮箱地址。请改填团队，例如客户服务部：目标从不属于个人。',
   'not a colour': '这不是颜色。请用六位数字填写，例如 #1f3fe0。',
   'no picture': '请先选择文件。',
   'picture too large': '此文件大于 1 MB。请把徽标存得小一些。',
@@ -35,6 +39,7 @@ const FAULTS: Record<Exclude<FaultCode, keyof typeof TELLING>, string> = {
   'not an address': '这不是地址。请完整填写，例如 https://chat.example.com/hooks/…。',
   'no such word': '文本中没有这样的词语。请照原文填写；已遮盖的会保持遮盖。',
   'no such response': '此调查没有这个 ID 的回答。请在调查工具中查找：区分大小写。',
+  gone: '在此期间，它或它所针对的调查已被移除。没有保存任何内容。',
   interlaced: '此 PNG 采用隔行扫描，无法读取。请以非隔行方式保存。',
 }
 

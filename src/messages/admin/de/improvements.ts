@@ -1,0 +1,51 @@
+import type { AdminMessages } from '#messages/admin/language.ts'
+
+/** `/admin/improvements` and the pages below it. */
+export const improvements: AdminMessages['improvements'] = {
+  title: 'Verbesserungen',
+  body: '„Gesagt, getan“: auf der Intranetseite und auf Bildschirmen zu sehen, im Verlauf markiert, mit dem NPS vorher und seitdem.',
+  none: 'Noch gibt es keine Verbesserung. Halten Sie fest, was auf Rückmeldungen hin getan wurde; zu sehen ist es zusammen mit dem NPS vorher und seitdem.',
+  survey: 'Umfrage',
+  figuresOf: (survey) => `Zahlen aus „${survey}“, wo eine Verbesserung für alle Umfragen gilt.`,
+  onlyOf: (survey) => `Nur „${survey}“`,
+  toCome: (day) => `Sichtbar ab ${day}.`,
+  noFigures: 'Noch keine Zahlen',
+  add: 'Verbesserung hinzufügen',
+  submitAdd: 'Hinzufügen',
+  added: (title) => `„${title}“ ist hinzugefügt.`,
+  changed: (title) => `„${title}“ ist gespeichert.`,
+  fields: {
+    title: 'Was getan wurde, in einer Zeile',
+    titleHint: 'So, dass man es quer durch den Raum liest: „Der Support ruft zurück“.',
+    doneOn: 'Wann',
+    doneOnHint:
+      'Der Tag, ab dem Kunden es merken konnten. Die 90 Tage davor werden mit der Zeit seitdem verglichen. Sichtbar wird sie, wenn der Tag da ist.',
+    theme: 'Worum es geht',
+    noTheme: 'Kein Thema',
+    survey: 'Für welche Umfrage',
+    allSurveys: 'Alle Umfragen',
+    surveyHint: 'Was für eine einzelne Umfrage gilt, erscheint nur mit ihr.',
+    said: 'Was Kunden gesagt haben',
+    saidHint:
+      'In eigenen Worten, in einem Satz. Fügen Sie nie ein, was ein Kunde geschrieben hat: Jemand wäre erkennbar.',
+    done: 'Was daraufhin getan wurde',
+    doneHint: 'In ein oder zwei Sätzen.',
+  },
+  masking: {
+    title: 'Dürfen das alle lesen?',
+    hides: 'Das könnte verraten, wer jemand ist. Maskiert bliebe davon:',
+    hidesAll: 'Das könnte verraten, wer jemand ist. Maskiert bliebe davon nichts.',
+    notSaved: 'Noch ist nichts gespeichert. Sagen Sie es mit anderen Worten, oder:',
+    hide: 'Maskiert speichern',
+    keep: 'Unverändert speichern',
+  },
+  removal: 'Entfernen',
+  removalBody: 'Sie ist nicht mehr zu sehen. 30 Tage lang lässt sie sich wiederherstellen.',
+  remove: 'Verbesserung entfernen',
+  removed: (title) => `„${title}“ ist entfernt. Unter „Entfernt“ lässt sie sich wiederherstellen.`,
+  removedTitle: 'Entfernt',
+  removedOn: (day) => `Entfernt am ${day}`,
+  putBack: 'Wiederherstellen',
+  putBackOf: (title) => `„${title}“ wiederherstellen`,
+  isBack: (title) => `„${title}“ ist wieder da.`,
+}

@@ -1,0 +1,51 @@
+import type { AdminMessages } from '#messages/admin/language.ts'
+
+/** `/admin/improvements` and the pages below it. */
+export const improvements: AdminMessages['improvements'] = {
+  title: 'Förbättringar',
+  body: '”Ni sa, vi gjorde”: läsarna ser dem på intranätssidan och på skärmarna, markerade i trenden, med värdet före och efter.',
+  none: 'Det finns ingen förbättring ännu. Skriv ned vad som gjordes åt det kunderna sa, så ser läsarna det tillsammans med värdet före och efter.',
+  survey: 'Enkät',
+  figuresOf: (survey) => `Siffror för ${survey}, där en förbättring gäller alla enkäter.`,
+  onlyOf: (survey) => `Bara ${survey}`,
+  toCome: (day) => `Läsarna ser den från och med ${day}.`,
+  noFigures: 'Inga siffror ännu',
+  add: 'Lägg till en förbättring',
+  submitAdd: 'Lägg till den',
+  added: (title) => `Lade till ${title}.`,
+  changed: (title) => `Sparade ${title}.`,
+  fields: {
+    title: 'Vad som gjordes, på en rad',
+    titleHint: 'Så att det går att läsa tvärs över ett rum: ”Kundtjänsten ringer upp”.',
+    doneOn: 'När',
+    doneOnHint:
+      'Dagen då kunderna kunde börja märka det. De 90 dagarna före jämförs med tiden efter. Läsarna ser förbättringen när dagen har kommit.',
+    theme: 'Vad det handlar om',
+    noTheme: 'Inget tema',
+    survey: 'Vilken enkät',
+    allSurveys: 'Alla enkäter',
+    surveyHint: 'En förbättring för en enda enkät visas bara med den enkäten.',
+    said: 'Vad kunderna sa',
+    saidHint:
+      'Med egna ord, i en mening. Klistra aldrig in vad en kund har skrivit: någon skulle kunna kännas igen.',
+    done: 'Vad som gjordes åt det',
+    doneHint: 'I en mening eller två.',
+  },
+  masking: {
+    title: 'Får alla läsa det här?',
+    hides: 'Det här kan röja vem någon är. Efter maskering återstår:',
+    hidesAll: 'Det här kan röja vem någon är. Efter maskering återstår inget.',
+    notSaved: 'Inget är sparat ännu. Säg det med andra ord, eller:',
+    hide: 'Spara det maskerat',
+    keep: 'Spara det som jag skrev det',
+  },
+  removal: 'Ta bort den',
+  removalBody: 'Läsarna ser den inte längre. I 30 dagar kan den återställas.',
+  remove: 'Ta bort förbättringen',
+  removed: (title) => `Tog bort ${title}. Under ”Borttagna” kan den återställas.`,
+  removedTitle: 'Borttagna',
+  removedOn: (day) => `Togs bort ${day}`,
+  putBack: 'Återställ',
+  putBackOf: (title) => `Återställ ${title}`,
+  isBack: (title) => `${title} är tillbaka.`,
+}
