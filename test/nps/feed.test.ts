@@ -20,6 +20,10 @@ const DONE: ImprovementStanding = {
   title: 'Faster delivery',
   doneOn: '2026-10-20',
   theme: null,
+  themeId: null,
+  said: null,
+  done: null,
+  change: null,
   before: NONE,
   since: NONE,
 }
