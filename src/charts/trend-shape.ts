@@ -100,7 +100,10 @@ export function strokesOf(runs: readonly Spot[][]): Strokes {
 }
 
 /** Draws straight lines from place to place. (Of d3-shape one would load every kind of curve.) */
-export function draw(path: Path, places: readonly { readonly x: number; readonly y: number }[]): void {
+export function draw(
+  path: Path,
+  places: readonly { readonly x: number; readonly y: number }[],
+): void {
   for (const [index, { x, y }] of places.entries())
     if (index === 0) path.moveTo(x, y)
     else path.lineTo(x, y)
@@ -137,14 +140,21 @@ export function gridOf(low: number, high: number, targets: readonly number[]): n
 /** What a figure takes of the height, in percent, in the lowest chart that we draw. */
 const LABEL_HEIGHT = 18
 
-export function levelsOf(targets: readonly number[], y: Linear, labelHeight: number): TargetLevel[] {
+export function levelsOf(
+  targets: readonly number[],
+  y: Linear,
+  labelHeight: number,
+): TargetLevel[] {
   const sorted = [...new Set(targets)].sort((a, b) => b - a)
   const labels = spread(sorted.map(y), labelHeight)
   return sorted.map((score, index) => ({ at: y(score), score, labelAt: labels[index] ?? y(score) }))
 }
 
 /** Up to three months, the latest among them, at equal distances. */
-export function monthsOf(points: readonly TrendPoint[], x: (index: number) => number): MonthLabel[] {
+export function monthsOf(
+  points: readonly TrendPoint[],
+  x: (index: number) => number,
+): MonthLabel[] {
   const last = points.length - 1
   const step = Math.ceil(points.length / 2.5)
   return points

@@ -58,7 +58,7 @@ const contributions: Reader<Contributions<string>> = record({
 const mapOf =
   <T>(read: Reader<T>): Reader<Record<string, T>> =>
   (value, where) =>
-    record(Object.fromEntries(Object.keys(Object(value)).map((key) => [key, read])))(value, where)
+    record(Object.fromEntries(Object.keys(value ?? {}).map((key) => [key, read])))(value, where)
 
 const course: Reader<Course> = record({
   dimension: orNull(record(named)),

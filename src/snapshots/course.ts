@@ -59,7 +59,11 @@ function shownOf(segments: readonly ListedSegment[]): readonly ListedSegment[] {
 }
 
 /** Those with the most answers that are told, in their own order. */
-function listed(segments: readonly ListedSegment[], groups: Groups, span: Period): readonly ListedSegment[] {
+function listed(
+  segments: readonly ListedSegment[],
+  groups: Groups,
+  span: Period,
+): readonly ListedSegment[] {
   const shown = shownOf(segments)
   if (shown.length <= MOST_SEGMENTS) return shown
   const sizes = new Map(shown.map((one) => [one, groups.ofSegment(one.id).size(span) ?? 0]))
