@@ -10,9 +10,10 @@ const ROOMS = {
   charts: ['nps'],
   messages: ['nps'],
   pictures: ['nps', 'charts', 'messages'],
+  news: ['nps', 'messages'],
   snapshots: ['nps', 'store'],
   auth: ['nps', 'store'],
-  app: ['nps', 'intake', 'privacy', 'store', 'snapshots', 'pictures', 'live', 'auth', 'db'],
+  app: ['nps', 'intake', 'privacy', 'store', 'snapshots', 'pictures', 'news', 'live', 'auth', 'db'],
   islands: ['nps', 'charts', 'messages'],
   admin: ['nps', 'layouts', 'messages'],
   layouts: ['nps', 'messages', 'styles'],
@@ -30,6 +31,7 @@ const HOME_OF = {
   'better-sqlite3': 'store',
   lucia: 'auth',
   '@resvg/resvg-js': 'pictures',
+  nodemailer: 'app',
 }
 
 /** Within a room files are neighbours; between rooms they have full names. */

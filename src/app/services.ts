@@ -18,6 +18,10 @@ import { MaskingBehind } from './imports/masking-behind.ts'
 import { openImports } from './imports/open-imports.ts'
 import type { ChooseLanguage } from './language.ts'
 import { SILENT, type Log } from './log.ts'
+import { openNews } from './news/open-news.ts'
+import type { MailDesk } from './news/mail-desk.ts'
+import type { NewsDesk } from './news/news-desk.ts'
+import type { SubscriptionDesk } from './news/subscription-desk.ts'
 import { openPeople, type DeedLog, type People } from './people/open-people.ts'
 import { DrawingProcess } from './pictures/drawing-process.ts'
 import { Gallery } from './pictures/gallery.ts'
@@ -91,6 +95,10 @@ export interface Services {
   readonly language: ChooseLanguage
   /** Pictures of results, for where no page can be. */
   readonly gallery: Gallery
+  /** Who is told what there is to tell. */
+  readonly news: NewsDesk
+  readonly mail: MailDesk
+  readonly subscription: SubscriptionDesk
 }
 
 /** Everything that is open while the program runs. */
@@ -151,9 +159,16 @@ export async function openProgram(environment: Environment, log: Log = SILENT): 
     ...{ dropFolder, behind, deeds: people.log },
     now: () => Temporal.Now.instant(),
   })
+  const results = servicesOf({ reader, writing, snapshots, secret, log })
+  const news = openNews({
+    ...{ database: people.database, gallery, secret, origin, log },
+    snapshot: results.snapshot,
+    settings: results.settings.read,
+    surveys: async () => (await results.surveys.list()).map(({ survey }) => survey.slug),
+  })
   return {
     services: {
-      ...servicesOf({ reader, writing, snapshots, secret, log }),
+      ...results,
       imports: uploads.imports,
       withdrawals: withdrawalsOf({ reader, reading, writing, now: () => Temporal.Now.instant() }),
       people: people.people,
@@ -165,12 +180,16 @@ export async function openProgram(environment: Environment, log: Log = SILENT): 
       door: screens.door,
       language: screens.language,
       gallery,
+      news: news.desk,
+      mail: news.mail,
+      subscription: news.subscription,
     },
     ...{ snapshots, listeners, own: screens.own, onCallBack: screens.onCallBack, origin },
     isReady: async () => writing.isAlive() && answers(reader),
     setUpCode: async () => ((await people.people.isSetUp()) ? null : people.setUpCode),
     close: async () => {
       clearInterval(timer)
+      await news.close()
       await gallery.close()
       await behind.close()
       await drops?.close()
@@ -199,6 +218,9 @@ type ResultServices = Omit<
   | 'door'
   | 'language'
   | 'gallery'
+  | 'news'
+  | 'mail'
+  | 'subscription'
 >
 
 interface Parts {

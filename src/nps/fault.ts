@@ -33,6 +33,7 @@ export type FaultCode =
   | 'not a picture'
   | 'interlaced'
   | 'not an address'
+  | 'not a host'
   | 'not delivered'
   | 'no such word'
   | 'no such response'
