@@ -70,6 +70,7 @@ export const de: Messages = {
   periodFrom: 'Von',
   periodThrough: 'Bis',
   show: 'Anzeigen',
+  languages: 'Sprache',
   about: 'Was diese Zahl bedeutet',
   aboutSentences: [
     'Wir stellen Kunden eine Frage: Wie wahrscheinlich ist es, von 0 bis 10, dass Sie uns weiterempfehlen?',

@@ -72,6 +72,7 @@ export const pl: Messages = {
   periodFrom: 'Od',
   periodThrough: 'Do',
   show: 'Pokaż',
+  languages: 'Język',
   about: 'Co oznacza ta liczba',
   aboutSentences: [
     'Zadajemy klientom jedno pytanie: na ile prawdopodobne jest, że nas polecisz, w skali od 0 do 10?',

@@ -64,6 +64,7 @@ export const sv: Messages = {
   periodFrom: 'Från',
   periodThrough: 'Till och med',
   show: 'Visa',
+  languages: 'Språk',
   about: 'Vad siffran betyder',
   aboutSentences: [
     'Vi ställer en fråga till kunderna: hur troligt är det att du skulle rekommendera oss, från 0 till 10?',

@@ -63,6 +63,7 @@ export const zh: Messages = {
   periodFrom: '从',
   periodThrough: '到',
   show: '显示',
+  languages: '语言',
   about: '这个数字说明什么',
   aboutSentences: [
     '我们只问客户一个问题：从 0 到 10，您有多大可能推荐我们？',
