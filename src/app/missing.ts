@@ -1,6 +1,14 @@
 /** What a page may be about that is not there. */
 export type MissingThing =
-  'page' | 'survey' | 'dimension' | 'segment' | 'wave' | 'source' | 'withdrawal' | 'theme'
+  | 'page'
+  | 'survey'
+  | 'dimension'
+  | 'segment'
+  | 'wave'
+  | 'source'
+  | 'withdrawal'
+  | 'theme'
+  | 'outlet'
 
 /** What is not there, and the page to go back to. */
 export interface Missing {

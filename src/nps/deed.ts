@@ -61,4 +61,13 @@ export const DEEDS = [
   'put message on screens',
   'took message down',
   'changed who hears of missing screens',
+  'added outlet',
+  'changed outlet',
+  'paused outlet',
+  'resumed outlet',
+  'removed outlet',
+  'renewed secret of outlet',
+  'changed digest time',
+  'changed mail server',
+  'removed subscriber',
 ] as const

@@ -8,6 +8,7 @@ import { imports } from './de/imports.ts'
 import type { AdminMessages } from './language.ts'
 import { languages } from './de/languages.ts'
 import { log } from './de/log.ts'
+import { news } from './de/news.ts'
 import { overview } from './de/overview.ts'
 import { people } from './de/people.ts'
 import { screens } from './de/screens.ts'
@@ -36,4 +37,5 @@ export const adminDe: AdminMessages = {
   comments,
   log,
   imports,
+  news,
 }

@@ -5,6 +5,7 @@ import { frame } from './en/frame.ts'
 import { imports } from './en/imports.ts'
 import { languages } from './en/languages.ts'
 import { log } from './en/log.ts'
+import { news } from './en/news.ts'
 import { overview } from './en/overview.ts'
 import { people } from './en/people.ts'
 import { screens } from './en/screens.ts'
@@ -37,4 +38,5 @@ export const adminEn = {
   comments,
   log,
   imports,
+  news,
 }

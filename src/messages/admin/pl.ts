@@ -8,6 +8,7 @@ import { frame } from './pl/frame.ts'
 import { imports } from './pl/imports.ts'
 import { languages } from './pl/languages.ts'
 import { log } from './pl/log.ts'
+import { news } from './pl/news.ts'
 import { overview } from './pl/overview.ts'
 import { people } from './pl/people.ts'
 import { screens } from './pl/screens.ts'
@@ -36,4 +37,5 @@ export const adminPl: AdminMessages = {
   comments,
   log,
   imports,
+  news,
 }

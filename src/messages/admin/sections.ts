@@ -6,6 +6,7 @@ export const SECTIONS = [
   'goals',
   'improvements',
   'screens',
+  'news',
   'surveys',
   'sources',
   'people',

@@ -8,6 +8,7 @@ import { frame } from './sv/frame.ts'
 import { imports } from './sv/imports.ts'
 import { languages } from './sv/languages.ts'
 import { log } from './sv/log.ts'
+import { news } from './sv/news.ts'
 import { overview } from './sv/overview.ts'
 import { people } from './sv/people.ts'
 import { screens } from './sv/screens.ts'
@@ -36,4 +37,5 @@ export const adminSv: AdminMessages = {
   comments,
   log,
   imports,
+  news,
 }

@@ -8,6 +8,7 @@ import { frame } from './zh/frame.ts'
 import { imports } from './zh/imports.ts'
 import { languages } from './zh/languages.ts'
 import { log } from './zh/log.ts'
+import { news } from './zh/news.ts'
 import { overview } from './zh/overview.ts'
 import { people } from './zh/people.ts'
 import { screens } from './zh/screens.ts'
@@ -36,4 +37,5 @@ export const adminZh: AdminMessages = {
   comments,
   log,
   imports,
+  news,
 }

@@ -12,6 +12,10 @@ const sections: Record<Section, { readonly name: string; readonly about: string 
   },
   improvements: { name: 'Verbesserungen', about: 'Was wir auf Rückmeldungen hin getan haben.' },
   screens: { name: 'Bildschirme', about: 'Bildschirme koppeln, benennen und im Blick behalten.' },
+  news: {
+    name: 'Neuigkeiten',
+    about: 'Chats, Programme und Postfächer, die erfahren, was es zu sagen gibt.',
+  },
   surveys: { name: 'Umfragen', about: 'Was gefragt wird, und welche Umfrage zuerst erscheint.' },
   sources: { name: 'Quellen', about: 'Schlüssel und Webhooks für alles, was Antworten sendet.' },
   people: { name: 'Personen', about: 'Wer sich anmelden darf, und mit welcher Rolle.' },
@@ -97,6 +101,11 @@ export const frame: typeof frameEn = {
       title: 'Dieses Thema gibt es nicht',
       body: 'Vielleicht ist die Adresse falsch geschrieben, oder jemand hat es entfernt.',
       back: 'Alle Themen',
+    },
+    outlet: {
+      title: 'Diesen Empfänger gibt es nicht',
+      body: 'Vielleicht ist die Adresse falsch geschrieben, oder jemand hat ihn entfernt.',
+      back: 'Alle Neuigkeiten',
     },
   },
   back: 'Zurück zur Übersicht',

@@ -8,6 +8,10 @@ const sections: Record<Section, { readonly name: string; readonly about: string 
   themes: { name: 'Themes', about: 'What comments are about, and the words that tell.' },
   improvements: { name: 'Improvements', about: 'What we did about what customers said.' },
   screens: { name: 'Screens', about: 'Pair walls, name them, see that they are well.' },
+  news: {
+    name: 'News',
+    about: 'Chats, programs and mailboxes that are told what there is to tell.',
+  },
   surveys: { name: 'Surveys', about: 'What is asked, and which survey is shown first.' },
   sources: { name: 'Sources', about: 'Keys and webhooks for what sends answers.' },
   people: { name: 'People', about: 'Who may sign in, and what they may do.' },
@@ -89,6 +93,11 @@ export const frame = {
       title: 'There is no such theme',
       body: 'The address may have been mistyped, or somebody has removed it.',
       back: 'All themes',
+    },
+    outlet: {
+      title: 'No news goes here',
+      body: 'The address may have been mistyped, or somebody has removed it.',
+      back: 'All news',
     },
   },
   back: 'Back to the overview',

@@ -9,6 +9,7 @@ const sections: Record<Section, { readonly name: string; readonly about: string 
   themes: { name: 'Tematy', about: 'Czego dotyczą komentarze i po jakich słowach to poznać.' },
   improvements: { name: 'Usprawnienia', about: 'Co zrobiliśmy z tym, co powiedzieli klienci.' },
   screens: { name: 'Ekrany', about: 'Parowanie tablic, ich nazwy i stan.' },
+  news: { name: 'Wiadomości', about: 'Czaty, programy i skrzynki, które są powiadamiane.' },
   surveys: { name: 'Ankiety', about: 'O co pytamy i która ankieta jest pokazywana najpierw.' },
   sources: { name: 'Źródła', about: 'Klucze i webhooki do przesyłania odpowiedzi.' },
   people: { name: 'Osoby', about: 'Kto może się zalogować i co może robić.' },
@@ -78,6 +79,7 @@ export const frame: typeof english = {
       back: 'Wróć do źródła',
     },
     theme: { title: 'Nie ma takiego tematu', body: GONE, back: 'Wszystkie tematy' },
+    outlet: { title: 'Nie ma takiego odbiorcy', body: GONE, back: 'Wszystkie wiadomości' },
   },
   back: 'Wróć do przeglądu',
 }
