@@ -19,7 +19,7 @@ const FAMILIES = [
 
 /** Names, which are the same wherever they are read. */
 const NAMES =
-  /Net Promoter Score|NPS Wall|npm run [\w-]+( -- FILE)?|Nordlys|Europe\/Stockholm|(Google|Microsoft) Forms/g
+  /Net Promoter Score|NPS Wall|npm run [\w-]+( -- FILE)?|Nordlys|Europe\/Stockholm|(Google|Microsoft) Forms|Microsoft Teams/g
 
 /** A text, where it was said, and what it was made of. */
 interface Said {

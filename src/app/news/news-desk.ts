@@ -69,6 +69,8 @@ export interface NewsDeskParts {
   readonly surveys: () => Promise<string[]>
   readonly test: (outlet: Outlet) => Promise<Failure | null>
   readonly digestNow: (outlet: Outlet) => Promise<boolean>
+  /** Has digests sent that are due. */
+  readonly digest: () => void
   /** Has what is due delivered soon. */
   readonly deliver: () => void
   readonly now: () => number
@@ -155,6 +157,7 @@ export function newsDesk(parts: NewsDeskParts): NewsDesk {
       if (!(time.day >= 1 && time.day <= 7)) return faulty('day', 'nothing chosen')
       if (!(time.hour >= 0 && time.hour <= 23)) return faulty('hour', 'nothing chosen')
       await database.write((connection) => setDigestTime(connection, time))
+      parts.digest()
       return { done: true }
     },
   }

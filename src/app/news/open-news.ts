@@ -86,6 +86,7 @@ export function openNews(opening: Opening): OpenNews {
       ...{ ...opening, seals, now },
       test: async (outlet) => (await load()).tryOutlet(sending, outlet),
       digestNow: ({ id, survey }) => newsroom.digestNow(id, survey),
+      digest: () => void calmly(digest),
       deliver: () => void calmly(deliver),
     }),
     mail,
