@@ -162,8 +162,8 @@ export async function openProgram(environment: Environment, log: Log = SILENT): 
   const results = servicesOf({ reader, writing, snapshots, secret, log })
   const news = openNews({
     ...{ database: people.database, gallery, secret, origin, log },
-    snapshot: results.snapshot,
-    settings: results.settings.read,
+    snapshot: (view) => results.snapshot(view),
+    settings: () => results.settings.read(),
     surveys: async () => (await results.surveys.list()).map(({ survey }) => survey.slug),
   })
   return {

@@ -1,12 +1,16 @@
 import { PAUSES, TOO_LATE, type Failure } from '#nps/delivery.ts'
 import type { PeopleDatabase } from '#store/engines/people-sqlite.ts'
 import {
+  forgetDeliveries,
   nextDue,
   noteInterrupted,
   noteOutcome,
   type Delivery,
   type Outcome,
 } from '#store/people/deliveries.ts'
+
+/** How long it is known what came of a delivery, in milliseconds: 90 days. */
+const KEPT_FOR = 90 * 24 * 60 * 60_000
 
 /** Carries news; `null` when it has arrived, and `'paused'` when nobody is to get it. */
 export type Carry = (delivery: Delivery) => Promise<Failure | 'paused' | null>
@@ -37,6 +41,13 @@ export class Courier {
   deliver(): Promise<void> {
     this.#underWay ??= this.#deliver().finally(() => (this.#underWay = null))
     return this.#underWay
+  }
+
+  /** Forgets what came of deliveries long ago. */
+  tidy(): Promise<void> {
+    return this.#database.write((connection) =>
+      forgetDeliveries(connection, this.#now() - KEPT_FOR),
+    )
   }
 
   /** Ends once what is being sent has been. */

@@ -39,7 +39,7 @@ export interface OpenNews {
   readonly mail: MailDesk
   readonly subscription: SubscriptionDesk
   /** Looks for news, and delivers what is due. */
-  turn(): Promise<void>
+  readonly turn: () => Promise<void>
   readonly close: () => Promise<void>
 }
 
@@ -71,6 +71,8 @@ export function openNews(opening: Opening): OpenNews {
     await deliver()
   }
   const look = async () => {
+    await subscription.tidy()
+    await courier.tidy()
     await newsroom.look()
     await digest()
   }
@@ -81,6 +83,14 @@ export function openNews(opening: Opening): OpenNews {
     hasOrigin: origin !== null,
     test: async (to, language) => (await load()).tryMail(sending, to, language),
   })
+  const subscription = subscriptionDesk({
+    ...{ database, secret, now },
+    isOpen: () => mail.isOpen(),
+    send: async (to, asked) => {
+      const { companyName: company } = await settings()
+      return (await load()).sendLetter(sending, to, { ...asked, company })
+    },
+  })
   return {
     desk: newsDesk({
       ...{ ...opening, seals, now },
@@ -90,14 +100,7 @@ export function openNews(opening: Opening): OpenNews {
       deliver: () => void calmly(deliver),
     }),
     mail,
-    subscription: subscriptionDesk({
-      ...{ database, secret, now },
-      isOpen: () => mail.isOpen(),
-      send: async (to, asked) => {
-        const { companyName: company } = await settings()
-        return (await load()).sendLetter(sending, to, { ...asked, company })
-      },
-    }),
+    subscription,
     turn: look,
     close: async () => {
       clearInterval(timer)

@@ -51,7 +51,7 @@ export async function sendMail(server: OpenServer, mail: Mail): Promise<Failure 
     }
     connection.once('error', reject)
     const hand = () =>
-      void connection.send(
+      connection.send(
         { from: server.sender, to: [mail.to] },
         words,
         orFail(() => resolve(null)),

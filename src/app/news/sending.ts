@@ -1,4 +1,5 @@
 import type { Gallery } from '#app/pictures/gallery.ts'
+import { keyedHashOf } from '#auth/keys.ts'
 import { digestMail, letterMail, testMail } from '#news/mail.ts'
 import { tell, tellTest } from '#news/told.ts'
 import type { Failure } from '#nps/delivery.ts'
@@ -38,7 +39,7 @@ export async function carry(
   { id, content: json, outletId, subscriberId }: Delivery,
 ): Promise<Failure | 'paused' | null> {
   const content = readContent(json)
-  const name = `nps-wall.${String(id)}`
+  const name = nameOf(parts, id)
   if (!content) return 'paused'
   if (subscriberId !== null) {
     const reader = await parts.database.read((open) => findSubscriber(open, subscriberId))
@@ -112,6 +113,12 @@ async function pictureOf(
 ): Promise<Uint8Array | null> {
   const order = { kind: 'board', size: '1200x630', theme: 'light', language, of } as const
   return gallery.picture(order).catch(() => null)
+}
+
+/** What a delivery is known by elsewhere: another program of ours has others. */
+function nameOf({ secret }: SendingParts, delivery: number): string {
+  const proof = keyedHashOf(secret, 'delivery', String(delivery)).slice(0, 9)
+  return `nps-wall.${String(delivery)}.${Buffer.from(proof).toString('base64url')}`
 }
 
 /** The mail server with its password in clear; `null` when there is none, or its password cannot be opened. */

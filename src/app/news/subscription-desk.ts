@@ -8,6 +8,7 @@ import {
   askFor,
   confirm,
   findSubscriber,
+  forgetUnconfirmed,
   removeSubscriber,
   type Subscriber,
 } from '#store/people/subscribers.ts'
@@ -34,6 +35,8 @@ export interface SubscriptionDesk {
   confirm(link: MailLink): Promise<boolean>
   /** Deletes whoever has the link; `false` when nobody has it, or has it any more. */
   leave(link: MailLink): Promise<boolean>
+  /** Deletes addresses whose owners have not followed their link in time. */
+  tidy(): Promise<void>
 }
 
 /** What is typed. */
@@ -94,9 +97,7 @@ export function subscriptionDesk(parts: SubscriptionParts): SubscriptionDesk {
       if (!(await parts.isOpen())) return 'failed'
       if (!isFree(email, client)) return 'wait'
       const asking = { email, every, language, now: now() }
-      const subscriber = await database.write((connection) =>
-        askFor(connection, asking, now() - LINK_LASTS),
-      )
+      const subscriber = await database.write((connection) => askFor(connection, asking))
       return (await parts.send(subscriber, { every, language })) === null ? 'asked' : 'failed'
     },
     leads: async (link) => (await found(link)) !== null,
@@ -113,6 +114,7 @@ export function subscriptionDesk(parts: SubscriptionParts): SubscriptionDesk {
       if (!subscriber) return false
       return database.write((connection) => removeSubscriber(connection, subscriber.id))
     },
+    tidy: () => database.write((connection) => forgetUnconfirmed(connection, now() - LINK_LASTS)),
   }
 }
 

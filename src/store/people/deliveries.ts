@@ -113,6 +113,18 @@ export async function tryAgain(
   return numUpdatedRows > 0n
 }
 
+/** Forgets what came of deliveries before a time. What was told is known by the news itself. */
+export async function forgetDeliveries(
+  { tables }: PeopleConnection,
+  before: number,
+): Promise<void> {
+  await tables
+    .deleteFrom('deliveries')
+    .where('state', 'in', ['sent', 'given up', 'unsure'])
+    .where('changed_at', '<', before)
+    .execute()
+}
+
 /** So many of them, the newest first. */
 export async function listDeliveries(
   { tables }: PeopleConnection,

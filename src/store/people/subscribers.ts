@@ -40,10 +40,7 @@ export async function findSubscriber(
   return found ?? null
 }
 
-/**
- * Notes that somebody has asked for digests, and forgets those who did before a time and never followed
- * their link. What a subscriber gets already does not change.
- */
+/** Notes that somebody has asked for digests. What a subscriber gets already does not change. */
 export async function askFor(
   { tables }: PeopleConnection,
   {
@@ -52,19 +49,25 @@ export async function askFor(
     language,
     now,
   }: Pick<Subscriber, 'email' | 'every' | 'language'> & { now: number },
-  forgetBefore: number,
 ): Promise<Subscriber> {
-  await tables
-    .deleteFrom('subscribers')
-    .where('confirmed_at', 'is', null)
-    .where('asked_at', '<', forgetBefore)
-    .execute()
   return tables
     .insertInto('subscribers')
     .values({ email, every, language, asked_at: now })
     .onConflict((conflict) => conflict.column('email').doUpdateSet({ asked_at: now }))
     .returning(SUBSCRIBER)
     .executeTakeFirstOrThrow()
+}
+
+/** Forgets who asked before a time and never followed their link. */
+export async function forgetUnconfirmed(
+  { tables }: PeopleConnection,
+  before: number,
+): Promise<void> {
+  await tables
+    .deleteFrom('subscribers')
+    .where('confirmed_at', 'is', null)
+    .where('asked_at', '<', before)
+    .execute()
 }
 
 /** Notes that an address is theirs, and how often they want digests. */

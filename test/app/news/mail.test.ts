@@ -104,13 +104,16 @@ describe('a digest by mail', () => {
 
 describe('SubscriptionDesk.ask(form, from)', () => {
   it('sends a link that holds for three days, and nothing else to who has not followed it', async () => {
-    const { ask, subscription, clock, mails } = await withMail()
+    const { ask, subscription, clock, mails, mail, turn } = await withMail()
     expect(await ask('kim@example.com')).toBe('asked')
     const link = linkIn(mails[0]!.source)
     expect(await subscription.leads({ ...link, every: 'month' })).toBe(false)
     expect(await subscription.leave({ ...link, every: null })).toBe(false)
     clock.now += 3 * DAY + 1
     expect(await subscription.confirm(link)).toBe(false)
+    expect(await mail.subscribers()).toHaveLength(1)
+    await turn()
+    expect(await mail.subscribers()).toEqual([])
   })
 
   it('answers alike whether an address is subscribed, and changes nothing before the link is followed', async () => {

@@ -68,8 +68,6 @@ export function openedNews({
   return { ...news, opening, people, clock, pictures, drawn, addOutlet, settle }
 }
 
-export type Opened = ReturnType<typeof openedNews>
-
 /** Nothing to tell. */
 export function calm(changes: Partial<Snapshot> = {}): Snapshot {
   const snapshot = fullSnapshot()

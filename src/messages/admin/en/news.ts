@@ -168,7 +168,7 @@ export const news = {
     tried: 'It is being sent again.',
   },
   /** Why something did not arrive, within a sentence. */
-  failure(reason: string): string {
+  failure: (reason: string): string => {
     const [, status] = /^status (\d+)$/.exec(reason) ?? []
     if (status) return `the answer was ${status}`
     const [, code] = /^smtp (\d+)$/.exec(reason) ?? []
