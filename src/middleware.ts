@@ -29,13 +29,13 @@ async function admit(context: APIContext, next: MiddlewareNext): Promise<Respons
   // Who has lost their way in the admin area is told so in their own language.
   if (routePattern === '/404') await signedIn(context)
   if (access === 'open' || access === 'signature') return answer(context, next)
+  if (!isOurs(request, locals.origin)) return refuse(context, next, 'origin')
   if (access === 'viewer')
     return (await mayView(context)) ? answer(context, next) : notOpen(context)
   if (access === 'guest') {
     locals.maySee = (await visit(context)).maySee
     return answer(context, next)
   }
-  if (!isOurs(request, locals.origin)) return refuse(context, next, 'origin')
   if (needsPerson(access)) {
     const person = await signIn(context)
     if (!person) return askToSignIn(context)

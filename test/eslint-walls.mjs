@@ -10,6 +10,7 @@ const ROOMS = {
   charts: ['nps'],
   messages: ['nps'],
   pictures: ['nps', 'charts', 'messages'],
+  news: ['nps', 'messages'],
   snapshots: ['nps', 'store'],
   auth: ['nps', 'store'],
   app: [
@@ -20,6 +21,7 @@ const ROOMS = {
       'store',
       'snapshots',
       'pictures',
+      'news',
       'live',
       'auth',
       'messages',
@@ -43,6 +45,7 @@ const HOME_OF = {
   'better-sqlite3': 'store',
   lucia: 'auth',
   '@resvg/resvg-js': 'pictures',
+  nodemailer: 'app',
 }
 
 /** Within a room files are neighbours; between rooms they have full names. */

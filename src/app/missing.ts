@@ -11,6 +11,7 @@ export type MissingThing =
   | 'goal'
   | 'improvement'
   | 'benchmark'
+  | 'outlet'
 
 /** What is not there, and the page to go back to. */
 export interface Missing {

@@ -23,6 +23,10 @@ import type { ChooseLanguage } from './language.ts'
 import { beginDays } from './improvements/begin-days.ts'
 import { improvementDesk, type ImprovementDesk } from './improvements/improvement-desk.ts'
 import { SILENT, type Log } from './log.ts'
+import { openNews } from './news/open-news.ts'
+import type { MailDesk } from './news/mail-desk.ts'
+import type { NewsDesk } from './news/news-desk.ts'
+import type { SubscriptionDesk } from './news/subscription-desk.ts'
 import { openPeople, type DeedLog, type People } from './people/open-people.ts'
 import { DrawingProcess } from './pictures/drawing-process.ts'
 import { Gallery } from './pictures/gallery.ts'
@@ -104,6 +108,10 @@ export interface Services {
   readonly language: ChooseLanguage
   /** Pictures of results, for where no page can be. */
   readonly gallery: Gallery
+  /** Who is told what there is to tell. */
+  readonly news: NewsDesk
+  readonly mail: MailDesk
+  readonly subscription: SubscriptionDesk
 }
 
 /** Everything that is open while the program runs. */
@@ -165,9 +173,16 @@ export async function openProgram(environment: Environment, log: Log = SILENT): 
     ...{ dropFolder, behind, deeds: people.log },
     now: () => Temporal.Now.instant(),
   })
+  const results = servicesOf({ reader, writing, snapshots, secret, log })
+  const news = openNews({
+    ...{ database: people.database, gallery, secret, origin, log },
+    snapshot: (view) => results.snapshot(view),
+    settings: () => results.settings.read(),
+    surveys: async () => (await results.surveys.list()).map(({ survey }) => survey.slug),
+  })
   return {
     services: {
-      ...servicesOf({ reader, writing, snapshots, secret, log }),
+      ...results,
       imports: uploads.imports,
       withdrawals: withdrawalsOf({ reader, reading, writing, now: () => Temporal.Now.instant() }),
       people: people.people,
@@ -180,12 +195,16 @@ export async function openProgram(environment: Environment, log: Log = SILENT): 
       door: screens.door,
       language: screens.language,
       gallery,
+      news: news.desk,
+      mail: news.mail,
+      subscription: news.subscription,
     },
     ...{ snapshots, listeners, own: screens.own, onCallBack: screens.onCallBack, origin },
     isReady: async () => writing.isAlive() && answers(reader),
     setUpCode: async () => ((await people.people.isSetUp()) ? null : people.setUpCode),
     close: async () => {
       clearInterval(timer)
+      await news.close()
       await gallery.close()
       await behind.close()
       await drops?.close()
@@ -216,6 +235,9 @@ type ResultServices = Omit<
   | 'door'
   | 'language'
   | 'gallery'
+  | 'news'
+  | 'mail'
+  | 'subscription'
 >
 
 interface Parts {

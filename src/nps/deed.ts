@@ -74,4 +74,13 @@ export const DEEDS = [
   'took message down',
   'changed who hears of missing screens',
   'changed who may embed',
+  'added outlet',
+  'changed outlet',
+  'paused outlet',
+  'resumed outlet',
+  'removed outlet',
+  'renewed secret of outlet',
+  'changed digest time',
+  'changed mail server',
+  'removed subscriber',
 ] as const

@@ -38,6 +38,7 @@ export type FaultCode =
   | 'interlaced'
   | 'not an address'
   | 'not an origin'
+  | 'not a host'
   | 'not delivered'
   | 'no such word'
   | 'no such response'

@@ -53,6 +53,8 @@ describe('RULES', () => {
         .map(([method]) => `${method} ${route}`),
     )
     expect(sent).toEqual([
+      // Mail programs post here, and the key in the address proves whose mail it was.
+      'POST /subscription/leaving',
       'ALL /404',
       'ALL /500',
       'ALL /refused',

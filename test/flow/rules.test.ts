@@ -23,7 +23,8 @@ async function programWithPeople() {
   await program.start()
   const administrator = await firstAdministrator(program)
   // What the addresses below are about: a survey with a wave, a dimension with two segments, an
-  // import, an answer that is taken out, an improvement, a benchmark and a screen.
+  // import, an answer that is taken out, an improvement, a benchmark, a screen, and a
+  // chat that is told news.
   const key = await program.createSource()
   const answer = { rating: 9, answeredAt: '2026-11-20T12:00:00Z' }
   await program.post(key, { ...answer, id: 'mistaken' })
@@ -45,6 +46,8 @@ async function programWithPeople() {
   const wall = await (await new Caller(program).get('/wall')).text()
   const [, code = ''] = /class="code"[^>]*>([A-Z2-9 ]{7})</.exec(wall) ?? []
   await administrator.post('/admin/screens/new', { code, which: 'anew', name: 'Lobby' })
+  const chat = { name: 'Chat', address: 'https://chat.example.com/', language: 'en' }
+  await administrator.post('/admin/news/new?kind=slack', { ...chat, 'wants change': 'yes' })
   const kim = { email: 'kim@example.com', name: 'Kim', role: 'editor' }
   const editor = await invited(program, administrator, kim)
   return { program, administrator, editor, nobody: new Caller(program) }
@@ -53,7 +56,13 @@ async function programWithPeople() {
 describe('the rules, asked over HTTP', () => {
   it('have something to guard', () => {
     expect(guarded.length).toBeGreaterThan(8)
-    expect(doors).toEqual(['/set-up', '/login', '/logout', '/invitation'])
+    expect(doors).toEqual([
+      '/subscription/confirmation',
+      '/set-up',
+      '/login',
+      '/logout',
+      '/invitation',
+    ])
   })
 
   it('send whoever is not signed in to sign in, and back to what they wanted to see', async () => {

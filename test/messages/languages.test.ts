@@ -2,6 +2,7 @@ import type ts from 'typescript'
 import { describe, expect, it } from 'vitest'
 import { adminMessagesIn } from '#messages/admin/language.ts'
 import { messagesIn } from '#messages/language.ts'
+import { newsMessagesIn } from '#messages/news/language.ts'
 import { notesIn } from '#messages/notes/language.ts'
 import { sceneMessagesIn } from '#messages/scenes/language.ts'
 import { LANGUAGE_CODES, type Language } from '#nps/languages.ts'
@@ -11,13 +12,14 @@ import { Samples } from '#test/support/samples.ts'
 const FAMILIES = [
   { name: 'Messages', path: 'src/messages/messages.ts', spoken: messagesIn },
   { name: 'SceneMessages', path: 'src/messages/scenes/scene-messages.ts', spoken: sceneMessagesIn },
+  { name: 'NewsMessages', path: 'src/messages/news/news-messages.ts', spoken: newsMessagesIn },
   { name: 'Notes', path: 'src/messages/notes/notes.ts', spoken: notesIn },
   { name: 'AdminMessages', path: 'src/messages/admin/language.ts', spoken: adminMessagesIn },
 ] as const
 
 /** Names, which are the same wherever they are read. */
 const NAMES =
-  /Net Promoter Score|NPS Wall|npm run [\w-]+( -- FILE)?|Nordlys|Europe\/Stockholm|(Google|Microsoft) Forms/g
+  /Net Promoter Score|NPS Wall|npm run [\w-]+( -- FILE)?|Nordlys|Europe\/Stockholm|(Google|Microsoft) Forms|Microsoft Teams/g
 
 /** A text, where it was said, and what it was made of. */
 interface Said {

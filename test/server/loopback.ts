@@ -104,6 +104,9 @@ export function programOn(
     door: screens.door,
     language: screens.language,
     gallery: new Gallery({ draw: refuse, close: () => Promise.resolve() }),
+    news: {} as Program['services']['news'],
+    mail: {} as Program['services']['mail'],
+    subscription: {} as Program['services']['subscription'],
   }
   return {
     ...{ services, snapshots, listeners, own: screens.own, origin: null },

@@ -79,6 +79,8 @@ export interface DeedLog {
 export interface OpenPeople {
   readonly people: People
   readonly log: DeedLog
+  /** What else is about people is kept there, too. */
+  readonly database: PeopleDatabase
   /** What the first administrator has to type. */
   readonly setUpCode: string
   readonly close: () => void
@@ -104,6 +106,7 @@ export function openPeople({ databaseFile, secret, origin, now = Date.now }: Ope
   return {
     people: peopleAt(desk),
     log: logAt(desk),
+    database,
     setUpCode: desk.setUpCode,
     close: () => database.close(),
   }

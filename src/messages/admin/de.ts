@@ -12,6 +12,7 @@ import { improvements } from './de/improvements.ts'
 import type { AdminMessages } from './language.ts'
 import { languages } from './de/languages.ts'
 import { log } from './de/log.ts'
+import { news } from './de/news.ts'
 import { overview } from './de/overview.ts'
 import { people } from './de/people.ts'
 import { screens } from './de/screens.ts'
@@ -44,4 +45,5 @@ export const adminDe: AdminMessages = {
   comments,
   log,
   imports,
+  news,
 }

@@ -9,6 +9,7 @@ import { imports } from './en/imports.ts'
 import { languages } from './en/languages.ts'
 import { improvements } from './en/improvements.ts'
 import { log } from './en/log.ts'
+import { news } from './en/news.ts'
 import { overview } from './en/overview.ts'
 import { people } from './en/people.ts'
 import { screens } from './en/screens.ts'
@@ -45,4 +46,5 @@ export const adminEn = {
   comments,
   log,
   imports,
+  news,
 }

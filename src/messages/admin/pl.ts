@@ -12,6 +12,7 @@ import { imports } from './pl/imports.ts'
 import { improvements } from './pl/improvements.ts'
 import { languages } from './pl/languages.ts'
 import { log } from './pl/log.ts'
+import { news } from './pl/news.ts'
 import { overview } from './pl/overview.ts'
 import { people } from './pl/people.ts'
 import { screens } from './pl/screens.ts'
@@ -44,4 +45,5 @@ export const adminPl: AdminMessages = {
   comments,
   log,
   imports,
+  news,
 }

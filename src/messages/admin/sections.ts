@@ -8,6 +8,7 @@ export const SECTIONS = [
   'benchmarks',
   'screens',
   'embeds',
+  'news',
   'surveys',
   'sources',
   'people',

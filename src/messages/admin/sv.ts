@@ -12,6 +12,7 @@ import { imports } from './sv/imports.ts'
 import { improvements } from './sv/improvements.ts'
 import { languages } from './sv/languages.ts'
 import { log } from './sv/log.ts'
+import { news } from './sv/news.ts'
 import { overview } from './sv/overview.ts'
 import { people } from './sv/people.ts'
 import { screens } from './sv/screens.ts'
@@ -44,4 +45,5 @@ export const adminSv: AdminMessages = {
   comments,
   log,
   imports,
+  news,
 }

@@ -12,6 +12,7 @@ import { imports } from './zh/imports.ts'
 import { improvements } from './zh/improvements.ts'
 import { languages } from './zh/languages.ts'
 import { log } from './zh/log.ts'
+import { news } from './zh/news.ts'
 import { overview } from './zh/overview.ts'
 import { people } from './zh/people.ts'
 import { screens } from './zh/screens.ts'
@@ -44,4 +45,5 @@ export const adminZh: AdminMessages = {
   comments,
   log,
   imports,
+  news,
 }

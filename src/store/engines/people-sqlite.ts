@@ -30,6 +30,8 @@ export function openPeopleDatabase(
   database.pragma('journal_mode = WAL')
   database.pragma('synchronous = FULL')
   database.pragma('foreign_keys = ON')
+  // An address that is deleted is overwritten.
+  database.pragma('secure_delete = ON')
   prepare(database)
   database.pragma('busy_timeout = 0')
   const connection = connectionOf<PeopleTables>(database)

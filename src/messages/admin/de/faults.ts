@@ -48,6 +48,7 @@ const FAULTS: Record<Exclude<FaultCode, keyof typeof TELLING>, string> = {
     'Das ist kein PNG oder JPEG, das wir lesen können. Speichern Sie das Logo als PNG.',
   'not an address':
     'Das ist keine Adresse. Schreiben Sie sie vollständig, wie https://chat.example.com/hooks/….',
+  'not a host': 'Das ist kein Name eines Servers. Schreiben Sie ihn wie mail.example.com.',
   'no such word':
     'Diese Wörter stehen nicht im Text. Übernehmen Sie sie genau so, wie sie dort stehen; was schon maskiert ist, bleibt maskiert.',
   'no such response':

@@ -14,6 +14,10 @@ const sections: Record<Section, { readonly name: string; readonly about: string 
   benchmarks: { name: 'Vergleichswerte', about: 'Der NPS anderer, zum Vergleich mit unserem.' },
   screens: { name: 'Bildschirme', about: 'Bildschirme koppeln, benennen und im Blick behalten.' },
   embeds: { name: 'Einbetten', about: 'Ergebnisse in anderen Seiten zeigen, etwa in SharePoint.' },
+  news: {
+    name: 'Neuigkeiten',
+    about: 'Chats, Programme und Postfächer, die erfahren, was es zu sagen gibt.',
+  },
   surveys: { name: 'Umfragen', about: 'Was gefragt wird, und welche Umfrage zuerst erscheint.' },
   sources: { name: 'Quellen', about: 'Schlüssel und Webhooks für alles, was Antworten sendet.' },
   people: { name: 'Personen', about: 'Wer sich anmelden darf, und mit welcher Rolle.' },
@@ -114,6 +118,11 @@ export const frame: typeof frameEn = {
       title: 'Diesen Vergleichswert gibt es nicht',
       body: 'Vielleicht ist die Adresse falsch geschrieben, oder jemand hat ihn entfernt: Dann lässt er sich in der Liste wiederherstellen.',
       back: 'Alle Vergleichswerte',
+    },
+    outlet: {
+      title: 'Diesen Empfänger gibt es nicht',
+      body: 'Vielleicht ist die Adresse falsch geschrieben, oder jemand hat ihn entfernt.',
+      back: 'Alle Neuigkeiten',
     },
   },
   back: 'Zurück zur Übersicht',

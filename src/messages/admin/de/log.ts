@@ -71,6 +71,15 @@ const DEEDS: Record<Deed, string> = {
   'took message down': 'hat eine Nachricht von den Bildschirmen genommen:',
   'changed who hears of missing screens': 'hat geändert, wer von fehlenden Bildschirmen erfährt:',
   'changed who may embed': 'hat geändert, welche Seiten Einbettungen zeigen dürfen:',
+  'added outlet': 'hat einen Empfänger für Neuigkeiten hinzugefügt:',
+  'changed outlet': 'hat einen Empfänger für Neuigkeiten geändert:',
+  'paused outlet': 'hat einen Empfänger für Neuigkeiten angehalten:',
+  'resumed outlet': 'hat einen Empfänger für Neuigkeiten fortgesetzt:',
+  'removed outlet': 'hat einen Empfänger für Neuigkeiten entfernt:',
+  'renewed secret of outlet': 'hat das Secret eines Empfängers für Neuigkeiten erneuert:',
+  'changed digest time': 'hat geändert, wann Übersichten gesendet werden:',
+  'changed mail server': 'hat geändert, wie E-Mail gesendet wird:',
+  'removed subscriber': 'hat eine Adresse gelöscht:',
 }
 
 const DOERS: Record<Doer, string> = {

@@ -43,6 +43,7 @@ const FAULTS: Record<Exclude<FaultCode, keyof typeof TELLING>, string> = {
   'not a picture': 'This is not a PNG or JPEG that we can read. Save the logo as PNG.',
   'not an address':
     'This is not an address. Write it whole, like https://chat.example.com/hooks/….',
+  'not a host': 'This is not the name of a server. Write it like mail.example.com.',
   'no such word':
     'The text has no such words. Take them as they stand there; what is masked already stays masked.',
   'no such response':

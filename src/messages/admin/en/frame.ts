@@ -10,6 +10,10 @@ const sections: Record<Section, { readonly name: string; readonly about: string 
   benchmarks: { name: 'Benchmarks', about: 'Scores of others to compare ours with.' },
   screens: { name: 'Screens', about: 'Pair walls, name them, see that they are well.' },
   embeds: { name: 'Embeds', about: 'Show the results inside other pages, such as SharePoint.' },
+  news: {
+    name: 'News',
+    about: 'Chats, programs and mailboxes that are told what there is to tell.',
+  },
   surveys: { name: 'Surveys', about: 'What is asked, and which survey is shown first.' },
   sources: { name: 'Sources', about: 'Keys and webhooks for what sends answers.' },
   people: { name: 'People', about: 'Who may sign in, and what they may do.' },
@@ -106,6 +110,11 @@ export const frame = {
       title: 'There is no such benchmark',
       body: 'The address may have been mistyped, or somebody has removed it: then it can be put back in the list.',
       back: 'All benchmarks',
+    },
+    outlet: {
+      title: 'No news goes here',
+      body: 'The address may have been mistyped, or somebody has removed it.',
+      back: 'All news',
     },
   },
   back: 'Back to the overview',

@@ -69,6 +69,15 @@ const DEEDS: Record<Deed, string> = {
   'took message down': 'took down from the screens:',
   'changed who hears of missing screens': 'changed who is told of missing screens:',
   'changed who may embed': 'changed which pages may show embeds:',
+  'added outlet': 'has news told to',
+  'changed outlet': 'changed what news is told to',
+  'paused outlet': 'paused news to',
+  'resumed outlet': 'has news told again to',
+  'removed outlet': 'has no more news told to',
+  'renewed secret of outlet': 'renewed the secret of news to',
+  'changed digest time': 'changed when digests are sent:',
+  'changed mail server': 'changed how mail is sent:',
+  'removed subscriber': 'deleted the address of',
 }
 
 const DOERS: Record<Doer, string> = { 'drop folder': 'Drop folder', shell: 'Shell' }

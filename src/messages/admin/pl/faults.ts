@@ -44,6 +44,7 @@ const FAULTS: Record<Exclude<FaultCode, keyof typeof TELLING>, string> = {
   'not a picture': 'To nie jest plik PNG ani JPEG, który da się odczytać. Zapisz logo jako PNG.',
   'not an address':
     'To nie jest adres. Wpisz go w całości, na przykład https://chat.example.com/hooks/….',
+  'not a host': 'To nie jest nazwa serwera. Wpisz ją tak: mail.example.com.',
   'no such word':
     'W tekście nie ma takich słów. Wpisz je dokładnie tak, jak w nim stoją; co jest już zamaskowane, takie zostanie.',
   'no such response':

@@ -11,6 +11,7 @@ const sections: Record<Section, { readonly name: string; readonly about: string 
   benchmarks: { name: 'Benchmarki', about: 'Wyniki innych do porównania z naszymi.' },
   screens: { name: 'Ekrany', about: 'Parowanie tablic, ich nazwy i stan.' },
   embeds: { name: 'Osadzanie', about: 'Wyniki na innych stronach, na przykład w SharePoint.' },
+  news: { name: 'Wiadomości', about: 'Czaty, programy i skrzynki, które są powiadamiane.' },
   surveys: { name: 'Ankiety', about: 'O co pytamy i która ankieta jest pokazywana najpierw.' },
   sources: { name: 'Źródła', about: 'Klucze i webhooki do przesyłania odpowiedzi.' },
   people: { name: 'Osoby', about: 'Kto może się zalogować i co może robić.' },
@@ -92,6 +93,8 @@ export const frame: typeof english = {
       body: RESTORABLE,
       back: 'Wszystkie benchmarki',
     },
+    },
+    outlet: { title: 'Nie ma takiego odbiorcy', body: GONE, back: 'Wszystkie wiadomości' },
   },
   back: 'Wróć do przeglądu',
 }

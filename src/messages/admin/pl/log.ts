@@ -74,6 +74,15 @@ const DEEDS: Record<Deed, string> = {
   'took message down': '– zdjęcie komunikatu z ekranów:',
   'changed who hears of missing screens': '– zmiana powiadomień o brakujących ekranach:',
   'changed who may embed': '– zmiana stron, które mogą pokazywać ramki:',
+  'added outlet': '– dodanie odbiorcy wiadomości:',
+  'changed outlet': '– zmiana odbiorcy wiadomości:',
+  'paused outlet': '– wstrzymanie odbiorcy wiadomości:',
+  'resumed outlet': '– wznowienie odbiorcy wiadomości:',
+  'removed outlet': '– usunięcie odbiorcy wiadomości:',
+  'renewed secret of outlet': '– nowy sekret odbiorcy wiadomości:',
+  'changed digest time': '– zmiana pory podsumowań:',
+  'changed mail server': '– zmiana sposobu wysyłania poczty:',
+  'removed subscriber': '– usunięcie adresu:',
 }
 
 const DOERS: Record<Doer, string> = { 'drop folder': 'Folder importu', shell: 'Wiersz poleceń' }

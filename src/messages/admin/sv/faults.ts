@@ -43,6 +43,7 @@ const FAULTS: Record<Exclude<FaultCode, keyof typeof TELLING>, string> = {
     'En SVG kan innehålla skript och hämta saker från andra ställen, så vi tar inte emot sådana. Spara logotypen som PNG, minst 200 pixlar hög.',
   'not a picture': 'Det här är ingen PNG eller JPEG som vi kan läsa. Spara logotypen som PNG.',
   'not an address': 'Det här är ingen adress. Skriv hela, som https://chat.example.com/hooks/….',
+  'not a host': 'Det här är inte namnet på en server. Skriv det som mail.example.com.',
   'no such word':
     'Texten innehåller inte de orden. Skriv dem som de står där; det som redan är maskerat förblir maskerat.',
   'no such response':

@@ -70,6 +70,15 @@ const DEEDS: Record<Deed, string> = {
   'took message down': 'tog ned från skärmarna:',
   'changed who hears of missing screens': 'ändrade vem som får veta att skärmar är borta:',
   'changed who may embed': 'ändrade vilka sidor som får visa inbäddningar:',
+  'added outlet': 'lät nyheter skickas till',
+  'changed outlet': 'ändrade vilka nyheter som skickas till',
+  'paused outlet': 'pausade nyheter till',
+  'resumed outlet': 'lät nyheter skickas igen till',
+  'removed outlet': 'slutade skicka nyheter till',
+  'renewed secret of outlet': 'förnyade hemligheten för nyheter till',
+  'changed digest time': 'ändrade när sammanfattningar skickas:',
+  'changed mail server': 'ändrade hur e-post skickas:',
+  'removed subscriber': 'raderade adressen till',
 }
 
 const DOERS: Record<Doer, string> = { 'drop folder': 'Bevakade mappen', shell: 'Kommandoraden' }

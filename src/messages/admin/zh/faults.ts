@@ -37,6 +37,7 @@ const FAULTS: Record<Exclude<FaultCode, keyof typeof TELLING>, string> = {
     'SVG 可能含有脚本，也可能从别处加载内容，因此不予接受。请把徽标存为 PNG，高度至少 200 像素。',
   'not a picture': '这不是可以读取的 PNG 或 JPEG。请把徽标存为 PNG。',
   'not an address': '这不是地址。请完整填写，例如 https://chat.example.com/hooks/…。',
+  'not a host': '这不是服务器名称。请写成 mail.example.com 的形式。',
   'no such word': '文本中没有这样的词语。请照原文填写；已遮盖的会保持遮盖。',
   'no such response': '此调查没有这个 ID 的回答。请在调查工具中查找：区分大小写。',
   gone: '在此期间，它或它所针对的调查已被移除。没有保存任何内容。',

@@ -71,6 +71,15 @@ const DEEDS: Record<Deed, string> = {
   'took message down': '从屏幕上撤下了：',
   'changed who hears of missing screens': '更改了屏幕失联时通知谁：',
   'changed who may embed': '更改了哪些页面可以显示嵌入内容：',
+  'added outlet': '添加了消息接收方',
+  'changed outlet': '更改了消息接收方',
+  'paused outlet': '暂停了消息接收方',
+  'resumed outlet': '恢复了消息接收方',
+  'removed outlet': '移除了消息接收方',
+  'renewed secret of outlet': '更新了消息接收方的密钥：',
+  'changed digest time': '更改了摘要的发送时间：',
+  'changed mail server': '更改了邮件的发送方式：',
+  'removed subscriber': '删除了地址：',
 }
 
 const DOERS: Record<Doer, string> = { 'drop folder': '自动导入文件夹', shell: '命令行' }
