@@ -93,7 +93,6 @@ export const frame: typeof english = {
       body: RESTORABLE,
       back: 'Wszystkie benchmarki',
     },
-    },
     outlet: { title: 'Nie ma takiego odbiorcy', body: GONE, back: 'Wszystkie wiadomości' },
   },
   back: 'Wróć do przeglądu',
