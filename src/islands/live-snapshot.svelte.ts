@@ -7,6 +7,18 @@ import { pollWhenSilent } from './polling.ts'
 /** After so much silence a screen that wakes up does not wait for the watchdog, in milliseconds. */
 const AWAY = 20_000
 
+/** Listens to a stream until the function that comes back is called; of what number is already known. */
+export type OpenStream = (stream: string, listener: Listener, number: number) => () => void
+
+/** A connection of the page's own, unless somebody knows better. */
+let openStream: OpenStream = (stream, listener) =>
+  listen(() => passOn(new EventSource(stream)), listener)
+
+/** Has streams listened to in another way. */
+export function openStreamsBy(open: OpenStream): void {
+  openStream = open
+}
+
 /** The latest snapshot of one view, kept up to date while anybody listens. */
 export class LiveSnapshot {
   /** Replaced whole, never changed. */
@@ -41,7 +53,10 @@ export class LiveSnapshot {
   listen(): () => void {
     if (this.#listeners++ === 0) this.#stop = this.#open()
     return () => {
-      if (--this.#listeners === 0) this.#stop?.()
+      if (--this.#listeners > 0) return
+      this.#stop?.()
+      // What is looked at again later begins with what the server says then.
+      shared.delete(this.#stream)
     }
   }
 
@@ -57,7 +72,7 @@ export class LiveSnapshot {
         if (version !== undefined) this.version = version
       },
     }
-    const open = () => listen(() => passOn(new EventSource(this.#stream)), listener)
+    const open = () => openStream(this.#stream, listener, this.current.number)
     let close = open()
     const wakeUp = () => {
       if (this.silence() < AWAY) return

@@ -65,6 +65,12 @@ const orEmpty =
   (value, path) =>
     value === undefined ? [] : read(value, path)
 
+/** Trends went by months alone. */
+const orMonth =
+  <T>(read: Reader<T>): Reader<T | 'month'> =>
+  (value, path) =>
+    value === undefined ? 'month' : read(value, path)
+
 const listOf =
   <T>(read: Reader<T>): Reader<T[]> =>
   (value, path) =>
@@ -193,6 +199,8 @@ const snapshot: Reader<Snapshot> = record({
   withoutRating: orNone(orNull(number)),
   responseRate: orAbsent(orNull(waveRate)),
   trend: listOf(trendPoint),
+  trendBy: orMonth(oneOf('month', 'quarter', 'wave')),
+  waves: orEmpty(listOf(record(wave))),
   goals: listOf(
     record({
       id: text,
