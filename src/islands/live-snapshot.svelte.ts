@@ -31,6 +31,8 @@ export class LiveSnapshot {
   readonly #stream: string
   /** The same moment by a clock that nobody sets. */
   #heardTick: number
+  /** That of the current snapshot: whoever listens does not begin anew when there is another. */
+  #number: number
   #listeners = 0
   #stop: (() => void) | null = null
 
@@ -39,6 +41,7 @@ export class LiveSnapshot {
     this.current = initial
     this.heardAt = heardAt
     this.#heardTick = performance.now()
+    this.#number = initial.number
   }
 
   /**
@@ -63,7 +66,9 @@ export class LiveSnapshot {
   #open(): () => void {
     const listener: Listener = {
       snapshot: (snapshot) => {
-        if (snapshot.number !== this.current.number) this.current = reuse(this.current, snapshot)
+        if (snapshot.number === this.#number) return
+        this.#number = snapshot.number
+        this.current = reuse(this.current, snapshot)
       },
       heard: (version) => {
         noteHeard()
@@ -72,7 +77,7 @@ export class LiveSnapshot {
         if (version !== undefined) this.version = version
       },
     }
-    const open = () => openStream(this.#stream, listener, this.current.number)
+    const open = () => openStream(this.#stream, listener, this.#number)
     let close = open()
     const wakeUp = () => {
       if (this.silence() < AWAY) return

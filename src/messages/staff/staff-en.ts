@@ -46,7 +46,7 @@ export const staffEn: StaffMessages = {
 
   searchLabel: 'Search these comments',
   search: 'Search',
-  categories: 'From',
+  categories: 'Whose comments',
   allCategories: 'All',
   manyOf: { promoter: 'Promoters', passive: 'Passives', detractor: 'Detractors' },
   found: (count, all, words) =>
