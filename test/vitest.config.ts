@@ -28,6 +28,9 @@ export default defineConfig({
           setupFiles: ['test/support/no-surprises.ts'],
           globalSetup: ['test/support/build-pages.ts'],
           fileParallelism: false,
+          // A browser on a busy machine may fail for reasons of its own. Who changes something sees it at
+          // once; the machine that guards main asks once more, and its report names what it asked twice.
+          retry: process.env['CI'] ? 1 : 0,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

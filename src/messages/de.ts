@@ -2,6 +2,7 @@ import type { WaveRate } from '#nps/snapshot.ts'
 import { counted, formOf, percentOf, SURE, write } from './de-words.ts'
 import { nearest } from './format.ts'
 import type { Messages } from './messages.ts'
+import { staffDe } from './staff/staff-de.ts'
 import { wallDe } from './wall-de.ts'
 
 const { signed, plain, whole, day } = write
@@ -9,6 +10,7 @@ const { signed, plain, whole, day } = write
 /** What German readers see. */
 export const de: Messages = {
   ...wallDe,
+  ...staffDe,
 
   short: 'NPS',
   confidence: ({ low, high }) =>
@@ -22,7 +24,6 @@ export const de: Messages = {
       : '',
   noComments: 'Noch keine Kommentare',
 
-  trendTable: 'Die Zahlen, Monat für Monat',
   trendColumns: ['Monat', 'NPS', '95-%-Intervall', 'Antworten'],
   trendRow(point) {
     const of = write.monthInFull(point.from)
@@ -70,6 +71,7 @@ export const de: Messages = {
   periodFrom: 'Von',
   periodThrough: 'Bis',
   show: 'Anzeigen',
+  languages: 'Sprache',
   about: 'Was diese Zahl bedeutet',
   aboutSentences: [
     'Wir stellen Kunden eine Frage: Wie wahrscheinlich ist es, von 0 bis 10, dass Sie uns weiterempfehlen?',

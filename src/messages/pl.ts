@@ -2,6 +2,7 @@ import type { WaveRate } from '#nps/snapshot.ts'
 import { nearest } from './format.ts'
 import type { Messages } from './messages.ts'
 import { counted, write } from './pl-words.ts'
+import { staffPl } from './staff/staff-pl.ts'
 import { wallPl } from './wall-pl.ts'
 
 const { signed, plain, whole, day } = write
@@ -9,6 +10,7 @@ const { signed, plain, whole, day } = write
 /** What Polish readers see. */
 export const pl: Messages = {
   ...wallPl,
+  ...staffPl,
 
   short: 'NPS',
   confidence: ({ low, high }) =>
@@ -21,7 +23,6 @@ export const pl: Messages = {
       : '',
   noComments: 'Nie ma jeszcze komentarzy do pokazania',
 
-  trendTable: 'Dane miesiąc po miesiącu',
   trendColumns: ['Miesiąc', 'Wynik', 'Przedział ufności 95%', 'Odpowiedzi'],
   trendRow(point) {
     const of = write.monthInFull(point.from)
@@ -72,6 +73,7 @@ export const pl: Messages = {
   periodFrom: 'Od',
   periodThrough: 'Do',
   show: 'Pokaż',
+  languages: 'Język',
   about: 'Co oznacza ta liczba',
   aboutSentences: [
     'Zadajemy klientom jedno pytanie: na ile prawdopodobne jest, że nas polecisz, w skali od 0 do 10?',

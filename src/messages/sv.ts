@@ -2,6 +2,7 @@ import type { WaveRate } from '#nps/snapshot.ts'
 import { nearest } from './format.ts'
 import type { Messages } from './messages.ts'
 import { counted, percent, write } from './sv-words.ts'
+import { staffSv } from './staff/staff-sv.ts'
 import { wallSv } from './wall-sv.ts'
 
 const { signed, plain, whole, day } = write
@@ -9,6 +10,7 @@ const { signed, plain, whole, day } = write
 /** What Swedish readers see. */
 export const sv: Messages = {
   ...wallSv,
+  ...staffSv,
 
   short: 'NPS',
   confidence: ({ low, high }) =>
@@ -21,7 +23,6 @@ export const sv: Messages = {
       : '',
   noComments: 'Inga kommentarer att visa ännu',
 
-  trendTable: 'Siffrorna, månad för månad',
   trendColumns: ['Månad', 'NPS-värde', `Intervall (${percent(95)})`, 'Svar'],
   trendRow(point) {
     const of = write.monthInFull(point.from)
@@ -64,6 +65,7 @@ export const sv: Messages = {
   periodFrom: 'Från',
   periodThrough: 'Till och med',
   show: 'Visa',
+  languages: 'Språk',
   about: 'Vad siffran betyder',
   aboutSentences: [
     'Vi ställer en fråga till kunderna: hur troligt är det att du skulle rekommendera oss, från 0 till 10?',

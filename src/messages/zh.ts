@@ -1,6 +1,7 @@
 import type { WaveRate } from '#nps/snapshot.ts'
 import { nearest } from './format.ts'
 import type { Messages } from './messages.ts'
+import { staffZh } from './staff/staff-zh.ts'
 import { wallZh } from './wall-zh.ts'
 import { counted, write } from './zh-words.ts'
 
@@ -9,6 +10,7 @@ const { signed, plain, whole, day } = write
 /** What Chinese readers see. */
 export const zh: Messages = {
   ...wallZh,
+  ...staffZh,
 
   short: 'NPS',
   confidence: ({ low, high }) =>
@@ -21,7 +23,6 @@ export const zh: Messages = {
       : '',
   noComments: '暂无可显示的评论',
 
-  trendTable: '逐月数据',
   trendColumns: ['月份', '得分', '95% 置信区间', '回答数'],
   trendRow(point) {
     const of = write.monthInFull(point.from)
@@ -63,6 +64,7 @@ export const zh: Messages = {
   periodFrom: '从',
   periodThrough: '到',
   show: '显示',
+  languages: '语言',
   about: '这个数字说明什么',
   aboutSentences: [
     '我们只问客户一个问题：从 0 到 10，您有多大可能推荐我们？',

@@ -4,6 +4,10 @@
  */
 export const LANGUAGES = {
   en: 'English',
+  sv: 'Svenska',
+  pl: 'Polski',
+  de: 'Deutsch',
+  zh: '中文',
 } as const
 
 export type Language = keyof typeof LANGUAGES

@@ -9,6 +9,8 @@ import { segmentWithParts } from './parts.ts'
 export interface PublishableComment {
   readonly publicId: string
   readonly text: string
+  /** What masking found it to be written in; `null` when it cannot tell. */
+  readonly language: string | null
   readonly rating: Answer
   /** `YYYY-MM` */
   readonly month: string
@@ -91,8 +93,8 @@ const ABOUT_THEME = `CROSS JOIN comment_themes AS about
  */
 function publishable(policy: 'everything' | 'uncertain', { isSegment, isTheme }: Limits): string {
   return `
-    SELECT comments.public_id AS publicId, comments.text, ${ANSWER} AS rating, comments.month,
-      comments.note, (
+    SELECT comments.public_id AS publicId, comments.text, comments.language, ${ANSWER} AS rating,
+      comments.month, comments.note, (
         SELECT group_concat(theme_id) FROM comment_themes
           WHERE comment_themes.comment_id = comments.id AND is_removed = 0) AS themes
     FROM comments AS listed

@@ -100,8 +100,12 @@ describe('the rules, asked over HTTP', () => {
 
   it('let administrators look at everything', async () => {
     const { administrator } = await programWithPeople()
-    for (const { method, path } of guarded.filter(({ method }) => method === 'GET'))
-      expect((await administrator.get(path)).status, `${method} ${path}`).toBe(200)
+    for (const { method, path } of guarded.filter(({ method }) => method === 'GET')) {
+      const answer = await administrator.get(path)
+      expect(answer.status, `${method} ${path}`).toBe(200)
+      // Words that are looked up wrongly are written as these.
+      expect(await answer.text(), path).not.toMatch(/\[object Object\]|>undefined<|\bNaN\b/)
+    }
   })
 
   it('say that nothing is there, with a way back, where nothing is', async () => {

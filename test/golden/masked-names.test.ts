@@ -34,8 +34,7 @@ describe.runIf(isThere)('mask(raw, { names })', { timeout: 60_000 }, () => {
   })
 })
 
-function titleOf({ set, oneIn, wanted, held, heldWanted }: MaskAim): string {
-  const leaks = wanted === undefined ? [] : [`a leak in ${oneIn}, wanted: in ${wanted}`]
+function titleOf({ set, held, heldWanted }: MaskAim): string {
   const looks = heldWanted === undefined ? [] : [`${held} % held, wanted: ${heldWanted} %`]
-  return [set, ...leaks, ...looks].join('; ')
+  return [set, ...looks].join('; ')
 }

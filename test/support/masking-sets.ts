@@ -4,8 +4,6 @@ export interface MaskAim {
   readonly safe: number
   /** Of the texts that are shown, one in so many may have a name that is not masked. */
   readonly oneIn: number
-  /** The same as it is wanted, where that is not reached. */
-  readonly wanted?: number
   readonly changed: number
   readonly held: number
   /** What is wanted of `held`, where that is not reached. */
@@ -26,5 +24,5 @@ export const MASKING_SETS: readonly MaskAim[] = [
   { set: 'pl-injected', safe: 95, oneIn: 200, changed: 10, held: 25 },
   { set: 'pl-reviews-clean', safe: 95, oneIn: 200, changed: 10, held: 38, heldWanted: 25 },
   { set: 'de-germeval14', safe: 90, oneIn: 200, changed: 10, held: 24, heldWanted: 15 },
-  { set: 'zh-gsd', safe: 90, oneIn: 90, wanted: 200, changed: 10, held: 34, heldWanted: 15 },
+  { set: 'zh-gsd', safe: 90, oneIn: 200, changed: 10, held: 40, heldWanted: 15 },
 ]

@@ -19,6 +19,6 @@ export const NAME_SETS: readonly NameAim[] = [
   { set: 'pl-injected', language: 'pl', safe: 95, leaking: 1 / 200, changed: 10, held: 25 },
   { set: 'pl-reviews-clean', language: 'pl', safe: 95, leaking: 1 / 200, changed: 10, held: 38 },
   { set: 'de-germeval14', language: 'de', safe: 90, leaking: 1 / 130, changed: 10, held: 24 },
-  { set: 'zh-gsd', language: 'zh', safe: 90, leaking: 1 / 90, changed: 10, held: 34 },
-  { set: 'zh-weibo', language: 'zh', safe: 90, leaking: 1 / 110, changed: 10, held: 34 },
+  { set: 'zh-gsd', language: 'zh', safe: 90, leaking: 1 / 200, changed: 10, held: 40 },
+  { set: 'zh-weibo', language: 'zh', safe: 90, leaking: 1 / 110, changed: 10, held: 40 },
 ]

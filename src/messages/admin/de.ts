@@ -6,6 +6,7 @@ import { faults } from './de/faults.ts'
 import { frame } from './de/frame.ts'
 import { imports } from './de/imports.ts'
 import type { AdminMessages } from './language.ts'
+import { languages } from './de/languages.ts'
 import { log } from './de/log.ts'
 import { overview } from './de/overview.ts'
 import { people } from './de/people.ts'
@@ -31,6 +32,7 @@ export const adminDe: AdminMessages = {
   themes,
   settings,
   account,
+  languages,
   comments,
   log,
   imports,

@@ -6,6 +6,7 @@ import { door } from './pl/door.ts'
 import { faults } from './pl/faults.ts'
 import { frame } from './pl/frame.ts'
 import { imports } from './pl/imports.ts'
+import { languages } from './pl/languages.ts'
 import { log } from './pl/log.ts'
 import { overview } from './pl/overview.ts'
 import { people } from './pl/people.ts'
@@ -31,6 +32,7 @@ export const adminPl: AdminMessages = {
   themes,
   settings,
   account,
+  languages,
   comments,
   log,
   imports,

@@ -6,6 +6,7 @@ import { door } from './sv/door.ts'
 import { faults } from './sv/faults.ts'
 import { frame } from './sv/frame.ts'
 import { imports } from './sv/imports.ts'
+import { languages } from './sv/languages.ts'
 import { log } from './sv/log.ts'
 import { overview } from './sv/overview.ts'
 import { people } from './sv/people.ts'
@@ -31,6 +32,7 @@ export const adminSv: AdminMessages = {
   themes,
   settings,
   account,
+  languages,
   comments,
   log,
   imports,

@@ -6,6 +6,7 @@ import { door } from './zh/door.ts'
 import { faults } from './zh/faults.ts'
 import { frame } from './zh/frame.ts'
 import { imports } from './zh/imports.ts'
+import { languages } from './zh/languages.ts'
 import { log } from './zh/log.ts'
 import { overview } from './zh/overview.ts'
 import { people } from './zh/people.ts'
@@ -31,6 +32,7 @@ export const adminZh: AdminMessages = {
   themes,
   settings,
   account,
+  languages,
   comments,
   log,
   imports,

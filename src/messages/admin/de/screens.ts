@@ -151,7 +151,7 @@ export const screens: AdminMessages['screens'] = {
     lightTo: 'Dunkel ab',
     hoursHint: 'In der Zeitzone des Unternehmens.',
     language: 'Sprache',
-    languages: { '': 'Wie das Unternehmen', en: 'Englisch' },
+    languages: { '': 'Wie das Unternehmen' },
     quiet: 'Ruhezeit',
     quiets,
     quietFrom: 'Ruhe ab',

@@ -149,7 +149,7 @@ export const screens: AdminMessages['screens'] = {
     lightTo: 'Ciemne od',
     hoursHint: 'W strefie czasowej firmy.',
     language: 'Język',
-    languages: { '': 'Język firmy', en: 'Angielski' },
+    languages: { '': 'Język firmy' },
     quiet: 'Godziny ciszy',
     quiets,
     quietFrom: 'Cisza od',

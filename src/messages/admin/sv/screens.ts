@@ -149,7 +149,7 @@ export const screens: AdminMessages['screens'] = {
     lightTo: 'Mörka från',
     hoursHint: 'I företagets tidszon.',
     language: 'Språk',
-    languages: { '': 'Företagets', en: 'English' },
+    languages: { '': 'Företagets' },
     quiet: 'Vilotid',
     quiets,
     quietFrom: 'Vila från',

@@ -113,7 +113,7 @@ export const screens: Screens = {
     lightTo: '深色开始',
     hoursHint: '按公司的时区。',
     language: '语言',
-    languages: { '': '与公司相同', en: 'English' },
+    languages: { '': '与公司相同' },
     quiet: '静默时段',
     quiets: { none: '无', black: '黑屏', dim: '低亮度' },
     quietFrom: '静默开始',

@@ -1,0 +1,4 @@
+import { pl } from '#messages/pl.ts'
+import { beIntranet } from '#islands/staff/be-intranet.ts'
+
+beIntranet(pl)
