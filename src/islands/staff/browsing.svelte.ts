@@ -5,7 +5,13 @@ import type { Messages } from '#messages/messages.ts'
 import { inLanguage } from '#nps/languages.ts'
 import { queryOf } from '#nps/view.ts'
 import { fetchSnapshot } from './fetch-snapshot.ts'
-import { pageAddress, readPageQuery, withoutSplits, type PageQuery } from './page-query.ts'
+import {
+  pageAddress,
+  readPageAddress,
+  readPageQuery,
+  withoutSplits,
+  type PageQuery,
+} from './page-query.ts'
 
 /** A change that takes no longer is not announced, in milliseconds. */
 const SLOW = 150
@@ -61,7 +67,7 @@ export class Browsing {
 
   /** Shows what an address says. Where this page cannot, the browser goes there. */
   async go(address: string, history: History): Promise<void> {
-    const wanted = readPageQuery(new URL(address, location.href).search)
+    const wanted = readPageAddress(address)
     if (!wanted) return location.assign(address)
     this.#asking.abort()
     this.#asking = new AbortController()

@@ -27,6 +27,12 @@ export function readPageQuery(search: string): PageQuery | null {
   )
 }
 
+/** What an address says, whether it begins with a path or is whole. */
+export function readPageAddress(address: string): PageQuery | null {
+  const [, search = ''] = /\?([^#]*)/.exec(address) ?? []
+  return readPageQuery(search)
+}
+
 /** The page's address, in a fixed order. */
 export function pageAddress({ view, search, asked }: PageQuery): string {
   const query = new URLSearchParams(queryOf(view))

@@ -18,7 +18,8 @@ export function periodLinks(view: View, { dataThrough }: Snapshot): PeriodLink[]
   const since = (from: Day | null): Months => ({ from, to: null })
   const month = monthNumber(dataThrough)
   const here = queryOf(view)
-  const { months: _, isSplit: __, ...latest } = view
+  const { audience, survey, segment, theme, by } = view
+  const latest: View = { audience, survey, segment, ...(theme && { theme }), ...(by && { by }) }
   const views: Record<PeriodName, View> = {
     latest,
     year: { ...latest, months: since(firstDayOf(month - (month % 12))) },

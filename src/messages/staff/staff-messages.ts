@@ -1,3 +1,4 @@
+import type { Day } from '#nps/period.ts'
 import type { Category } from '#nps/rating.ts'
 import type { TrendBy, TrendPoint, WithheldReason } from '#nps/snapshot.ts'
 
@@ -19,7 +20,7 @@ export interface StaffMessages {
   /** The head of the first column of those tables. */
   readonly trendHeads: Readonly<Record<TrendBy, string>>
   /** The quarter of its first day. */
-  readonly quarter: (from: string) => string
+  readonly quarter: (from: Day) => string
   /** How one goes through the points. */
   readonly trendKeys: string
   /** A point for those who hear it. */

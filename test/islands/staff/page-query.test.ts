@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { pageAddress, readPageQuery, withoutSplits } from '#islands/staff/page-query.ts'
+import {
+  pageAddress,
+  readPageAddress,
+  readPageQuery,
+  withoutSplits,
+} from '#islands/staff/page-query.ts'
 
 const addressOf = (search: string): string | null => {
   const read = readPageQuery(search)
@@ -32,5 +37,16 @@ describe('withoutSplits(view)', () => {
   it('is the same but for the segments beside each other', () => {
     const view = { audience: 'intranet', survey: null, segment: null } as const
     expect(withoutSplits({ ...view, isSplit: true })).toEqual(view)
+  })
+})
+
+describe('readPageAddress(address)', () => {
+  it('reads whole addresses, and those of this server', () => {
+    for (const address of ['https://nps.example/?by=wave&q=a+b#trend', '/?by=wave&q=a%20b'])
+      expect(readPageAddress(address)).toMatchObject({
+        view: { by: 'wave' },
+        search: { words: 'a b' },
+      })
+    expect(readPageAddress('/')).toEqual(readPageQuery(''))
   })
 })
