@@ -43,16 +43,47 @@ export async function publishableComments(
   const limits = { isSegment: segment !== null, isTheme: theme !== null }
   // Without a last month it would look through all later ones first.
   const months = { month: monthOf(from), lastMonth: monthOf(lastDayOf(period)) }
+  const listed = { survey, ...months }
+  // Of everybody, so many are found as soon as so many are looked through.
+  const end =
+    limits.isSegment || limits.isTheme ? endOf(prepare, { ...listed, skip: LOOKED_THROUGH }) : null
   const wanted = {
-    ...{ survey, ...months, from, to, most },
+    ...{ ...listed, from, to, most, ...end },
     ...(limits.isSegment && { segment }),
     ...(limits.isTheme && { theme }),
   }
-  return (prepare(publishable(policy, limits)).all(wanted) as Row[]).map((row) => ({
+  const query = publishable(policy, { ...limits, hasEnd: end !== null })
+  return (prepare(query).all(wanted) as Row[]).map((row) => ({
     ...row,
     themes: idsIn(row.themes),
   }))
 }
+
+/**
+ * Of so many comments, the newest months first, those of a segment or a theme are looked for: in a company
+ * that has more, one that nearly nobody is in would keep everybody waiting.
+ */
+const LOOKED_THROUGH = 20_000
+
+/** The last of the comments that are looked through; `null` when all are. */
+function endOf(
+  prepare: Connection['prepare'],
+  listed: Readonly<Record<'survey' | 'skip', number> & Record<'month' | 'lastMonth', string>>,
+): { readonly month: string; readonly endMonth: string; readonly endId: string } | null {
+  const end = prepare(
+    `SELECT month AS endMonth, public_id AS endId FROM comments AS listed
+      WHERE ${LISTED} ORDER BY listed.month DESC, listed.public_id LIMIT 1 OFFSET +:skip`,
+  ).get(listed) as { readonly endMonth: string; readonly endId: string } | undefined
+  return end ? { ...end, month: end.endMonth } : null
+}
+
+/**
+ * The first condition is that of the partial index, to the letter, or SQLite would not see that the
+ * index holds what is asked for.
+ */
+const LISTED = `listed.release_number IS NOT NULL AND (listed.decision = 'approved'
+        OR (listed.decision = 'undecided' AND listed.masking = 'show'))
+      AND listed.survey_id = +:survey AND listed.month BETWEEN +:month AND +:lastMonth`
 
 type Row = Omit<PublishableComment, 'themes'> & { readonly themes: string | null }
 
@@ -76,6 +107,7 @@ export function dayOf(moment: string): Day {
 interface Limits {
   readonly isSegment: boolean
   readonly isTheme: boolean
+  readonly hasEnd?: boolean
 }
 
 const IN_SEGMENT = `CROSS JOIN response_segments
@@ -86,12 +118,14 @@ const ABOUT_THEME = `CROSS JOIN comment_themes AS about
         ON about.comment_id = listed.id AND about.theme_id = +:theme AND about.is_removed = 0`
 
 /**
- * The first condition is that of the partial index, to the letter, or SQLite would not see that the
- * index holds what is asked for. Most comments are of other segments and themes, so what is on other pages
+ * Most comments are of other segments and themes, so what is on other pages
  * of the file, their own words too, is looked up last: hence the order of the joins. The plus keeps SQLite
  * from compiling all of it anew for each value.
  */
-function publishable(policy: 'everything' | 'uncertain', { isSegment, isTheme }: Limits): string {
+function publishable(
+  policy: 'everything' | 'uncertain',
+  { isSegment, isTheme, hasEnd }: Limits,
+): string {
   return `
     SELECT comments.public_id AS publicId, comments.text, comments.language, ${ANSWER} AS rating,
       comments.month, comments.note, (
@@ -103,10 +137,9 @@ function publishable(policy: 'everything' | 'uncertain', { isSegment, isTheme }:
       ${isSegment ? IN_SEGMENT : ''}
       CROSS JOIN comments ON comments.id = listed.id
       CROSS JOIN responses ON responses.id = response_comments.response_id
-    WHERE listed.release_number IS NOT NULL AND (listed.decision = 'approved'
-        OR (listed.decision = 'undecided' AND listed.masking = 'show'))
+    WHERE ${LISTED}
+      ${hasEnd ? 'AND (listed.month > +:endMonth OR listed.public_id <= +:endId)' : ''}
       ${policy === 'everything' ? "AND comments.decision = 'approved'" : ''}
-      AND listed.survey_id = +:survey AND listed.month BETWEEN +:month AND +:lastMonth
       AND responses.superseded = 0 AND responses.day >= +:from AND responses.day < +:to
     ORDER BY listed.month DESC, listed.public_id
     LIMIT +:most`

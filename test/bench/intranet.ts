@@ -177,7 +177,7 @@ async function weighed(browser: Browser, url: string, path: string): Promise<Fig
   await page.goto(`${url}${path}`)
   await page.locator('#island[data-alive]').waitFor()
   await sleep(1_000)
-  const loaded = requests.filter((one) => !one.url().includes('/api/v1/'))
+  const loaded = requests.filter((one) => !/\/api\/v1\/|stream-worker/.test(one.url()))
   const sizes = await Promise.all(
     loaded.map(async (request) => {
       const { responseBodySize } = await request.sizes()
@@ -196,7 +196,7 @@ async function weighed(browser: Browser, url: string, path: string): Promise<Fig
   }
 }
 
-/** What a shared worker loads is told of no page. */
+/** What a shared worker loads is not told of a page to its end. */
 async function workerSize(page: Page, url: string): Promise<number> {
   const scripts = await page.evaluate(() =>
     performance.getEntriesByType('resource').map(({ name }) => name),
