@@ -70,10 +70,10 @@ function endOf(
   prepare: Connection['prepare'],
   listed: Readonly<Record<'survey' | 'skip', number> & Record<'month' | 'lastMonth', string>>,
 ): { readonly month: string; readonly endMonth: string; readonly endId: string } | null {
-  const end = prepare(
+  const [end] = prepare(
     `SELECT month AS endMonth, public_id AS endId FROM comments AS listed
       WHERE ${LISTED} ORDER BY listed.month DESC, listed.public_id LIMIT 1 OFFSET +:skip`,
-  ).get(listed) as { readonly endMonth: string; readonly endId: string } | undefined
+  ).all(listed) as { readonly endMonth: string; readonly endId: string }[]
   return end ? { ...end, month: end.endMonth } : null
 }
 
