@@ -67,7 +67,7 @@ describe('/', () => {
       if (score.withheld) throw new Error('the demo shows a score of three months')
       expect(window).toMatchObject({ kind: 'period', from: '2026-02-01', to: '2026-04-30' })
       expect(Number(await shown.getAttribute('aria-valuenow'))).toBe(score.nps)
-      expect(await page.getByLabel('From').inputValue()).toBe('2026-02-01')
+      expect(await page.locator('select[name=from]').inputValue()).toBe('2026-02-01')
       await page.getByRole('link', { name: 'Last 12 months' }).click()
       await page.waitForURL(/from=2025-12-01/)
       const current = page.locator('.masthead nav a[aria-current]')
