@@ -88,6 +88,7 @@ export default defineConfig({
         "connect-src 'self'",
         "font-src 'self'",
         "img-src 'self' data:",
+        "worker-src 'self'",
         "base-uri 'none'",
         "form-action 'self'",
         "frame-ancestors 'self'",

@@ -6,6 +6,12 @@ import type { WallVisit } from '#app/screens/screen-door.ts'
 import type { Services } from '#app/services.ts'
 import type { Language } from '#nps/languages.ts'
 
+/** The address of a script that is a worker of all tabs together. */
+declare module '*?sharedworker&url' {
+  const address: string
+  export default address
+}
+
 declare global {
   namespace App {
     /** `server/` brings the first five, `middleware.ts` the others. */

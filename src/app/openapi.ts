@@ -204,6 +204,12 @@ export const OPENAPI = {
           },
           trend: { type: 'array', items: { type: 'object' } },
           goals: { type: 'array', items: schema('Goal') },
+          trendBy: { enum: ['month', 'quarter', 'wave'], description: 'What its points are' },
+          waves: {
+            type: 'array',
+            description: 'The waves of the survey up to its last answer, oldest first',
+            items: { type: 'object' },
+          },
           comments: { type: 'array', items: { type: 'object' } },
           theme: {
             type: ['object', 'null'],
@@ -490,10 +496,17 @@ function viewParameters() {
       description: 'A theme’s id: the comments are those about it',
     },
     {
+      name: 'by',
+      in: 'query',
+      schema: { enum: ['quarter', 'wave'] },
+      description: 'What the points of the trend are, if not months; each pools its answers',
+    },
+    {
       name: 'splits',
       in: 'query',
       schema: { const: '1' },
-      description: 'Adds the scores of all segments of dimensions with up to twelve',
+      description:
+        'Adds the scores of all segments of dimensions with up to fifty; for a wall of those with up to twelve, with trends',
     },
   ]
 }

@@ -12,14 +12,6 @@ export interface Board {
   readonly stream: string
 }
 
-/** The same page limited to the comments of a theme, or with `null` to all of them. */
-export function themePage({ stream }: Pick<Board, 'stream'>, theme: string | null): string {
-  const query = new URLSearchParams(stream.split('?')[1])
-  if (theme === null) query.delete('theme')
-  else query.set('theme', theme)
-  return `${query.size === 0 ? '/' : `/?${query.toString()}`}#themes`
-}
-
 /** A board as JSON for a script in a page. Nothing that a customer has written can end that script. */
 export function writeBoard(board: Board): string {
   return JSON.stringify(board).replaceAll('<', '\\u003c')

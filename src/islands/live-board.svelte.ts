@@ -1,5 +1,5 @@
 import type { WallMessages } from '#messages/wall-messages.ts'
-import { themePage, type Board } from './board.ts'
+import type { Board } from './board.ts'
 import { liveSnapshot, type LiveSnapshot } from './live-snapshot.svelte.ts'
 
 /**
@@ -9,11 +9,9 @@ import { liveSnapshot, type LiveSnapshot } from './live-snapshot.svelte.ts'
 export class LiveBoard {
   readonly messages: WallMessages
   readonly #live: LiveSnapshot
-  readonly #stream: string
 
   constructor({ snapshot, madeAt, stream }: Board, messages: WallMessages) {
     this.messages = messages
-    this.#stream = stream
     this.#live = liveSnapshot(stream, snapshot, madeAt)
   }
 
@@ -56,11 +54,6 @@ export class LiveBoard {
   /** Which version of its pages the server has, once it has said so. */
   get version(): string | undefined {
     return this.#live.version
-  }
-
-  /** The address of the same page with the comments of one theme, or of all. */
-  pageOf(theme: string | null): string {
-    return themePage({ stream: this.#stream }, theme)
   }
 
   /** Keeps it current until the returned function is called. For `$effect`. */

@@ -7,6 +7,18 @@ import { pollWhenSilent } from './polling.ts'
 /** After so much silence a screen that wakes up does not wait for the watchdog, in milliseconds. */
 const AWAY = 20_000
 
+/** Listens to a stream until the function that comes back is called; of what number is already known. */
+export type OpenStream = (stream: string, listener: Listener, number: number) => () => void
+
+/** A connection of the page's own, unless somebody knows better. */
+let openStream: OpenStream = (stream, listener) =>
+  listen(() => passOn(new EventSource(stream)), listener)
+
+/** Has streams listened to in another way. */
+export function openStreamsBy(open: OpenStream): void {
+  openStream = open
+}
+
 /** The latest snapshot of one view, kept up to date while anybody listens. */
 export class LiveSnapshot {
   /** Replaced whole, never changed. */
@@ -19,6 +31,8 @@ export class LiveSnapshot {
   readonly #stream: string
   /** The same moment by a clock that nobody sets. */
   #heardTick: number
+  /** That of the current snapshot: whoever listens does not begin anew when there is another. */
+  #number: number
   #listeners = 0
   #stop: (() => void) | null = null
 
@@ -27,6 +41,7 @@ export class LiveSnapshot {
     this.current = initial
     this.heardAt = heardAt
     this.#heardTick = performance.now()
+    this.#number = initial.number
   }
 
   /**
@@ -41,14 +56,19 @@ export class LiveSnapshot {
   listen(): () => void {
     if (this.#listeners++ === 0) this.#stop = this.#open()
     return () => {
-      if (--this.#listeners === 0) this.#stop?.()
+      if (--this.#listeners > 0) return
+      this.#stop?.()
+      // What is looked at again later begins with what the server says then.
+      shared.delete(this.#stream)
     }
   }
 
   #open(): () => void {
     const listener: Listener = {
       snapshot: (snapshot) => {
-        if (snapshot.number !== this.current.number) this.current = reuse(this.current, snapshot)
+        if (snapshot.number === this.#number) return
+        this.#number = snapshot.number
+        this.current = reuse(this.current, snapshot)
       },
       heard: (version) => {
         noteHeard()
@@ -57,7 +77,7 @@ export class LiveSnapshot {
         if (version !== undefined) this.version = version
       },
     }
-    const open = () => listen(() => passOn(new EventSource(this.#stream)), listener)
+    const open = () => openStream(this.#stream, listener, this.#number)
     let close = open()
     const wakeUp = () => {
       if (this.silence() < AWAY) return

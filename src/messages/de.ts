@@ -3,6 +3,7 @@ import { counted, formOf, percentOf, SURE, write } from './de-words.ts'
 import { nearest } from './format.ts'
 import { improvementsDe } from './improvements-de.ts'
 import type { Messages } from './messages.ts'
+import { staffDe } from './staff/staff-de.ts'
 import { wallDe } from './wall-de.ts'
 
 const { signed, plain, whole, day } = write
@@ -10,6 +11,7 @@ const { signed, plain, whole, day } = write
 /** What German readers see. */
 export const de: Messages = {
   ...wallDe,
+  ...staffDe,
 
   short: 'NPS',
   confidence: ({ low, high }) =>
@@ -24,7 +26,6 @@ export const de: Messages = {
       : '',
   noComments: 'Noch keine Kommentare',
 
-  trendTable: 'Die Zahlen, Monat für Monat',
   trendColumns: ['Monat', 'NPS', '95-%-Intervall', 'Antworten'],
   trendRow(point) {
     const of = write.monthInFull(point.from)

@@ -3,6 +3,7 @@ import { counted, write } from './en-words.ts'
 import { nearest } from './format.ts'
 import { improvementsEn } from './improvements-en.ts'
 import type { Messages } from './messages.ts'
+import { staffEn } from './staff/staff-en.ts'
 import { wallEn } from './wall-en.ts'
 
 const { signed, plain, whole, day } = write
@@ -10,6 +11,7 @@ const { signed, plain, whole, day } = write
 /** What English readers see. */
 export const en: Messages = {
   ...wallEn,
+  ...staffEn,
 
   short: 'NPS',
   confidence: ({ low, high }) =>
@@ -23,7 +25,6 @@ export const en: Messages = {
       : '',
   noComments: 'No comments to show yet',
 
-  trendTable: 'The figures, month by month',
   trendColumns: ['Month', 'Score', '95% interval', 'Answers'],
   trendRow(point) {
     const of = write.monthInFull(point.from)

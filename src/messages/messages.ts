@@ -9,6 +9,7 @@ import type {
   WithheldReason,
 } from '#nps/snapshot.ts'
 import type { ImprovementMessages } from './improvement-messages.ts'
+import type { StaffMessages } from './staff/staff-messages.ts'
 import type { Notice, WallMessages } from './wall-messages.ts'
 
 /** A row of a table that stands behind a chart. */
@@ -18,7 +19,7 @@ export type Row = readonly [head: string, ...cells: string[]]
 export type ThemeFigures = Extract<ThemeStanding, { readonly withheld: false }>
 
 /** Everything that people read on walls and pages, in one language. Consumers never format a figure themselves. */
-export interface Messages extends WallMessages {
+export interface Messages extends WallMessages, StaffMessages {
   // Beside the score
   /** Its name where there is no room. */
   readonly short: string
@@ -32,7 +33,6 @@ export interface Messages extends WallMessages {
   readonly noComments: string
 
   // Headings and controls of the pages
-  readonly trendTable: string
   readonly trendColumns: Row
   readonly trendRow: (point: TrendPoint) => Row
   readonly distribution: string

@@ -3,6 +3,7 @@ import { nearest } from './format.ts'
 import { improvementsPl } from './improvements-pl.ts'
 import type { Messages } from './messages.ts'
 import { counted, write } from './pl-words.ts'
+import { staffPl } from './staff/staff-pl.ts'
 import { wallPl } from './wall-pl.ts'
 
 const { signed, plain, whole, day } = write
@@ -10,6 +11,7 @@ const { signed, plain, whole, day } = write
 /** What Polish readers see. */
 export const pl: Messages = {
   ...wallPl,
+  ...staffPl,
 
   short: 'NPS',
   confidence: ({ low, high }) =>
@@ -23,7 +25,6 @@ export const pl: Messages = {
       : '',
   noComments: 'Nie ma jeszcze komentarzy do pokazania',
 
-  trendTable: 'Dane miesiąc po miesiącu',
   trendColumns: ['Miesiąc', 'Wynik', 'Przedział ufności 95%', 'Odpowiedzi'],
   trendRow(point) {
     const of = write.monthInFull(point.from)

@@ -3,6 +3,7 @@ import { nearest } from './format.ts'
 import { improvementsSv } from './improvements-sv.ts'
 import type { Messages } from './messages.ts'
 import { counted, percent, write } from './sv-words.ts'
+import { staffSv } from './staff/staff-sv.ts'
 import { wallSv } from './wall-sv.ts'
 
 const { signed, plain, whole, day } = write
@@ -10,6 +11,7 @@ const { signed, plain, whole, day } = write
 /** What Swedish readers see. */
 export const sv: Messages = {
   ...wallSv,
+  ...staffSv,
 
   short: 'NPS',
   confidence: ({ low, high }) =>
@@ -23,7 +25,6 @@ export const sv: Messages = {
       : '',
   noComments: 'Inga kommentarer att visa ännu',
 
-  trendTable: 'Siffrorna, månad för månad',
   trendColumns: ['Månad', 'NPS-värde', `Intervall (${percent(95)})`, 'Svar'],
   trendRow(point) {
     const of = write.monthInFull(point.from)

@@ -2,6 +2,7 @@ import type { WaveRate } from '#nps/snapshot.ts'
 import { nearest } from './format.ts'
 import { improvementsZh } from './improvements-zh.ts'
 import type { Messages } from './messages.ts'
+import { staffZh } from './staff/staff-zh.ts'
 import { wallZh } from './wall-zh.ts'
 import { counted, write } from './zh-words.ts'
 
@@ -10,6 +11,7 @@ const { signed, plain, whole, day } = write
 /** What Chinese readers see. */
 export const zh: Messages = {
   ...wallZh,
+  ...staffZh,
 
   short: 'NPS',
   confidence: ({ low, high }) =>
@@ -23,7 +25,6 @@ export const zh: Messages = {
       : '',
   noComments: '暂无可显示的评论',
 
-  trendTable: '逐月数据',
   trendColumns: ['月份', '得分', '95% 置信区间', '回答数'],
   trendRow(point) {
     const of = write.monthInFull(point.from)

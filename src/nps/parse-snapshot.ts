@@ -67,6 +67,12 @@ const orEmpty =
   (value, path) =>
     value === undefined ? [] : read(value, path)
 
+/** Trends went by months alone. */
+const orMonth =
+  <T>(read: Reader<T>): Reader<T | 'month'> =>
+  (value, path) =>
+    value === undefined ? 'month' : read(value, path)
+
 export const listOf =
   <T>(read: Reader<T>): Reader<T[]> =>
   (value, path) =>
@@ -224,6 +230,8 @@ const snapshotWith = (goal: Reader<GoalStanding>): Reader<Snapshot> =>
     withoutRating: orNone(orNull(number)),
     responseRate: orAbsent(orNull(waveRate)),
     trend: listOf(trendPoint),
+    trendBy: orMonth(oneOf('month', 'quarter', 'wave')),
+    waves: orEmpty(listOf(record(wave))),
     goals: listOf(goal),
     comments: listOf(
       record({

@@ -10,14 +10,14 @@ export interface Period {
 /** The calendar buckets a period may be. */
 export type CalendarUnit = 'month' | 'quarter' | 'year'
 
-/** Reads `YYYY-MM-DD`; `null` for anything else, and for days that no calendar has. */
+/**
+ * Reads `YYYY-MM-DD`; `null` for anything else, and for days that no calendar has. Browsers read addresses
+ * with it, so it does without `Temporal`; `Date` takes 30 February for 2 March, which is found out.
+ */
 export function parseDay(text: string): Day | null {
   if (!/^\d{4}-\d\d-\d\d$/.test(text)) return null
-  try {
-    return asDay(Temporal.PlainDate.from(text, { overflow: 'reject' }))
-  } catch {
-    return null
-  }
+  const time = Date.parse(text)
+  return !isNaN(time) && new Date(time).toISOString().startsWith(text) ? (text as Day) : null
 }
 
 /** Whether a name is an IANA time zone this program knows. */
@@ -73,6 +73,16 @@ export function monthsThrough(day: Day, count: number): Period[] {
 /** A day as a number: the days since 1970 began. */
 export function dayNumber(day: Day): number {
   return Date.parse(day) / 86_400_000
+}
+
+/** The last so many calendar quarters up to and with the one that a day is part of, oldest first. */
+export function quartersThrough(day: Day, count: number): Period[] {
+  const month = monthNumber(day)
+  const last = month - (month % 3)
+  return Array.from({ length: count }, (_, index) => {
+    const first = last - 3 * (count - 1 - index)
+    return { from: firstDayOf(first), to: firstDayOf(first + 3) }
+  })
 }
 
 /** The month of a day, counted from the year 0. */

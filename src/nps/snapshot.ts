@@ -45,8 +45,12 @@ export interface Snapshot {
   readonly withoutRating: number | null
   /** That of the latest wave; `null` without one, and for a segment. */
   readonly responseRate: WaveRate | null
-  /** One point a month, oldest first. */
+  /** One point a month, or what else was asked for; oldest first. */
   readonly trend: readonly TrendPoint[]
+  /** What its points are. */
+  readonly trendBy: TrendBy
+  /** The waves of the survey up to its last answer, oldest first; none for a wall. */
+  readonly waves: readonly WaveName[]
   readonly goals: readonly GoalStanding[]
   readonly comments: readonly PublicComment[]
   /** The theme that the comments are limited to, if any. */
@@ -121,7 +125,7 @@ export interface Split {
   readonly segments: readonly SegmentStanding[]
 }
 
-/** A segment's score, and how it came to be: a point a month, oldest first. */
+/** A segment's score, and for a wall how it came to be: a point a month, oldest first. */
 export interface SegmentStanding extends SegmentName {
   readonly score: Score
   readonly trend: readonly TrendPoint[]
@@ -194,7 +198,17 @@ export type WaveRate = {
   readonly to: Day
 } & ResponseRate
 
-/** A calendar bucket of the trend, half-open. */
+/** By what a trend goes. */
+export type TrendBy = 'month' | 'quarter' | 'wave'
+
+/** A wave and its days, half-open. */
+export interface WaveName {
+  readonly wave: string
+  readonly from: Day
+  readonly to: Day
+}
+
+/** A calendar bucket of the trend, or a wave; half-open. */
 export type TrendPoint = { readonly from: Day; readonly to: Day } & (
   | Withheld
   | {

@@ -1,4 +1,5 @@
 import { firstDayOf, monthNumber, parseDay, type Day } from './period.ts'
+import type { TrendBy } from './snapshot.ts'
 
 /** Who looks: a screen shows less and gets a smaller snapshot than a person who browses. */
 export type Audience = 'wall' | 'intranet'
@@ -20,6 +21,8 @@ export interface View {
   readonly isForGoals?: true
   /** The dimension by which that course is taken apart; left out for the first. */
   readonly dimension?: string
+  /** What the points of the trend are; left out for months. */
+  readonly by?: Exclude<TrendBy, 'month'>
 }
 
 /** Whole calendar months by their first days, half-open. */
@@ -34,7 +37,7 @@ export interface Months {
 const BEGINNING = 'beginning'
 
 /**
- * Reads `?survey=&segment=&from=&to=&theme=&splits=1&for=goals&dimension=` of a page, the JSON or the stream. Days widen to whole months:
+ * Reads `?survey=&segment=&from=&to=&theme=&by=&splits=1&for=goals&dimension=` of a page, the JSON or the stream. Days widen to whole months:
  * figures of shorter periods would give single answers away. A screen has no period of its own,
  * and by `?theme=` it wears another kind.
  * `null` when `from` or `to` is no day, or when no day lies between them.
@@ -51,10 +54,12 @@ export function viewOf(audience: Audience, query: URLSearchParams): View | null 
     ...(isSplit && { isSplit }),
     ...(audience === 'intranet' && courseAsked(query)),
   }
-  const theme = query.get('theme')
-  return audience === 'intranet' && theme
-    ? withMonths({ ...view, theme }, query)
-    : withMonths(view, query)
+  if (audience === 'wall') return view
+  const [theme, by] = [query.get('theme'), query.get('by')]
+  return withMonths(
+    { ...view, ...(theme && { theme }), ...((by === 'quarter' || by === 'wave') && { by }) },
+    query,
+  )
 }
 
 /** Reads `?survey=&segment=&dimension=` of the goals' page: it has no period of its own. */
@@ -79,7 +84,7 @@ function courseAsked(query: URLSearchParams): Pick<View, 'isForGoals' | 'dimensi
 
 function withMonths(view: View, query: URLSearchParams): View | null {
   const [from, to] = [query.get('from') || null, query.get('to') || null]
-  if (view.audience === 'wall' || (from === null && to === null)) return view
+  if (from === null && to === null) return view
   const months = monthsOf(from === BEGINNING ? null : from, to)
   return months && { ...view, months }
 }
@@ -112,6 +117,7 @@ export function queryOf(view: View): string {
   if (view.months) query.set('from', view.months.from ?? BEGINNING)
   if (view.months?.to) query.set('to', view.months.to)
   if (view.theme) query.set('theme', view.theme)
+  if (view.by) query.set('by', view.by)
   if (view.isSplit) query.set('splits', '1')
   if (view.isForGoals) query.set('for', 'goals')
   if (view.dimension) query.set('dimension', view.dimension)

@@ -23,6 +23,9 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 }
 
+/** It asks us, and nobody else. */
+const WORKER_POLICY = "default-src 'none'; connect-src 'self'; frame-ancestors 'self'"
+
 /** What Astro has built for browsers. It is small, so it is all kept in memory. */
 export class StaticFiles {
   readonly #files = new Map<string, StaticFile>()
@@ -43,6 +46,8 @@ export class StaticFiles {
       'cache-control': file.cacheControl,
       vary: 'accept-encoding',
       ...(encoding && { 'content-encoding': encoding }),
+      // A worker obeys the policy that its own script comes with.
+      ...(file.type === TYPES['.js'] && { 'content-security-policy': WORKER_POLICY }),
     })
     response.end(request.method === 'HEAD' ? undefined : body)
     return true

@@ -10,11 +10,12 @@ import type { Facts, Results } from './facts.ts'
 import { goalStandings } from './goal-standings.ts'
 import { Groups, NO_ANSWERS } from './groups.ts'
 import { named, nameOf, nameOfTheme } from './names.ts'
+import { daysOf } from './offered-days.ts'
 import { NO_COMMENTS, publicComments } from './public-comments.ts'
 import { splitStandings } from './splits.ts'
 import { benchmarkFigure, improvementStandings } from './standings.ts'
 import { themeStandings } from './themes.ts'
-import { trendOf, TREND_MONTHS } from './trend.ts'
+import { trendBy } from './trend.ts'
 import { waveRate } from './wave-rate.ts'
 
 /** Everything one audience may see, computed from the roll-ups. Pure: the same facts, the same picture. */
@@ -42,7 +43,8 @@ export function buildSnapshot(facts: Facts, generatedAt: Temporal.Instant): Snap
     distribution: headline.score.withheld ? null : distributionOf(headline.ratings),
     withoutRating: headline.score.withheld ? null : withoutRating(headline.ratings),
     responseRate: groups && waveRate(facts, groups),
-    trend: groups?.isTold && results?.through ? trendOf(groups, results.through, TREND_MONTHS) : [],
+    ...trendIn(facts, groups),
+    waves: groups?.isTold && results ? wavesOf(facts, results) : [],
     goals: goalStandings(facts, groups, headline.score),
     comments,
     sample,
@@ -59,6 +61,21 @@ export function buildSnapshot(facts: Facts, generatedAt: Temporal.Instant): Snap
       }),
     message: messageAt(facts, generatedAt),
   }
+}
+
+function trendIn(
+  { view, results }: Facts,
+  groups: Groups | null,
+): Pick<Snapshot, 'trend' | 'trendBy'> {
+  if (!groups?.isTold || !results?.through) return { trend: [], trendBy: 'month' }
+  const { through, waves } = results
+  return trendBy(groups, view.by ?? 'month', { through, waves })
+}
+
+/** Those whose days may be known: walls never name them. */
+function wavesOf({ view }: Facts, { waves }: Results): Snapshot['waves'] {
+  if (view.audience === 'wall') return []
+  return waves.map((wave) => ({ wave: wave.name, ...daysOf(wave) })).reverse()
 }
 
 /** A hidden segment is in no list but that of whoever looks at it. */

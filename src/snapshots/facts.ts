@@ -16,7 +16,7 @@ import { releaseState } from '#store/releases.ts'
 import { readSettings, type Settings } from '#store/settings.ts'
 import { listSurveys, type Survey } from '#store/surveys.ts'
 import type { Theme } from '#store/themes/themes.ts'
-import { latestWave, type Wave } from '#store/waves.ts'
+import { wavesThrough, type Wave } from '#store/waves.ts'
 import { KeptDays } from './kept-days.ts'
 import { lookedAtTheme, readThemes, type ThemeFacts } from './themes.ts'
 
@@ -56,8 +56,8 @@ export interface Results {
   readonly themes: ThemeFacts
   /** The order of comments follows from it: that of the last release. */
   readonly seed: number
-  /** The wave that began last, up to the last day that has an answer. */
-  readonly wave: Wave | null
+  /** The waves that have begun up to the last day that has an answer, the latest first. */
+  readonly waves: readonly Wave[]
 }
 
 /** A segment and its days. */
@@ -131,8 +131,8 @@ async function readResults(
   const { seed } = await releaseState(connection)
   const themes = { looked: theme, ...readThemes(connection, view, { survey, window }) }
   const improvements = await listImprovements(connection, survey.id)
-  const wave = through && (await latestWave(connection, survey.id, through))
-  const times = { days, through, window, span, wave }
+  const waves = through ? await wavesThrough(connection, survey.id, through) : []
+  const times = { days, through, window, span, waves }
   return { survey, dimensions, improvements, ...times, segment, splits, comments, seed, themes }
 }
 

@@ -1,5 +1,5 @@
 import type { Day } from '#nps/period.ts'
-import { changeNumber, emptiedAt } from '#store/changes.ts'
+import { changeNumber, dataVersion, emptiedAt } from '#store/changes.ts'
 import { dailyRatings, type DailyRatings, type RollUp } from '#store/daily-ratings.ts'
 import type { Connection } from '#store/engines/sqlite.ts'
 
@@ -17,27 +17,32 @@ export class KeptDays {
   async read(connection: Connection, rollUp: RollUp): Promise<readonly DailyRatings[]> {
     const key = JSON.stringify(rollUp)
     const number = await changeNumber(connection)
+    const version = dataVersion(connection)
     const known = this.#kept.get(key)
+    // Nothing at all has changed since: whoever looks at another view waits for no query.
+    if (known?.version === version && known.number === number) return this.#keep(key, known)
     const isOfUse = known && known.number <= number && known.number >= (await emptiedAt(connection))
     const days = isOfUse
       ? withChanged(known.days, await dailyRatings(connection, rollUp, known.number))
       : await dailyRatings(connection, rollUp)
-    this.#keep(key, { number, days })
-    return days
+    return this.#keep(key, { number, version, days })
   }
 
   /** The one that was of no use for longest goes first. */
-  #keep(key: string, kept: Kept): void {
+  #keep(key: string, kept: Kept): readonly DailyRatings[] {
     this.#kept.delete(key)
     this.#kept.set(key, kept)
     const [oldest] = this.#kept.keys()
     if (this.#kept.size > MOST && oldest !== undefined) this.#kept.delete(oldest)
+    return kept.days
   }
 }
 
 interface Kept {
   /** The number of the last change that is in them. */
   readonly number: number
+  /** That of the database when they were read. */
+  readonly version: number
   readonly days: readonly DailyRatings[]
 }
 

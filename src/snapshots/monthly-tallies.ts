@@ -10,7 +10,7 @@ import { listImprovements, type Improvement } from '#store/improvements.ts'
 import { ownRules, settingsFor } from '#store/own-rules.ts'
 import { readSettings, type Settings } from '#store/settings.ts'
 import { listSurveys, type Survey } from '#store/surveys.ts'
-import { latestWave, type WaveNote } from '#store/waves.ts'
+import { wavesThrough, type WaveNote } from '#store/waves.ts'
 import { disclosed } from './disclosed.ts'
 import { readSplits, type SplitFacts } from './facts.ts'
 import { KeptDays } from './kept-days.ts'
@@ -52,15 +52,15 @@ async function talliesOf(
   const splits = await readSplits(connection, dimensions, kept)
   const improvements = await listImprovements(connection, survey.id)
   const through = days.at(-1)?.day
-  const wave = through ? await latestWave(connection, survey.id, through) : null
-  return monthlyTallies({ days, dimensions, splits, wave, improvements }, settings)
+  const waves = through ? await wavesThrough(connection, survey.id, through) : []
+  return monthlyTallies({ days, dimensions, splits, waves, improvements }, settings)
 }
 
 interface Counted {
   readonly days: readonly DailyRatings[]
   readonly dimensions: readonly Dimension[]
   readonly splits: readonly (readonly SplitFacts[])[]
-  readonly wave: WaveNote | null
+  readonly waves: readonly WaveNote[]
   readonly improvements: readonly Improvement[]
 }
 

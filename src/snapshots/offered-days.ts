@@ -10,7 +10,7 @@ export interface OfferedDays {
   readonly days: readonly Day[]
   /** Those of them between which segments with few answers are told as a whole. */
   readonly stretches: readonly Day[]
-  /** Of everybody alone: what a wave and improvements are told by. */
+  /** Of everybody alone: what waves and improvements are told by. */
   readonly others: readonly Day[]
 }
 
@@ -28,33 +28,37 @@ export function daysOf({ firstDay, lastDay }: WaveNote): Period {
 
 /** What happened at a time of its own. */
 export interface Events {
-  readonly wave: WaveNote | null
+  /** Those that have begun, the latest first. */
+  readonly waves: readonly WaveNote[]
   readonly improvements: readonly Improvement[]
 }
 
 /**
  * What figures there are to tell of a survey: the window, the one before, years, quarters, months, the
- * latest wave, and what there was before and since an improvement. The same whoever looks and at what.
+ * latest wave, what there was before and since an improvement, and the waves before. The same whoever
+ * looks and at what.
  */
 export function offeredDays(
   { first, through, window, rule }: Span,
-  { wave, improvements }: Events,
+  { waves, improvements }: Events,
 ): OfferedDays {
   const before = windowBefore(rule, window).from
   const ends = [addDays(through, 1), window.from, before]
   const months = monthStarts(first, through)
   const begin = months.slice(0, 1)
   const quarters = months.filter((day) => /-(01|04|07|10)-/.test(day))
+  const [latest = [], ...earlier] = waves.map((wave) => [daysOf(wave).from, daysOf(wave).to])
   const years = quarters.filter((day) => day.includes('-01-'))
   return {
     days: [...ends, ...begin, ...years, ...quarters, ...months],
     stretches: [...ends, ...begin, ...quarters.filter((day) => day < before)],
     others: [
-      ...(wave ? [daysOf(wave).from, daysOf(wave).to] : []),
+      ...latest,
       ...improvements
         .map(({ doneOn }) => [addDays(doneOn, -DAYS_BEFORE), doneOn] as const)
         .filter(([from]) => from <= through)
         .flatMap(([from, to]) => [to, from]),
+      ...earlier.flat(),
     ],
   }
 }

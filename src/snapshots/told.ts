@@ -3,7 +3,7 @@ import type { WithheldReason } from '#nps/snapshot.ts'
 import type { DailyRatings } from '#store/daily-ratings.ts'
 import type { Settings } from '#store/settings.ts'
 import { smallestGroup, type Results, type SplitFacts } from './facts.ts'
-import { offeredDays, type Events, type OfferedDays } from './offered-days.ts'
+import { daysOf, offeredDays, type Events, type OfferedDays } from './offered-days.ts'
 import { poolOf, type PooledDays } from './pooled-days.ts'
 import { ToldPeriods, ToldSplits } from './told-periods.ts'
 
@@ -46,8 +46,18 @@ export class Told {
     const first = days[0]?.day
     const minimum = smallestGroup(settings)
     if (!first || !through || !window || poolOf(days).size < minimum) return null
-    const offered = offeredDays({ first, through, window, rule: settings.window }, events)
-    return new Told(days, { first, through, offered, minimum }, splits)
+    const { waves, improvements } = events
+    const rule = settings.window
+    const key = JSON.stringify([
+      ...[through, window, rule, minimum],
+      ...[waves.map(daysOf), improvements.map(({ doneOn }) => doneOn)],
+    ])
+    const known = weighed.get(days)
+    if (known?.key === key && areSame(known.splits, splits)) return known.told
+    const offered = offeredDays({ first, through, window, rule }, { waves, improvements })
+    const told = new Told(days, { first, through, offered, minimum }, splits)
+    if (splits.length > 0) weighed.set(days, { key, splits, told })
+    return told
   }
 
   /**
@@ -84,4 +94,26 @@ export class Told {
     const dimension = this.#splits.findIndex((split) => split.some(isIt))
     return [dimension, this.#splits[dimension]?.findIndex(isIt) ?? -1]
   }
+}
+
+/** Segments take long to weigh, and what is told of them is the same in all views and periods. */
+const weighed = new WeakMap<
+  readonly DailyRatings[],
+  { readonly key: string; readonly splits: readonly (readonly SplitFacts[])[]; readonly told: Told }
+>()
+
+function areSame(
+  one: readonly (readonly SplitFacts[])[],
+  other: readonly (readonly SplitFacts[])[],
+): boolean {
+  return (
+    one.length === other.length &&
+    one.every((split, dimension) => {
+      const same = other[dimension] ?? []
+      return (
+        split.length === same.length &&
+        split.every(({ id, days }, at) => id === same[at]?.id && days === same[at].days)
+      )
+    })
+  )
 }

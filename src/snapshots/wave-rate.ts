@@ -9,7 +9,7 @@ import { daysOf } from './offered-days.ts'
  * many of it were asked. Withheld where the answers of its days are.
  */
 export function waveRate({ settings, results }: Facts, groups: Groups): WaveRate | null {
-  const wave = results?.segment ? null : results?.wave
+  const wave = results?.segment ? null : results?.waves[0]
   if (!wave) return null
   const { name, firstDay, lastDay, invitations } = wave
   const reason = groups.reason(daysOf(wave))

@@ -14,3 +14,8 @@ export async function emptiedAt({ prepare }: Connection): Promise<number> {
 export async function countChange({ prepare }: Connection): Promise<void> {
   prepare('UPDATE changes SET number = number + 1').run()
 }
+
+/** Differs from the last time on this connection when another has changed anything in between. */
+export function dataVersion({ prepare }: Connection): number {
+  return Number(prepare('PRAGMA data_version').pluck().get())
+}

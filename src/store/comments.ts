@@ -1,5 +1,5 @@
 import type { CommentPolicy } from '#nps/comment-policy.ts'
-import type { Day, Period } from '#nps/period.ts'
+import { lastDayOf, type Day, type Period } from '#nps/period.ts'
 import type { Answer } from '#nps/rating.ts'
 import { ANSWER } from './answer.ts'
 import type { Connection } from './engines/sqlite.ts'
@@ -40,10 +40,50 @@ export async function publishableComments(
 ): Promise<PublishableComment[]> {
   if (policy === 'none') return []
   const { from, to } = period
-  const list = prepare(publishable(policy, segment === null ? '' : IN_SEGMENT))
-  const wanted = { survey, segment, theme, month: monthOf(from), from, to, most }
-  return (list.all(wanted) as Row[]).map((row) => ({ ...row, themes: idsIn(row.themes) }))
+  const limits = { isSegment: segment !== null, isTheme: theme !== null }
+  // Without a last month it would look through all later ones first.
+  const months = { month: monthOf(from), lastMonth: monthOf(lastDayOf(period)) }
+  const listed = { survey, ...months }
+  // Of everybody, so many are found as soon as so many are looked through.
+  const end =
+    limits.isSegment || limits.isTheme ? endOf(prepare, { ...listed, skip: LOOKED_THROUGH }) : null
+  const wanted = {
+    ...{ ...listed, from, to, most, ...end },
+    ...(limits.isSegment && { segment }),
+    ...(limits.isTheme && { theme }),
+  }
+  const query = publishable(policy, { ...limits, hasEnd: end !== null })
+  return (prepare(query).all(wanted) as Row[]).map((row) => ({
+    ...row,
+    themes: idsIn(row.themes),
+  }))
 }
+
+/**
+ * Of so many comments, the newest months first, those of a segment or a theme are looked for: in a company
+ * that has more, one that nearly nobody is in would keep everybody waiting.
+ */
+const LOOKED_THROUGH = 20_000
+
+/** The last of the comments that are looked through; `null` when all are. */
+function endOf(
+  prepare: Connection['prepare'],
+  listed: Readonly<Record<'survey' | 'skip', number> & Record<'month' | 'lastMonth', string>>,
+): { readonly month: string; readonly endMonth: string; readonly endId: string } | null {
+  const [end] = prepare(
+    `SELECT month AS endMonth, public_id AS endId FROM comments AS listed
+      WHERE ${LISTED} ORDER BY listed.month DESC, listed.public_id LIMIT 1 OFFSET +:skip`,
+  ).all(listed) as { readonly endMonth: string; readonly endId: string }[]
+  return end ? { ...end, month: end.endMonth } : null
+}
+
+/**
+ * The first condition is that of the partial index, to the letter, or SQLite would not see that the
+ * index holds what is asked for.
+ */
+const LISTED = `listed.release_number IS NOT NULL AND (listed.decision = 'approved'
+        OR (listed.decision = 'undecided' AND listed.masking = 'show'))
+      AND listed.survey_id = +:survey AND listed.month BETWEEN +:month AND +:lastMonth`
 
 type Row = Omit<PublishableComment, 'themes'> & { readonly themes: string | null }
 
@@ -63,29 +103,44 @@ export function dayOf(moment: string): Day {
   return moment.slice(0, 10) as Day
 }
 
-const IN_SEGMENT = `JOIN response_segments ON response_segments.response_id = responses.id
-      AND segment_id IN ${segmentWithParts(':segment')}`
+/** What is looked at beside everything. */
+interface Limits {
+  readonly isSegment: boolean
+  readonly isTheme: boolean
+  readonly hasEnd?: boolean
+}
+
+const IN_SEGMENT = `CROSS JOIN response_segments
+        ON response_segments.response_id = response_comments.response_id
+          AND segment_id IN ${segmentWithParts('+:segment')}`
+
+const ABOUT_THEME = `CROSS JOIN comment_themes AS about
+        ON about.comment_id = listed.id AND about.theme_id = +:theme AND about.is_removed = 0`
 
 /**
- * The first condition is that of the partial index, to the letter, or SQLite would not see that the
- * index holds what is asked for.
+ * Most comments are of other segments and themes, so what is on other pages
+ * of the file, their own words too, is looked up last: hence the order of the joins. The plus keeps SQLite
+ * from compiling all of it anew for each value.
  */
-function publishable(policy: 'everything' | 'uncertain', join: string): string {
+function publishable(
+  policy: 'everything' | 'uncertain',
+  { isSegment, isTheme, hasEnd }: Limits,
+): string {
   return `
-    SELECT public_id AS publicId, text, language, ${ANSWER} AS rating, month, note, (
-      SELECT group_concat(theme_id) FROM comment_themes
-        WHERE comment_themes.comment_id = comments.id AND is_removed = 0) AS themes
-    FROM comments
-      JOIN response_comments ON comment_id = comments.id
-      JOIN responses ON responses.id = response_comments.response_id ${join}
-    WHERE comments.release_number IS NOT NULL AND (comments.decision = 'approved'
-        OR (comments.decision = 'undecided' AND comments.masking = 'show'))
+    SELECT comments.public_id AS publicId, comments.text, comments.language, ${ANSWER} AS rating,
+      comments.month, comments.note, (
+        SELECT group_concat(theme_id) FROM comment_themes
+          WHERE comment_themes.comment_id = comments.id AND is_removed = 0) AS themes
+    FROM comments AS listed
+      ${isTheme ? ABOUT_THEME : ''}
+      CROSS JOIN response_comments ON response_comments.comment_id = listed.id
+      ${isSegment ? IN_SEGMENT : ''}
+      CROSS JOIN comments ON comments.id = listed.id
+      CROSS JOIN responses ON responses.id = response_comments.response_id
+    WHERE ${LISTED}
+      ${hasEnd ? 'AND (listed.month > +:endMonth OR listed.public_id <= +:endId)' : ''}
       ${policy === 'everything' ? "AND comments.decision = 'approved'" : ''}
-      AND comments.survey_id = :survey AND comments.month >= :month
-      AND responses.superseded = 0 AND responses.day >= :from AND responses.day < :to
-      AND (:theme IS NULL OR EXISTS (
-        SELECT 1 FROM comment_themes
-          WHERE comment_themes.comment_id = comments.id AND theme_id = :theme AND is_removed = 0))
-    ORDER BY comments.month DESC, comments.public_id
-    LIMIT :most`
+      AND responses.superseded = 0 AND responses.day >= +:from AND responses.day < +:to
+    ORDER BY listed.month DESC, listed.public_id
+    LIMIT +:most`
 }

@@ -23,14 +23,14 @@ export async function listWaves({ prepare }: Connection, survey: number): Promis
   return prepare(`${WAVES} ORDER BY first_day DESC`).all({ survey }) as Wave[]
 }
 
-/** The wave of a survey that began last up to a day; `null` when there is none. */
-export async function latestWave(
+/** The waves of a survey that have begun up to a day, the latest first. */
+export async function wavesThrough(
   { prepare }: Connection,
   survey: number,
   day: Day,
-): Promise<Wave | null> {
-  const latest = prepare(`${WAVES} AND first_day <= @day ORDER BY first_day DESC LIMIT 1`)
-  return (latest.get({ survey, day }) as Wave | undefined) ?? null
+): Promise<Wave[]> {
+  const list = prepare(`${WAVES} AND first_day <= @day ORDER BY first_day DESC`)
+  return list.all({ survey, day }) as Wave[]
 }
 
 const WAVES = `

@@ -6,6 +6,7 @@ import { homecoming } from './homecoming.ts'
 import { importMillion } from './import-million.ts'
 import { importPage } from './import-page.ts'
 import { importComments, importWorkbook } from './import-others.ts'
+import { intranet } from './intranet.ts'
 import { masking } from './masking.ts'
 import { names } from './names.ts'
 import { pictures } from './pictures.ts'
@@ -34,6 +35,7 @@ const BENCHMARKS: readonly Benchmark[] = [
   masking,
   pictures,
   rebuild,
+  intranet,
   names,
   forecasting,
   restingMemory,

@@ -10,6 +10,7 @@ import {
   monthsBetween,
   monthStarts,
   monthsThrough,
+  quartersThrough,
   parseDay,
 } from '#nps/period.ts'
 
@@ -78,6 +79,16 @@ describe('monthsThrough(day, count)', () => {
           if (index > 0) expect(month.from).toBe(months[index - 1]!.to)
       }),
     )
+  })
+})
+
+describe('quartersThrough(day, count)', () => {
+  it('ends with the quarter of the day, and leaves no day out', () => {
+    expect(quartersThrough('2026-02-15', 3)).toEqual([
+      { from: '2025-07-01', to: '2025-10-01' },
+      { from: '2025-10-01', to: '2026-01-01' },
+      { from: '2026-01-01', to: '2026-04-01' },
+    ])
   })
 })
 

@@ -41,6 +41,9 @@ describe('viewOf(audience, query)', () => {
     const query = (text: string) => new URLSearchParams(text)
     expect(viewOf('wall', query('splits=1'))).toHaveProperty('isSplit', true)
     expect(viewOf('wall', query('splits=yes'))).not.toHaveProperty('isSplit')
+    expect(viewOf('wall', query('by=quarter'))).not.toHaveProperty('by')
+    expect(viewOf('intranet', query('by=quarter'))).toHaveProperty('by', 'quarter')
+    expect(viewOf('intranet', query('by=week'))).not.toHaveProperty('by')
     expect(viewOf('intranet', query('splits=1&segment=3'))).not.toHaveProperty('isSplit')
   })
 

@@ -23,12 +23,16 @@ const anyDay = fc
   .tuple(fc.nat(3), fc.constantFrom(3, 12, 24))
   .map(([month, day]): Day => `2026-0${month + 1}-${String(day).padStart(2, '0')}` as Day)
 
-const anyWave = fc.option(
-  fc.tuple(anyDay, anyDay).map(([one, other]) => ({
-    firstDay: one < other ? one : other,
-    lastDay: one < other ? other : one,
-  })),
-)
+/** Waves do not overlap. */
+const anyWaves = fc
+  .uniqueArray(anyDay, { maxLength: 6 })
+  .map((days) => days.sort().reverse())
+  .map((days) =>
+    days.flatMap((lastDay, index) => {
+      const firstDay = days[index + 1]
+      return index % 2 === 0 && firstDay ? [{ firstDay, lastDay }] : []
+    }),
+  )
 
 const anyWindow = fc.constantFrom(
   ...([30, 45, 90] as const).map((days) => ({ kind: 'rolling', days }) as const),
@@ -44,7 +48,7 @@ const anySmallCompany: fc.Arbitrary<SmallCompany> = fc
       window: anyWindow,
       minimum: fc.constantFrom(3, 5),
       improvements: fc.array(anyDay, { maxLength: 1 }),
-      wave: anyWave,
+      waves: anyWaves,
       answers: fc.array(
         fc.record({
           day: anyDay,
@@ -74,7 +78,7 @@ function* everyTinyCompany(): Generator<SmallCompany> {
       Array.from({ length: Math.floor(number / 5 ** index) % 5 }, () => place),
     )
     const window = { kind: 'rolling', days: 30 } as const
-    yield { answers, dimensions: [2], window, minimum: 3, improvements: [], wave: null }
+    yield { answers, dimensions: [2], window, minimum: 3, improvements: [], waves: [] }
   }
 }
 

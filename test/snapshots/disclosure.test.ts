@@ -81,7 +81,7 @@ function picture(world: World, segment: 0 | 1 | null) {
         comments: [],
         themes: { looked: null, tallies: null, visible: [] },
         seed: 0,
-        wave: null,
+        waves: [],
       },
     } satisfies Facts,
     Temporal.Instant.from(NOW),

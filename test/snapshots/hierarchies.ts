@@ -58,7 +58,7 @@ export function companyOf(
   const answers = groups.flatMap(([count, segments, day = '2026-01-12', rating = 8]) =>
     Array.from({ length: count }, (): SmallAnswer => ({ day, rating, segments })),
   )
-  return { answers, dimensions, window, minimum: 3, improvements: [], wave: null }
+  return { answers, dimensions, window, minimum: 3, improvements: [], waves: [] }
 }
 
 /** Whether an answer can be in some segments, for those who know the hierarchy. */

@@ -2,6 +2,7 @@ import type { MonthlyTally } from '#nps/monthly-tallies.ts'
 import type { Day, Period } from '#nps/period.ts'
 import { answerIndex, type Rating } from '#nps/rating.ts'
 import type { Score, Snapshot } from '#nps/snapshot.ts'
+import type { View } from '#nps/view.ts'
 import { windowThrough, type Window } from '#nps/window.ts'
 import { buildSnapshot } from '#snapshots/build-snapshot.ts'
 import type { Facts, SplitFacts } from '#snapshots/facts.ts'
@@ -26,7 +27,8 @@ export interface SmallCompany {
   readonly window: Window
   readonly minimum: number
   readonly improvements: readonly Day[]
-  readonly wave: { readonly firstDay: Day; readonly lastDay: Day } | null
+  /** The latest first. */
+  readonly waves: readonly { readonly firstDay: Day; readonly lastDay: Day }[]
 }
 
 /** Who a figure is of: everybody, or a segment of a dimension. */
@@ -61,14 +63,17 @@ export function allShown(company: SmallCompany, asked?: readonly Day[]): Shown {
   )
   return {
     pictures: groupsOf(company).flatMap((group) =>
-      [undefined, ...periods].map((span) => ({
-        group,
-        snapshot: pictureOf(company, known, group, span),
-      })),
+      [
+        ...[undefined, ...periods].map((months) => ({ months })),
+        ...TRENDS.map((by) => ({ by })),
+      ].map((asked) => ({ group, snapshot: pictureOf(company, known, group, asked) })),
     ),
     tallies: monthlyTallies(known, settingsOf(company)),
   }
 }
+
+/** What a trend can go by besides months. */
+const TRENDS = ['quarter', 'wave'] as const
 
 /** Every figure in what is shown. */
 export function figuresShown(company: SmallCompany): Figure[] {
@@ -109,14 +114,18 @@ function pictureOf(
   company: SmallCompany,
   known: ReturnType<typeof knownOf>,
   group: Group,
-  span: Period | undefined,
+  { months: span, by }: { readonly months?: Period | undefined; readonly by?: View['by'] },
 ): Snapshot {
   const through = known.days.at(-1)!.day
   const window = windowThrough(company.window, through)
   const segment = group && { id: idOf(...group), name: 'Segment' }
   return buildSnapshot(
     {
-      view: { audience: 'intranet', survey: null, segment: null, ...(span && { months: span }) },
+      view: {
+        ...{ audience: 'intranet', survey: null, segment: null },
+        ...(span && { months: span }),
+        ...(by && { by }),
+      },
       number: 1,
       settings: settingsOf(company),
       logo: null,
@@ -168,7 +177,11 @@ function knownOf(company: SmallCompany) {
       doneOn,
     })),
     // So many were asked that those who did not answer are never few.
-    wave: company.wave && { ...company.wave, id: 1, name: 'Wave', invitations: 1000, responses: 0 },
+    waves: company.waves
+      .filter(({ firstDay }) => company.answers.some(({ day }) => firstDay <= day))
+      .map((wave, index) => ({
+        ...{ ...wave, id: index, name: `Wave ${index}`, invitations: 1000, responses: 0 },
+      })),
   }
 }
 

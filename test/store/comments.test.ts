@@ -154,7 +154,7 @@ describe('publishableComments(connection, within, most)', () => {
         publishableComments(connection, { survey: 1, segment, period: AUTUMN, policy }, 6),
       )
       expect(plan[0]).toMatch(
-        /^SEARCH comments USING INDEX publishable_comments \(survey_id=\? AND month>\?/,
+        /^SEARCH listed USING INDEX publishable_comments \(survey_id=\? AND month>\? AND month<\?/,
       )
       expect(plan.join()).not.toMatch(/SCAN|TEMP B-TREE/)
     },

@@ -22,6 +22,8 @@ export type Mood =
   /** Streams are refused; all else is handed on. */
   | 'no streams'
 
+const STREAM = '/api/v1/stream'
+
 /** A network between a browser and a program, which the test can spoil. */
 export class BadNetwork {
   readonly #server = createServer((asked, answer) => this.#answer(asked, answer))
@@ -29,6 +31,9 @@ export class BadNetwork {
   readonly #program: () => string
   #mood: Mood = 'fine'
   url = ''
+  /** How many streams are open now, and how many have been in all. */
+  streams = 0
+  streamsEver = 0
 
   constructor(program: () => string) {
     this.#program = program
@@ -62,7 +67,7 @@ export class BadNetwork {
   }
 
   #answer(asked: IncomingMessage, answer: ServerResponse): void {
-    const isStream = asked.url?.includes('/stream') === true
+    const isStream = asked.url?.startsWith(STREAM) === true
     if (this.#mood === 'hanging') return
     if (this.#mood === 'not found') return page(answer, 404, '<html><h1>404 Not Found</h1></html>')
     if (this.#mood === 'bad gateway' || (this.#mood === 'no streams' && isStream))
@@ -74,6 +79,11 @@ export class BadNetwork {
 
   #pass(asked: IncomingMessage, answer: ServerResponse): void {
     const { method, headers, url = '/' } = asked
+    if (url.startsWith(STREAM)) {
+      this.streams += 1
+      this.streamsEver += 1
+      answer.on('close', () => (this.streams -= 1))
+    }
     const own = request(`${this.#program()}${url}`, { method, headers }, (given) => {
       answer.writeHead(given.statusCode ?? 502, given.headers)
       if (this.#mood === 'half')

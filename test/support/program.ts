@@ -89,8 +89,9 @@ export class TestProgram {
   }
 
   /** A key for posting responses. */
-  async createSource(name = 'test'): Promise<string> {
-    const { out } = await this.run('create-source', '--name', name)
+  async createSource(name = 'test', ...options: string[]): Promise<string> {
+    const { code, out, err } = await this.run('create-source', '--name', name, ...options)
+    if (code !== 0) throw new Error(`There is no source: ${err}`)
     return out.trim()
   }
 

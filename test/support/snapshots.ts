@@ -131,6 +131,8 @@ export function fullSnapshot(changes: Partial<Snapshot> = {}): Snapshot {
     withoutRating: 0,
     responseRate: null,
     trend: months(SCORES),
+    trendBy: 'month',
+    waves: [],
     goals: goals(tally, [30, 50]),
     comments: COMMENTS,
     theme: null,

@@ -1,5 +1,4 @@
-import { comeAlive } from '#islands/come-alive.ts'
-import Intranet from '#islands/Intranet.svelte'
 import { en } from '#messages/en.ts'
+import { beIntranet } from '#islands/staff/be-intranet.ts'
 
-comeAlive(Intranet, { more: { messages: en } })
+beIntranet(en)

@@ -1,5 +1,4 @@
-import { comeAlive } from '#islands/come-alive.ts'
-import Intranet from '#islands/Intranet.svelte'
 import { pl } from '#messages/pl.ts'
+import { beIntranet } from '#islands/staff/be-intranet.ts'
 
-comeAlive(Intranet, { more: { messages: pl } })
+beIntranet(pl)

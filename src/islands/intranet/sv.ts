@@ -1,5 +1,4 @@
-import { comeAlive } from '#islands/come-alive.ts'
-import Intranet from '#islands/Intranet.svelte'
 import { sv } from '#messages/sv.ts'
+import { beIntranet } from '#islands/staff/be-intranet.ts'
 
-comeAlive(Intranet, { more: { messages: sv } })
+beIntranet(sv)

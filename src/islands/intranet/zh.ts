@@ -1,5 +1,4 @@
-import { comeAlive } from '#islands/come-alive.ts'
-import Intranet from '#islands/Intranet.svelte'
 import { zh } from '#messages/zh.ts'
+import { beIntranet } from '#islands/staff/be-intranet.ts'
 
-comeAlive(Intranet, { more: { messages: zh } })
+beIntranet(zh)

@@ -5,7 +5,7 @@ import { queryOf, type Months, type View } from '#nps/view.ts'
 /** What the page shows of itself first, and the periods that are most asked for. */
 export type PeriodName = 'latest' | 'year' | 'twelve' | 'all'
 
-/** A period to choose, as a link that keeps survey and segment. */
+/** A period to choose, as a link that keeps the rest of what is looked at. */
 export interface PeriodLink {
   readonly name: PeriodName
   readonly href: string
@@ -18,8 +18,8 @@ export function periodLinks(view: View, { dataThrough }: Snapshot): PeriodLink[]
   const since = (from: Day | null): Months => ({ from, to: null })
   const month = monthNumber(dataThrough)
   const here = queryOf(view)
-  const { audience, survey, segment } = view
-  const latest: View = { audience, survey, segment }
+  const { audience, survey, segment, theme, by } = view
+  const latest: View = { audience, survey, segment, ...(theme && { theme }), ...(by && { by }) }
   const views: Record<PeriodName, View> = {
     latest,
     year: { ...latest, months: since(firstDayOf(month - (month % 12))) },
