@@ -20,8 +20,9 @@ const ORIGIN = 'https://nps.example.com'
 
 describe('tell(news, language, origin)', () => {
   it('says a month in the words of the pages', () => {
-    const against = { from: '2026-09-01', to: '2026-09-30', responses: 180 } as const
-    const change = { points: 6.4, against, verdict: 'up' } as const
+    const before = { promoters: 101, passives: 57, detractors: 22, responses: 180 }
+    const against = { from: '2026-09-01', to: '2026-09-30', ...before } as const
+    const change = { points: 6.1, z: 2, p: 0.045, against, verdict: 'up' } as const
     const news: News = { ...ABOUT, kind: 'month closed', month: '2026-10', score, change }
     expect(tell(news, 'en', null)).toEqual({
       heading: 'October 2026: NPS +50',
