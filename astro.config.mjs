@@ -23,11 +23,40 @@ const forTheOldest = {
   configEnvironment: (name) => (name === 'client' ? { build: FOR_THE_OLDEST } : null),
 }
 
+/** What a wall loads in whatever language, by the paths of the modules. @type {Set<string>} */
+const ofAnyWall = new Set()
+
+/**
+ * What a wall loads in whatever language is one file, beside that of its words: compressed in parts it
+ * would be a kilobyte larger.
+ * @type {import('vite').Plugin}
+ */
+const wallAsOne = {
+  name: 'wall-as-one',
+  renderStart() {
+    const start = [...this.getModuleIds()].filter((id) => id.endsWith('/islands/wall/start.ts'))
+    for (const id of start) ofAnyWall.add(id)
+    for (const id of ofAnyWall)
+      for (const needed of this.getModuleInfo(id)?.importedIds ?? []) ofAnyWall.add(needed)
+  },
+}
+
 /** A field of a class may be set like any other, where that is shorter: none hides an accessor. */
 const FOR_THE_OLDEST = {
   target: OLDEST,
   modulePreload: /** @type {const} */ (false),
-  rolldownOptions: { transform: { assumptions: { setPublicClassFields: true } } },
+  rolldownOptions: {
+    transform: { assumptions: { setPublicClassFields: true } },
+    output: {
+      codeSplitting: {
+        groups: [
+          // What the compiler adds to classes, others need as well.
+          { name: 'helpers', test: /runtime.*helpers/, priority: 1 },
+          { name: 'wall', test: (/** @type {string} */ id) => ofAnyWall.has(id) },
+        ],
+      },
+    },
+  },
 }
 
 /**
@@ -66,7 +95,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [narrow(), forTheOldest, fetchedPlainly],
+    plugins: [narrow(), forTheOldest, wallAsOne, fetchedPlainly],
     ssr: { noExternal: true, external: ['better-sqlite3'] },
     // Without this the minifier writes media queries that the oldest browser cannot read.
     build: { assetsInlineLimit: isSmallScript, cssTarget: OLDEST },

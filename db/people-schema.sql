@@ -10,7 +10,7 @@ CREATE TABLE people (
   created_at INTEGER NOT NULL,
   last_signed_in_at INTEGER,
   disabled_at INTEGER
-) STRICT;
+, language TEXT CHECK (length(language) BETWEEN 2 AND 20)) STRICT;
 
 CREATE TRIGGER keep_an_administrator
 BEFORE UPDATE OF role, disabled_at ON people

@@ -4,6 +4,7 @@ import type { Log } from '#app/log.ts'
 import type { People } from '#app/people/open-people.ts'
 import type { WallVisit } from '#app/screens/screen-door.ts'
 import type { Services } from '#app/services.ts'
+import type { Language } from '#nps/languages.ts'
 
 declare global {
   namespace App {
@@ -19,6 +20,8 @@ declare global {
       wall: WallVisit | null
       /** Who is signed in; `null` on pages that need nobody to be. */
       person: Person | null
+      /** What whoever asks reads. */
+      language: Language
       /** Whether whoever is signed in may look at a page. */
       mayOpen: (route: string) => boolean
       /** Says something once, on the next page; of another session, if one has just begun. */

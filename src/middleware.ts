@@ -5,17 +5,27 @@ import { NOT_OPEN } from '#app/not-open.ts'
 import { orFailed, problem } from '#app/problem.ts'
 import { accessTo, allows, mayOpen, methodsOf, needsPerson } from '#auth/rules.ts'
 import { isOurs } from '#auth/same-origin.ts'
+import type { Language } from '#nps/languages.ts'
 
 const flashes = new Flashes(Date.now)
 
 /** Every request meets the rules before its page does. */
 export const onRequest = defineMiddleware(async (context, next) => {
+  const { locals } = context
+  await chooseLanguage(context)
+  const response = await admit(context, next)
+  return spoken(response, locals.language)
+})
+
+async function admit(context: APIContext, next: MiddlewareNext): Promise<Response> {
   const { locals, request, routePattern } = context
   locals.person = null
   locals.mayOpen = () => false
   locals.flash = { leave: () => undefined, take: () => null }
   const access = accessTo(routePattern, request.method)
   if (access === null) return refuseMethod(routePattern, request.method)
+  // Who has lost their way in the admin area is told so in their own language.
+  if (routePattern === '/404') await signedIn(context)
   if (access === 'open' || access === 'signature') return answer(context, next)
   if (access === 'viewer')
     return (await mayView(context)) ? answer(context, next) : notOpen(context)
@@ -26,7 +36,7 @@ export const onRequest = defineMiddleware(async (context, next) => {
     if (!allows(access, person.role)) return refuse(context, next, 'role')
   }
   return unstored(await answer(context, next))
-})
+}
 
 /** Whether somebody may see boards. One route alone gives screens what is made for walls. */
 async function mayView(context: APIContext): Promise<boolean> {
@@ -53,15 +63,38 @@ interface Session {
   readonly person: NonNullable<App.Locals['person']>
 }
 
-/** Who is signed in, under which session, which lasts longer for it. */
-async function signedIn({ cookies, locals }: APIContext): Promise<Session | null> {
+/** Who is signed in, under which session, which lasts longer for it. They are spoken to in their language. */
+async function signedIn(context: APIContext): Promise<Session | null> {
+  const { cookies, locals } = context
   const { people } = locals.services
   const id = cookies.get(people.cookieName)?.value
   const found = id ? await people.signedIn(id) : null
   if (!id || !found) return null
   const { person, cookie } = found
+  await chooseLanguage(context, person.language)
   if (cookie) cookies.set(cookie.name, cookie.value, cookie.attributes)
   return { id, person }
+}
+
+/** Decides in which language to answer: that of a screen or a person is their own. */
+async function chooseLanguage(
+  { locals, request: { headers }, url }: APIContext,
+  own: string | null = locals.wall?.screen?.language ?? null,
+): Promise<void> {
+  locals.language = await locals.services.language({
+    asked: url.searchParams.get('lang'),
+    own,
+    accepted: headers.get('accept-language'),
+  })
+}
+
+/** Says of a page which language it is in, and that another browser may be sent another. */
+function spoken(response: Response, language: Language): Response {
+  const { headers } = response
+  if (!headers.get('content-type')?.startsWith('text/html')) return response
+  headers.set('content-language', language)
+  headers.append('vary', 'accept-language')
+  return response
 }
 
 /** Finds out who asks, and tells the page. */

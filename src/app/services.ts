@@ -16,6 +16,7 @@ import type { Environment } from './environment.ts'
 import type { Imports } from './imports/imports.ts'
 import { MaskingBehind } from './imports/masking-behind.ts'
 import { openImports } from './imports/open-imports.ts'
+import type { ChooseLanguage } from './language.ts'
 import { SILENT, type Log } from './log.ts'
 import { openPeople, type DeedLog, type People } from './people/open-people.ts'
 import { DrawingProcess } from './pictures/drawing-process.ts'
@@ -86,6 +87,8 @@ export interface Services {
   readonly screenWatch: WatchDesk
   /** Who asks for one. */
   readonly door: ScreenDoor
+  /** In which language somebody reads. */
+  readonly language: ChooseLanguage
   /** Pictures of results, for where no page can be. */
   readonly gallery: Gallery
 }
@@ -160,6 +163,7 @@ export async function openProgram(environment: Environment, log: Log = SILENT): 
       screenMessage: screens.message,
       screenWatch: screens.watch,
       door: screens.door,
+      language: screens.language,
       gallery,
     },
     ...{ snapshots, listeners, own: screens.own, onCallBack: screens.onCallBack, origin },
@@ -193,6 +197,7 @@ type ResultServices = Omit<
   | 'screenMessage'
   | 'screenWatch'
   | 'door'
+  | 'language'
   | 'gallery'
 >
 

@@ -45,6 +45,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   '/admin': { GET: 'signed in' },
   '/admin/account': { GET: 'signed in', POST: 'signed in' },
   '/admin/account/sessions': { POST: 'signed in' },
+  '/admin/account/language': { POST: 'signed in' },
   '/admin/surveys': { GET: 'administrator' },
   '/admin/surveys/[id]': { GET: 'administrator', POST: 'administrator' },
   '/admin/surveys/[id]/deletion': { GET: 'administrator', POST: 'administrator' },

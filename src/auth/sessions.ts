@@ -40,7 +40,9 @@ export class Sessions {
         name: isHttps ? '__Host-nps-session' : 'nps-session',
         attributes: { secure: isHttps, sameSite: 'lax', path: '/' },
       },
-      getUserAttributes: ({ email, name, role }) => ({ email, name, role }),
+      getUserAttributes: ({ email, name, role, language }) => ({
+        ...{ email, name, role, language },
+      }),
     })
   }
 

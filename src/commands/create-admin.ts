@@ -15,7 +15,7 @@ async function main(): Promise<void> {
   const password = await readPassword()
   const outcome = await regainAccess(parseEnvironment(process.env), { email, password })
   if ('faults' in outcome) {
-    const words = adminMessagesIn(null)
+    const words = adminMessagesIn('en')
     return refuse(Object.values(outcome.faults).map((fault) => words.fault(fault)))
   }
   say(`${outcome.person.email} can sign in as an administrator, with this password.`)

@@ -10,7 +10,6 @@ export interface Board {
   readonly version: string
   /** The address of the stream that keeps it current. */
   readonly stream: string
-  readonly language: string
 }
 
 /** The same page limited to the comments of a theme, or with `null` to all of them. */

@@ -1,4 +1,3 @@
-import { wallMessagesIn } from '#messages/wall-language.ts'
 import type { WallMessages } from '#messages/wall-messages.ts'
 import { themePage, type Board } from './board.ts'
 import { liveSnapshot, type LiveSnapshot } from './live-snapshot.svelte.ts'
@@ -12,8 +11,8 @@ export class LiveBoard {
   readonly #live: LiveSnapshot
   readonly #stream: string
 
-  constructor({ snapshot, madeAt, stream, language }: Board) {
-    this.messages = wallMessagesIn(language)
+  constructor({ snapshot, madeAt, stream }: Board, messages: WallMessages) {
+    this.messages = messages
     this.#stream = stream
     this.#live = liveSnapshot(stream, snapshot, madeAt)
   }

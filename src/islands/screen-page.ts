@@ -10,7 +10,6 @@ export interface ScreenPage {
   readonly version: string
   /** IANA name of the company's time zone. */
   readonly timeZone: string
-  readonly language: string
   /** What an unpaired wall proves that its code is its own; `null` on a paired one. */
   readonly secret: string | null
   /** Whether there is no board on it, because it may not show one. */

@@ -1,4 +1,3 @@
-import { wallMessagesIn } from '#messages/wall-language.ts'
 import { parsePairingNews } from '#nps/pairing.ts'
 import { isSamePage, parseScreenNews, pinned, type Screen, type ScreenNews } from '#nps/screen.ts'
 import { ask } from './ask.ts'
@@ -84,13 +83,12 @@ function bePaired(page: ScreenPage, own: (address: string) => string): void {
 
 /** Shows its code until somebody has typed it, and another when that is over. */
 function waitForPairing(page: ScreenPage, own: (address: string) => string): void {
-  const { secret, language, showing, timeZone, isClosed } = page
-  const { pairing: words } = wallMessagesIn(language)
+  const { secret, showing, timeZone, isClosed } = page
   const hear = (news: unknown): void => {
     const told = parsePairingNews(news)
     if ('paired' in told) void collect()
     else if (told.maySee === isClosed) reload()
-    else showCode(told, words)
+    else showCode(told)
   }
   const collect = async (): Promise<void> => {
     const answer = await ask(own('/api/v1/screens/pairing'), { secret })

@@ -1,7 +1,10 @@
+import { en } from 'make-plural/cardinals'
 import { formatIn } from './format.ts'
 
+export const locale = 'en-GB'
+
 /** How English writes figures and times. */
-export const write = formatIn('en-GB')
+export const write = formatIn(locale)
 
 /** One of a category, and many. */
 export const CATEGORIES = {
@@ -10,7 +13,12 @@ export const CATEGORIES = {
   detractor: ['Detractor', 'detractors'],
 } as const
 
+/** The form of a word that goes with a number: English has two, by the rules of CLDR. */
+export function formOf(count: number, one: string, many: string): string {
+  return { one, other: many }[en(count)]
+}
+
 /** So many of something. */
 export function counted(count: number, one: string, many: string): string {
-  return `${write.whole(count)} ${write.plural(count) === 'one' ? one : many}`
+  return `${write.whole(count)} ${formOf(count, one, many)}`
 }

@@ -63,6 +63,7 @@ export const en: Messages = {
   periodFrom: 'From',
   periodThrough: 'Through',
   show: 'Show',
+  languages: 'Language',
   about: 'What this number is',
   aboutSentences: [
     'We ask customers one question: how likely are you to recommend us, from 0 to 10?',

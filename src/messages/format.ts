@@ -1,6 +1,9 @@
 import type { Day } from '#nps/period.ts'
 
-/** Writes figures and times the way a language does. Cheap to call often: formatters are kept. */
+/**
+ * Writes figures and times the way a language does. Cheap to call often: formatters are made when they
+ * are first needed, and kept.
+ */
 export interface Format {
   /** A whole number with its sign: `+42`, `−7`, `0`. */
   readonly signed: (value: number) => string
@@ -22,8 +25,6 @@ export interface Format {
   readonly time: (instant: number, timeZone: string) => string
   /** `20 Nov 2026, 14:05` in a time zone, of milliseconds since 1970. */
   readonly moment: (instant: number, timeZone: string) => string
-  /** Which form of a word goes with a number. */
-  readonly plural: (count: number) => Intl.LDMLPluralRule
 }
 
 /** The whole number nearest to a score, halves away from zero, so that +x and −x are written alike. */
@@ -34,25 +35,20 @@ export function nearest(value: number): number {
 
 /** How a locale, such as `en-GB`, writes figures and times. */
 export function formatIn(locale: string): Format {
-  const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 })
-  const fine = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })
-  const day = dates(locale, { day: 'numeric', month: 'short', year: 'numeric' })
-  const month = dates(locale, { month: 'short', year: 'numeric' })
-  const monthInFull = dates(locale, { month: 'long', year: 'numeric' })
-  const plurals = new Intl.PluralRules(locale)
-  const unsigned = (value: number) => whole.format(Math.abs(nearest(value)))
+  const whole = numbers(locale, 0)
+  const fine = numbers(locale, 1)
+  const unsigned = (value: number) => whole(Math.abs(nearest(value)))
   return {
     signed: (value) => signOf(nearest(value)) + unsigned(value),
     plain: (value) => (nearest(value) < 0 ? MINUS : '') + unsigned(value),
     whole: unsigned,
-    fine: (value) => fine.format(Math.abs(value)),
-    width: (value) => (value < 0.95 ? fine.format(Math.max(0.1, value)) : unsigned(value)),
-    day: (value) => day.format(noonOf(value)),
-    month: (value) => month.format(noonOf(value)),
-    monthInFull: (value) => monthInFull.format(noonOf(value)),
+    fine: (value) => fine(Math.abs(value)),
+    width: (value) => (value < 0.95 ? fine(Math.max(0.1, value)) : unsigned(value)),
+    day: dates(locale, { day: 'numeric', month: 'short', year: 'numeric' }),
+    month: dates(locale, { month: 'short', year: 'numeric' }),
+    monthInFull: dates(locale, { month: 'long', year: 'numeric' }),
     time: (instant, timeZone) => clockIn(locale, timeZone).format(instant),
     moment: (instant, timeZone) => momentsIn(locale, timeZone).format(instant),
-    plural: (count) => plurals.select(count),
   }
 }
 
@@ -64,8 +60,20 @@ function signOf(value: number): string {
   return value > 0 ? '+' : MINUS
 }
 
-function dates(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })
+function numbers(locale: string, decimals: number): (value: number) => string {
+  let format: Intl.NumberFormat | undefined
+  return (value) => {
+    format ??= new Intl.NumberFormat(locale, { maximumFractionDigits: decimals })
+    return format.format(value)
+  }
+}
+
+function dates(locale: string, options: Intl.DateTimeFormatOptions): (day: string) => string {
+  let format: Intl.DateTimeFormat | undefined
+  return (day) => {
+    format ??= new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })
+    return format.format(noonOf(day))
+  }
 }
 
 /** Noon in UTC of `YYYY-MM-DD`, or of the first of `YYYY-MM`. */

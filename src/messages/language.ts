@@ -1,10 +1,14 @@
+import type { Language } from '#nps/languages.ts'
+import { de } from './de.ts'
 import { en } from './en.ts'
 import type { Messages } from './messages.ts'
+import { pl } from './pl.ts'
+import { sv } from './sv.ts'
+import { zh } from './zh.ts'
 
-const LANGUAGES = new Map<string, Messages>([[en.language, en]])
+const LANGUAGES: Readonly<Record<Language, Messages>> = { en, sv, pl, de, zh }
 
-/** What is read in a language, such as `sv` or `sv-FI`; English where we do not speak it. */
-export function messagesIn(language: string | null): Messages {
-  const [base = ''] = (language ?? '').toLowerCase().split('-')
-  return LANGUAGES.get(base) ?? en
+/** What is read on pages in a language. */
+export function messagesIn(language: Language): Messages {
+  return LANGUAGES[language]
 }

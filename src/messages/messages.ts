@@ -61,6 +61,8 @@ export interface Messages extends WallMessages {
   readonly periodFrom: string
   readonly periodThrough: string
   readonly show: string
+  /** Of the languages to choose from. */
+  readonly languages: string
   readonly about: string
   readonly aboutSentences: readonly string[]
 

@@ -210,6 +210,7 @@ const snapshot: Reader<Snapshot> = record({
     record({
       id: text,
       text,
+      language: orAbsent(orNull(text)),
       category,
       period: text,
       themes: listOf(text),

@@ -218,6 +218,8 @@ export interface PublicComment {
   /** Random; tells nothing about the order of arrival. */
   readonly id: string
   readonly text: string
+  /** What it is written in, ISO 639-1; `null` when nobody can tell. */
+  readonly language: string | null
   readonly category: Category
   /** The calendar month, `YYYY-MM`. */
   readonly period: string

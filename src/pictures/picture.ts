@@ -1,4 +1,4 @@
-import { messagesIn } from '#messages/language.ts'
+import type { Language } from '#nps/languages.ts'
 import type { Snapshot } from '#nps/snapshot.ts'
 
 /** The picture of a result for previews of links, and the one that fits into a line of text. */
@@ -29,8 +29,7 @@ export interface PictureOrder {
   readonly kind: PictureKind
   readonly size: BoardSize
   readonly theme: PictureTheme
-  /** Such as `sv` or `sv-FI`; `null` for ours. */
-  readonly language: string | null
+  readonly language: Language
   readonly of: Pictured
 }
 
@@ -56,9 +55,4 @@ function named<Named extends { readonly name: string }>(one: Named): Named {
 export function sidesOf(size: BoardSize): { readonly width: number; readonly height: number } {
   const [width = 0, height = 0] = size.split('x').map(Number)
   return { width, height }
-}
-
-/** The language that a picture is in where one is asked for: made-up ones are all the same to us. */
-export function pictureLanguage(wanted: string | null): string {
-  return messagesIn(wanted).language
 }

@@ -2,13 +2,7 @@ import { createHash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { NOT_OPEN } from '#app/not-open.ts'
 import type { Program } from '#app/services.ts'
-import {
-  BOARD_SIZES,
-  pictured,
-  pictureLanguage,
-  type PictureKind,
-  type PictureOrder,
-} from '#pictures/picture.ts'
+import { BOARD_SIZES, pictured, type PictureKind, type PictureOrder } from '#pictures/picture.ts'
 import { viewOf } from '#nps/view.ts'
 import { answerProblem } from './problem.ts'
 
@@ -49,7 +43,8 @@ export async function answerPicture(
     kind,
     size,
     theme,
-    language: pictureLanguage(query.get('lang')),
+    // What a picture stands in has a browser of its own, or none: nobody knows what its readers read.
+    language: await services.language({ asked: query.get('lang') }),
     of: pictured(snapshot),
   } as const
   const headers = {

@@ -109,17 +109,23 @@ async function answer(
 /** What a page is a picture of, that many are sent alike; `null` when it is not a picture of just that. */
 async function keptPage(
   { services }: Program,
-  { method, headers: { cookie: cookies, authorization } }: IncomingMessage,
+  { method, headers }: IncomingMessage,
   { url, wall }: { url: URL; wall: WallVisit | null },
 ): Promise<KeptPage | null> {
+  const { cookie: cookies, authorization, 'accept-language': accepted } = headers
   if (method !== 'GET' || authorization) return null
   const { pathname, searchParams: query } = url
+  const language = await services.language({
+    ...{ asked: query.get('lang'), own: wall?.screen?.language ?? null, accepted },
+  })
   if (wall) {
     if (!wall.screen) return null
     const showing = pinned(wall.screen.showing, query)
     const snapshot = await services.snapshot(screenView(showing))
     if (!snapshot) return null
-    const key = keyOfPage(wall, url, { snapshot, showing, now: Date.now() })
+    const key = keyOfPage(wall, url, {
+      ...{ snapshot, showing, language, now: Date.now() },
+    })
     return key === null ? null : { key, snapshot }
   }
   if (pathname !== '/' || cookies) return null
@@ -128,7 +134,7 @@ async function keptPage(
   if (keptKey.length > 0) return null
   const view = maySee && viewOf('intranet', query)
   const snapshot = view && (await services.snapshot(view))
-  return snapshot ? { key: pathname + url.search, snapshot } : null
+  return snapshot ? { key: `${language} ${pathname}${url.search}`, snapshot } : null
 }
 
 /** `next` is called when no page has answered. */

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { originOf } from '#app/own-origin.ts'
 import type { Program } from '#app/services.ts'
 import type { WallVisit } from '#app/screens/screen-door.ts'
+import type { Language } from '#nps/languages.ts'
 import { sceneOf } from '#nps/scenes-with-something.ts'
 import type { Showing } from '#nps/screen.ts'
 import type { Snapshot } from '#nps/snapshot.ts'
@@ -27,6 +28,7 @@ export async function enterWall(
 interface Shown {
   readonly snapshot: Snapshot
   readonly showing: Showing
+  readonly language: Language
   readonly now: number
 }
 
@@ -34,7 +36,7 @@ interface Shown {
 export function keyOfPage(
   { screen }: WallVisit,
   { searchParams }: URL,
-  { snapshot, showing, now }: Shown,
+  { snapshot, showing, language, now }: Shown,
 ): string | null {
   if (!screen) return null
   const { scene, round } = sceneOf(snapshot, showing, now)
@@ -42,5 +44,5 @@ export function keyOfPage(
   query.delete('screen')
   query.delete('key')
   const look = `${JSON.stringify(screen.showing)} ${String(screen.isBlank)}`
-  return `/wall?${query.toString()} ${look} ${scene} ${String(round)}`
+  return `${language} /wall?${query.toString()} ${look} ${scene} ${String(round)}`
 }

@@ -76,9 +76,10 @@ function openComments(
 }
 
 function publicComment(
-  { publicId, text, rating, month, note, themes: about }: PublishableComment,
+  { publicId, text, language, rating, month, note, themes: about }: PublishableComment,
   visible: readonly Theme[],
 ): PublicComment {
   const themes = visible.filter(({ id }) => about.includes(id)).map(({ name }) => name)
-  return { id: publicId, text, category: categoryOf(rating), period: month, themes, note }
+  const category = categoryOf(rating)
+  return { id: publicId, text, language, category, period: month, themes, note }
 }

@@ -9,6 +9,8 @@ import { segmentWithParts } from './parts.ts'
 export interface PublishableComment {
   readonly publicId: string
   readonly text: string
+  /** What masking found it to be written in; `null` when it cannot tell. */
+  readonly language: string | null
   readonly rating: Answer
   /** `YYYY-MM` */
   readonly month: string
@@ -70,7 +72,7 @@ const IN_SEGMENT = `JOIN response_segments ON response_segments.response_id = re
  */
 function publishable(policy: 'everything' | 'uncertain', join: string): string {
   return `
-    SELECT public_id AS publicId, text, ${ANSWER} AS rating, month, note, (
+    SELECT public_id AS publicId, text, language, ${ANSWER} AS rating, month, note, (
       SELECT group_concat(theme_id) FROM comment_themes
         WHERE comment_themes.comment_id = comments.id AND is_removed = 0) AS themes
     FROM comments

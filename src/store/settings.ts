@@ -1,6 +1,7 @@
 import type { Accent } from '#nps/accent.ts'
 import type { CommentPolicy } from '#nps/comment-policy.ts'
 import { DEFAULT_MINIMUMS, type Minimums } from '#nps/disclosure.ts'
+import type { Language } from '#nps/languages.ts'
 import type { Rhythm } from '#nps/release.ts'
 import type { MissingScreens } from '#nps/screen-report.ts'
 import type { ScreenMessage } from '#nps/snapshot.ts'
@@ -15,6 +16,8 @@ export interface Settings {
   readonly companyName: string
   /** IANA name of the time zone in which its days begin. */
   readonly timeZone: string
+  /** What pages and walls speak where nobody says otherwise; `null`: what the browser asks for. */
+  readonly language: Language | null
   readonly window: Window
   readonly minimums: Minimums
   /** The company's own accent; `null`: ours. */
@@ -40,6 +43,7 @@ export interface Settings {
 export const DEFAULT_SETTINGS: Settings = {
   companyName: 'Our company',
   timeZone: 'UTC',
+  language: null,
   window: DEFAULT_WINDOW,
   minimums: DEFAULT_MINIMUMS,
   accent: null,

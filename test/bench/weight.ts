@@ -1,5 +1,6 @@
 import type { Request } from 'playwright-core'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { LANGUAGE_CODES, type Language } from '#nps/languages.ts'
 import { openBrowser } from '#test/support/browser.ts'
 import { openBoard, openWindow } from './support/board.ts'
 import type { Benchmark, Figure } from './support/figure.ts'
@@ -7,14 +8,17 @@ import { withFolder } from './support/folder.ts'
 import type { Subject } from './support/subject.ts'
 import { startWall } from './support/wall.ts'
 
-/** What a screen loads to show the wall: bodies as they travel, compressed. */
+/** What a screen loads to show the wall, in each language: bodies as they travel, compressed. */
 export const weight: Benchmark = {
   name: 'weight',
   run: () =>
     withFolder(async (folder) => {
       const wall = await startWall(folder)
       try {
-        return figures(await loaded(wall))
+        const all: Figure[] = []
+        for (const language of LANGUAGE_CODES)
+          all.push(...figures(language, await loaded(wall, language)))
+        return all
       } finally {
         await wall.stop()
       }
@@ -29,13 +33,13 @@ interface Loaded {
 }
 
 /** A browser without a window asks for no icon, so it is asked for here. */
-async function loaded(wall: Subject): Promise<Loaded[]> {
+async function loaded(wall: Subject, language: Language): Promise<Loaded[]> {
   const browser = await openBrowser()
   try {
     const window = await openWindow(browser)
     const requests: Request[] = []
     window.on('request', (request) => requests.push(request))
-    const page = await openBoard(window, wall)
+    const page = await openBoard(window, wall, `?lang=${language}`)
     await sleep(2_000)
     const icon = await page.locator('link[rel=icon]').getAttribute('href')
     await page.evaluate((path) => fetch(path), icon ?? '/favicon.ico')
@@ -52,13 +56,19 @@ async function sized(request: Request): Promise<Loaded> {
   return { path, type: request.resourceType(), bytes: responseBodySize }
 }
 
-function figures(all: readonly Loaded[]): Figure[] {
+function figures(language: Language, all: readonly Loaded[]): Figure[] {
   const scripts = all.filter(({ path }) => path.endsWith('.js'))
   const list = all.map(({ path, bytes }) => `${path} ${bytes ?? 'open'}`).join(', ')
   return [
-    { name: 'the wall loads', value: kilobytes(all), unit: 'KB', target: { most: 90 }, note: list },
-    { name: 'requests', value: all.length, unit: '', target: { most: 12 } },
-    { name: 'script', value: kilobytes(scripts), unit: 'KB', target: { most: 32 } },
+    {
+      name: `the wall loads in ${language}`,
+      value: kilobytes(all),
+      unit: 'KB',
+      target: { most: 90 },
+      note: list,
+    },
+    { name: `requests in ${language}`, value: all.length, unit: '', target: { most: 12 } },
+    { name: `script in ${language}`, value: kilobytes(scripts), unit: 'KB', target: { most: 32 } },
   ]
 }
 

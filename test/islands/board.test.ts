@@ -8,7 +8,6 @@ const board = {
   madeAt: Date.UTC(2026, 10, 20, 13, 5),
   version: 'ab12',
   stream: '/api/v1/stream?audience=wall',
-  language: 'en',
 }
 
 describe('writeBoard(board)', () => {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { en } from '#messages/en.ts'
-import { messagesIn } from '#messages/language.ts'
 import { fullSnapshot, goals, shownScore } from '#test/support/snapshots.ts'
 
 describe('signed(value)', () => {
@@ -147,11 +146,7 @@ describe('scoreAloud(score)', () => {
   })
 })
 
-describe('messagesIn(language)', () => {
-  it.each(['en', 'en-US', 'xx', '', null, 'constructor'])('speaks English to %j', (language) => {
-    expect(messagesIn(language)).toBe(en)
-  })
-
+describe('title(company, score)', () => {
   it('names the page after its score', () => {
     expect(en.title(fullSnapshot().company.name, 41.7)).toBe('+42 · Nordlys Energi · NPS')
     expect(en.title('Nordlys Energi', null)).toBe('Nordlys Energi · NPS')

@@ -7,7 +7,7 @@ import type { Snapshot } from '#nps/snapshot.ts'
 import { fullSnapshot, goals, shownScore } from '#test/support/snapshots.ts'
 
 const lay = (changes: Partial<Snapshot> = {}, height = 630) =>
-  layOutBoard(pictured(fullSnapshot(changes)), messagesIn(null), height)
+  layOutBoard(pictured(fullSnapshot(changes)), messagesIn('en'), height)
 
 const change = { points: 0.4, verdict: 'no clear change' } as const
 const against = { from: '2026-05-25', to: '2026-08-22', responses: 774 } as const

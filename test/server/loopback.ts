@@ -98,6 +98,7 @@ export function programOn(
     screenMessage: screens.message,
     screenWatch: screens.watch,
     door: screens.door,
+    language: screens.language,
     gallery: new Gallery({ draw: refuse, close: () => Promise.resolve() }),
   }
   return {

@@ -10,7 +10,7 @@ const URL_OF_ANY = new URL('http://wall.test/wall?theme=dark&screen=secret&key=s
 /** The key of a page at a moment, of a screen that shows something. */
 function keyAt(showing: Showing, now: number, snapshot = fullSnapshot()) {
   const visit = { screen: { showing, isBlank: false } } as WallVisit
-  return keyOfPage(visit, URL_OF_ANY, { snapshot, showing, now })
+  return keyOfPage(visit, URL_OF_ANY, { snapshot, showing, language: 'en', now })
 }
 
 describe('keyOfPage(visit, url, shown)', () => {
@@ -34,7 +34,7 @@ describe('keyOfPage(visit, url, shown)', () => {
   })
 
   it('is none on a wall that is not paired', () => {
-    const shown = { snapshot: fullSnapshot(), showing: UNPAIRED, now: NOW }
+    const shown = { snapshot: fullSnapshot(), showing: UNPAIRED, language: 'en', now: NOW } as const
     expect(keyOfPage({ screen: null } as WallVisit, URL_OF_ANY, shown)).toBeNull()
   })
 })

@@ -19,7 +19,8 @@ function comment(rating: Category, given: Partial<PublishableComment> = {}): Pub
   const word = wordOf(count)
   const text = `${word}x ${word}y ${word}z were the reason for it, ${word} and nothing but that`
   const publicId = (count * 2_654_435_761).toString(16).padStart(16, '0').slice(-16)
-  return { publicId, text, rating, month: '2026-11', note: null, themes: [], ...given }
+  const written = { text, language: 'en', month: '2026-11' }
+  return { publicId, ...written, rating, note: null, themes: [], ...given }
 }
 
 function comments(promoters: number, passives: number, detractors: number) {

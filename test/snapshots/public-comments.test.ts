@@ -56,6 +56,7 @@ describe('publicComments(facts, results, groups)', () => {
     expect(comment).toEqual({
       id: expect.stringMatching(/^[0-9a-f]{16}$/) as string,
       text: READABLE,
+      language: 'en',
       category: 'passive',
       period: '2026-11',
       themes: [],

@@ -8,7 +8,7 @@ export function orderOf(
   order: Partial<PictureOrder> = {},
 ): PictureOrder {
   return {
-    ...{ kind: 'board', size: '1200x630', theme: 'light', language: null },
+    ...{ kind: 'board', size: '1200x630', theme: 'light', language: 'en' },
     of: pictured(fullSnapshot(changes)),
     ...order,
   }

@@ -61,7 +61,7 @@ export function goals(tally: Tally, targets: readonly number[]): GoalStanding[] 
 
 /** A comment that may be shown. */
 export function comment(text: string, category: Category, period = '2026-11'): PublicComment {
-  return { id: text.slice(0, 24), text, category, period, themes: [], note: null }
+  return { id: text.slice(0, 24), text, language: 'en', category, period, themes: [], note: null }
 }
 
 const COMMENTS = [

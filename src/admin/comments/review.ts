@@ -225,9 +225,10 @@ class Review {
 
   #tell({ said, fault, figures, status }: Answer): void {
     this.#say(said ?? fault ?? '')
+    const { lang } = document.documentElement
     for (const [name, figure] of Object.entries(figures ?? {})) {
       const place = document.querySelector(`[data-figure="${name}"]`)
-      if (place && typeof figure === 'number') place.textContent = figure.toLocaleString('en-GB')
+      if (place && typeof figure === 'number') place.textContent = figure.toLocaleString(lang)
     }
     if (status === 200) document.querySelector('#undo button')?.toggleAttribute('disabled', false)
   }

@@ -6,6 +6,8 @@ interface Told {
   readonly kind: string
   readonly rows?: number
   readonly of?: number
+  /** The same in words. */
+  readonly text?: string
 }
 
 /** Moves the bar, and looks at the page again when there is something else to see. */
@@ -28,7 +30,9 @@ export function followProgress(): void {
 
 async function told(): Promise<Told | null> {
   try {
-    const answer = await fetch(`${location.pathname}/progress.json`, { redirect: 'error' })
+    const answer = await fetch(`${location.pathname}/progress.json${location.search}`, {
+      redirect: 'error',
+    })
     return answer.ok ? ((await answer.json()) as Told) : null
   } catch {
     return null
@@ -36,12 +40,12 @@ async function told(): Promise<Told | null> {
 }
 
 /** `false` when the page has no place for what is told. */
-function move(running: HTMLElement, { rows = 0, of = 0 }: Told): boolean {
+function move(running: HTMLElement, { rows = 0, of = 0, text }: Told): boolean {
   const bar = running.querySelector('progress')
   const label = running.querySelector('label')
   if (!bar || !label || of === 0) return true
   if (!bar.hasAttribute('max')) return false
   bar.value = rows
-  label.textContent = label.textContent.replace(/^[\d.,\s]+/, `${rows.toLocaleString('en-GB')} `)
+  if (text) label.textContent = text
   return true
 }

@@ -4,6 +4,7 @@ import { Sessions, type Cookie, type SignedIn } from '#auth/sessions.ts'
 import { Throttle } from '#auth/throttle.ts'
 import { migrate, PEOPLE } from '#db/migrate.ts'
 import type { Deed, Doer } from '#nps/deed.ts'
+import type { Language } from '#nps/languages.ts'
 import { openPeopleDatabase, type PeopleDatabase } from '#store/engines/people-sqlite.ts'
 import { listDeeds, noteDeed, type NotedDeed } from '#store/people/deeds.ts'
 import {
@@ -12,6 +13,7 @@ import {
   type Invitation,
 } from '#store/people/invitations.ts'
 import {
+  changePerson,
   findPerson,
   isAnybody,
   listPeople,
@@ -48,6 +50,8 @@ export interface People {
   signIn(form: SignInForm, address: string): Promise<Entered | Faulty>
   signOut(sessionId: string): Promise<void>
   signOutEverywhere(person: Person): Promise<void>
+  /** Has a person read another language from now on; `null` for what the company or their browser has. */
+  changeLanguage(person: Person, language: Language | null): Promise<void>
   changePassword(person: Person, form: PasswordForm, address: string): Promise<Entered | Faulty>
   list(): Promise<ListedPerson[]>
   find(id: number): Promise<ListedPerson | null>
@@ -122,6 +126,8 @@ function peopleAt(desk: Desk): People {
     signIn: (form, address) => signIn(desk, form, address),
     signOut: (id) => sessions.invalidate(id),
     signOutEverywhere: (person) => signOutEverywhere(desk, person),
+    changeLanguage: ({ id }, language) =>
+      database.write((connection) => changePerson(connection, id, { language })),
     changePassword: (person, form, address) => changePassword(desk, person, form, address),
     list: () => database.read(listPeople),
     find: (id) => database.read((connection) => findPerson(connection, id)),

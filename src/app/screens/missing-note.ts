@@ -1,3 +1,5 @@
+import type { Notes } from '#messages/notes/notes.ts'
+
 /** A screen, and when it last reported, in milliseconds since 1970. */
 export interface MissingScreen {
   readonly name: string
@@ -8,22 +10,13 @@ export interface MissingScreen {
 
 /** What is said of screens that are missing, and of those that are back: a line each. */
 export function noteOfScreens(
-  missing: readonly MissingScreen[],
-  back: readonly MissingScreen[],
+  { missing, back }: Readonly<Record<'missing' | 'back', readonly MissingScreen[]>>,
   timeZone: string,
+  words: Notes,
 ): string {
-  const moments = new Intl.DateTimeFormat('en-GB', {
-    ...{ dateStyle: 'medium', timeStyle: 'short', timeZone },
-  })
+  const named = ({ name, place }: MissingScreen) => words.screen(name, place)
   return [
-    ...missing.map(
-      (screen) =>
-        `NPS Wall: the screen ${named(screen)} is missing. It last reported on ${moments.format(screen.seenAt)}. It may be off, or have no network.`,
-    ),
-    ...back.map((screen) => `NPS Wall: the screen ${named(screen)} is back.`),
+    ...missing.map((screen) => words.screenMissing(named(screen), screen.seenAt, timeZone)),
+    ...back.map((screen) => words.screenBack(named(screen))),
   ].join('\n')
-}
-
-function named({ name, place }: MissingScreen): string {
-  return `“${name}”${place ? ` (${place})` : ''}`
 }

@@ -1,3 +1,4 @@
+import { chooseLanguage, type ChooseLanguage } from '#app/language.ts'
 import { textOf } from '#app/text-of.ts'
 import type { Log } from '#app/log.ts'
 import type { People } from '#app/people/open-people.ts'
@@ -37,6 +38,8 @@ export interface OpenScreens {
   /** Who is told of screens that are missing. */
   readonly watch: WatchDesk
   readonly door: ScreenDoor
+  /** In which language somebody reads: the company's choice is in the book already. */
+  readonly language: ChooseLanguage
   /** Who listens for what is meant for them alone. */
   readonly own: Listeners
   /** Says that the database has changed. */
@@ -77,6 +80,7 @@ export function openScreens(opening: Opening): OpenScreens {
     message: messageDesk(parts),
     watch: watchDesk(parts),
     door: new ScreenDoor(parts),
+    language: chooseLanguage(() => parts.book.settings()),
     own: parts.own,
     changed: () => parts.book.changed(),
     onCallBack: (listener) => void listeners.push(listener),

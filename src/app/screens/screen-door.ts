@@ -7,11 +7,10 @@ import type { PairingNews } from '#nps/pairing.ts'
 import type { Screen, ScreenNews, ScreenTask } from '#nps/screen.ts'
 import { parseReport } from '#nps/screen-report.ts'
 import type { Audience } from '#nps/view.ts'
-import type { StoredScreen } from '#store/screens.ts'
 import { browserName } from './browser-name.ts'
 import { wallOf, type Pairing } from './pairing.ts'
 import type { Reports } from './reports.ts'
-import type { ScreenBook } from './screen-book.ts'
+import type { KnownScreen, ScreenBook } from './screen-book.ts'
 
 /** What somebody brings who wants to see something. */
 export interface Asking {
@@ -24,7 +23,7 @@ export interface Asking {
 /** Who somebody turned out to be. */
 export interface Visit {
   /** The screen that asks; `null` when it is none. */
-  readonly screen: StoredScreen | null
+  readonly screen: KnownScreen | null
   /** Whether it proves to be a screen that is none any more. */
   readonly isLost: boolean
   /** Whether it may see boards. */
@@ -207,7 +206,7 @@ export function pairingChannelOf(wall: string): string {
 }
 
 /** Tells a screen what it is and what to do, or that it is none any more. */
-export function screenFrame(screen: StoredScreen | null, task: ScreenTask | null = null): Buffer {
+export function screenFrame(screen: KnownScreen | null, task: ScreenTask | null = null): Buffer {
   return eventFrame('screen', { screen: screen && toldOf(screen), task } satisfies ScreenNews)
 }
 
@@ -217,8 +216,8 @@ export function pairingFrame(news: PairingNews): Buffer {
 }
 
 /** What a screen is told of itself. */
-function toldOf({ name, showing, isBlank }: StoredScreen): Screen {
-  return { ...showing, name, isBlank }
+function toldOf({ name, showing, language, isBlank }: KnownScreen): Screen {
+  return { ...showing, language, name, isBlank }
 }
 
 /** As long as we make them: what is shorter could be guessed. */

@@ -1,6 +1,7 @@
 import type { Log } from '#app/log.ts'
 import { textOf } from '#app/text-of.ts'
 import type { Writing } from '#app/writing/writing-thread.ts'
+import { languageFor } from '#nps/languages.ts'
 import type { StoredScreen } from '#store/screens.ts'
 import { noteOfScreens } from './missing-note.ts'
 import { comingAndGoing, type WatchedScreen } from './missing-screens.ts'
@@ -57,7 +58,7 @@ export class ScreenWatch {
 
   async #look(): Promise<void> {
     const { book, writing, log, now } = this.#parts
-    const { missingScreens, timeZone } = await book.settings()
+    const { missingScreens, timeZone, language } = await book.settings()
     if (!missingScreens || (this.#pause > 0 && this.#pause--)) return
     const found = comingAndGoing(await this.#watched(), {
       now: now(),
@@ -67,7 +68,14 @@ export class ScreenWatch {
     if (found.missing.length + found.back.length === 0) return
     const told = (list: readonly Watched[]) =>
       list.map(({ screen: { name, place }, seenAt }) => ({ name, place, seenAt: seenAt ?? 0 }))
-    const text = noteOfScreens(told(found.missing), told(found.back), timeZone)
+    // Whoever reads it has no browser that says what they speak.
+    const { notesIn } = await import('#messages/notes/language.ts')
+    const words = notesIn(languageFor({ company: language }))
+    const text = noteOfScreens(
+      { missing: told(found.missing), back: told(found.back) },
+      timeZone,
+      words,
+    )
     const reason = await postText(missingScreens.url, text)
     if (reason !== null) {
       this.#pause = PAUSE

@@ -2,6 +2,7 @@ import { FaultFinder } from '#app/faulty.ts'
 import { isReadable, nearestReadable, type Paper } from '#nps/accent.ts'
 import { parseColour, type Colour } from '#nps/colour.ts'
 import { SMALLEST_MINIMUM } from '#nps/disclosure.ts'
+import { LANGUAGE_CODES, type Language } from '#nps/languages.ts'
 import { isTimeZone, parseDay, type Day } from '#nps/period.ts'
 import type { Window } from '#nps/window.ts'
 
@@ -39,6 +40,13 @@ export class GivenFields extends FaultFinder {
   timeZone(field: string, name: string): string {
     if (!isTimeZone(name)) this.refuse(field, { code: 'not a time zone' })
     return name
+  }
+
+  /** `null` when none was chosen. */
+  language(field: string, code: string): Language | null {
+    const language = LANGUAGE_CODES.find((one) => one === code) ?? null
+    if (code && !language) this.refuse(field, { code: 'nothing chosen' })
+    return language
   }
 
   day(field: string, text: string): Day {

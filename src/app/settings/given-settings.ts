@@ -16,6 +16,8 @@ type CompanySettings = Omit<
 export interface SettingsForm extends WindowGiven {
   readonly companyName: string
   readonly timeZone: string
+  /** A language's code; empty for what the browser asks for. */
+  readonly language: string
   readonly group: string
   readonly comments: string
   readonly headline: string
@@ -31,6 +33,7 @@ export function givenSettings(form: SettingsForm): { settings: CompanySettings }
   const settings = {
     companyName: fields.name('companyName', form.companyName, LONGEST_COMPANY),
     timeZone: fields.timeZone('timeZone', form.timeZone),
+    language: fields.language('language', form.language),
     window: fields.window(form),
     minimums: {
       group: fields.minimum('group', form.group),
@@ -58,6 +61,7 @@ function accentOf(fields: GivenFields, { accentLight, accentDark }: SettingsForm
 export function typedSettings({
   companyName,
   timeZone,
+  language,
   window,
   minimums,
   accent,
@@ -65,6 +69,7 @@ export function typedSettings({
   return {
     companyName,
     timeZone,
+    language: language ?? '',
     window: window.kind === 'rolling' ? 'rolling' : window.unit,
     days: String(window.kind === 'rolling' ? window.days : 90),
     group: String(minimums.group),

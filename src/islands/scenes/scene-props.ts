@@ -1,3 +1,4 @@
+import type { SceneMessages } from '#messages/scenes/scene-messages.ts'
 import type { PublicComment } from '#nps/snapshot.ts'
 import type { LiveBoard } from '#islands/live-board.svelte.ts'
 
@@ -8,4 +9,5 @@ export interface SceneProps {
   readonly comments: readonly PublicComment[]
   /** Of the scenes' turns: what does not fit at once shows another part in each. */
   readonly round: number
+  readonly words: SceneMessages
 }

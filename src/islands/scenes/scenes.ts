@@ -1,4 +1,5 @@
 import type { Component } from 'svelte'
+import type { SceneMessages } from '#messages/scenes/scene-messages.ts'
 import { sceneOf } from '#nps/scenes-with-something.ts'
 import type { Scene } from '#nps/screen.ts'
 import GoalsScene from './GoalsScene.svelte'
@@ -18,9 +19,10 @@ export interface Scenes {
   readonly views: Readonly<Record<Exclude<Scene, 'board'>, Component<SceneProps>>>
   readonly reachedNow: typeof reachedNow
   readonly ReachedGoal: typeof ReachedGoal
+  readonly words: SceneMessages
 }
 
-export const scenes: Scenes = {
+const SCENES: Omit<Scenes, 'words'> = {
   dueAt: sceneOf,
   views: {
     score: ScoreScene,
@@ -33,4 +35,9 @@ export const scenes: Scenes = {
   },
   reachedNow,
   ReachedGoal,
+}
+
+/** All scenes, in the words of one language. */
+export function scenesWith(words: SceneMessages): Scenes {
+  return { ...SCENES, words }
 }

@@ -1,8 +1,9 @@
-import { formatIn } from '#messages/format.ts'
+import { write } from '#messages/en-words.ts'
 import { account } from './en/account.ts'
 import { faults } from './en/faults.ts'
 import { frame } from './en/frame.ts'
 import { imports } from './en/imports.ts'
+import { languages } from './en/languages.ts'
 import { log } from './en/log.ts'
 import { overview } from './en/overview.ts'
 import { people } from './en/people.ts'
@@ -13,8 +14,6 @@ import { surveys } from './en/surveys.ts'
 import { themes } from './en/themes.ts'
 import { comments } from './en/comments.ts'
 import { door } from './en/door.ts'
-
-const write = formatIn('en-GB')
 
 /** What English readers see in the admin area: one file of words for each of its pages. */
 export const adminEn = {
@@ -34,6 +33,7 @@ export const adminEn = {
   themes,
   settings,
   account,
+  languages,
   comments,
   log,
   imports,

@@ -1,12 +1,25 @@
+import type { Language } from '#nps/languages.ts'
+import { adminDe } from './de.ts'
 import { adminEn } from './en.ts'
+import { adminPl } from './pl.ts'
+import { adminSv } from './sv.ts'
+import { adminZh } from './zh.ts'
 
-/** Everything that people read in the admin area, in one language. Kept apart: no browser of a wall loads it. */
+/**
+ * Everything that people read in the admin area, in one language: English says what there is to be said.
+ * Kept apart: no browser of a wall loads it.
+ */
 export type AdminMessages = typeof adminEn
 
-const LANGUAGES = new Map<string, AdminMessages>([[adminEn.language, adminEn]])
+const LANGUAGES: Readonly<Record<Language, AdminMessages>> = {
+  en: adminEn,
+  sv: adminSv,
+  pl: adminPl,
+  de: adminDe,
+  zh: adminZh,
+}
 
-/** What is read in the admin area in a language; English where we do not speak it. */
-export function adminMessagesIn(language: string | null): AdminMessages {
-  const [base = ''] = (language ?? '').toLowerCase().split('-')
-  return LANGUAGES.get(base) ?? adminEn
+/** What is read in the admin area in a language. */
+export function adminMessagesIn(language: Language): AdminMessages {
+  return LANGUAGES[language]
 }

@@ -7,6 +7,8 @@ export interface Person {
   readonly email: string
   readonly name: string
   readonly role: Role
+  /** What they read, by its code; `null`: what the company or their browser has. */
+  readonly language: string | null
 }
 
 /** A person as the list of people shows them. Times are milliseconds since 1970. */
@@ -32,7 +34,7 @@ export interface Credentials {
   readonly isDisabled: boolean
 }
 
-const PERSON = ['id', 'email', 'name', 'role'] as const
+const PERSON = ['id', 'email', 'name', 'role', 'language'] as const
 
 /** Whether anybody is there yet, be it somebody who is disabled. */
 export async function isAnybody({ tables }: PeopleConnection): Promise<boolean> {
@@ -113,13 +115,14 @@ export interface PersonChange {
   readonly passwordHash?: string
   readonly disabledAt?: number | null
   readonly lastSignedInAt?: number
+  readonly language?: string | null
 }
 
 /** Changes some of it. Throws when nobody would be left who administrates. */
 export async function changePerson(
   { tables }: PeopleConnection,
   id: number,
-  { role, passwordHash, disabledAt, lastSignedInAt }: PersonChange,
+  { role, passwordHash, disabledAt, lastSignedInAt, language }: PersonChange,
 ): Promise<void> {
   await tables
     .updateTable('people')
@@ -128,6 +131,7 @@ export async function changePerson(
       ...(passwordHash !== undefined && { password_hash: passwordHash }),
       ...(disabledAt !== undefined && { disabled_at: disabledAt }),
       ...(lastSignedInAt !== undefined && { last_signed_in_at: lastSignedInAt }),
+      ...(language !== undefined && { language }),
     })
     .where('id', '=', id)
     .execute()

@@ -33,7 +33,15 @@ export async function findSession(
   const row = await tables
     .selectFrom('sessions')
     .innerJoin('people', 'people.id', 'sessions.person_id')
-    .select(['sessions.created_at', 'sessions.expires_at', 'id', 'email', 'name', 'role'])
+    .select([
+      'sessions.created_at',
+      'sessions.expires_at',
+      'id',
+      'email',
+      'name',
+      'role',
+      'language',
+    ])
     .where('id_hash', '=', idHash)
     .where('disabled_at', 'is', null)
     .executeTakeFirst()

@@ -36,6 +36,7 @@ interface PersonRow {
   created_at: number
   last_signed_in_at: number | null
   disabled_at: number | null
+  language: string | null
 }
 
 interface InvitationRow {

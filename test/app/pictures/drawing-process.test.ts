@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { DrawingProcess } from '#app/pictures/drawing-process.ts'
+import type { Language } from '#nps/languages.ts'
 import { freshFolder } from '#test/support/database.ts'
 import { orderOf } from '#test/support/pictures.ts'
 
@@ -20,7 +21,9 @@ function drawing(times: { keptFor?: number; patience?: number } = {}) {
   const opened = new DrawingProcess(module, times)
   onTestFinished(() => opened.close())
   const draw = async (language = 'en') =>
-    Number(new TextDecoder().decode(await opened.draw(orderOf({}, { language }))))
+    Number(
+      new TextDecoder().decode(await opened.draw(orderOf({}, { language: language as Language }))),
+    )
   return { opened, draw }
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { Gallery } from '#app/pictures/gallery.ts'
+import type { Language } from '#nps/languages.ts'
 import { eventually } from '#test/support/eventually.ts'
 import { orderOf } from '#test/support/pictures.ts'
 
@@ -23,7 +24,7 @@ function gallery() {
   return { gallery: new Gallery(drawing), waiting, finish, drawnSoFar: () => drawn }
 }
 
-const order = (language: string) => orderOf({}, { language })
+const order = (language: string) => orderOf({}, { language: language as Language })
 
 describe('Gallery.picture(order)', () => {
   it('has a picture drawn once, for those who wait and for those who come later', async () => {

@@ -15,6 +15,7 @@ function desk() {
 const FORM: SettingsForm = {
   companyName: 'Nordlys',
   timeZone: 'Europe/Oslo',
+  language: 'en',
   window: 'quarter',
   days: '',
   group: '4',
@@ -33,6 +34,7 @@ describe('SettingsDesk.change(form)', () => {
       ...DEFAULT_SETTINGS,
       companyName: 'Nordlys Energi',
       timeZone: 'Europe/Oslo',
+      language: 'en',
       window: { kind: 'calendar', unit: 'quarter' },
       minimums: { group: 4, comments: 12, headline: 40 },
       accent: null,
@@ -55,6 +57,7 @@ describe('SettingsDesk.change(form)', () => {
     const wrong = {
       companyName: ' ',
       timeZone: 'Europe/Atlantis',
+      language: 'tlh',
       window: 'rolling',
       days: '0',
       group: '2',
@@ -67,6 +70,7 @@ describe('SettingsDesk.change(form)', () => {
       faults: {
         companyName: { code: 'missing' },
         timeZone: { code: 'not a time zone' },
+        language: { code: 'nothing chosen' },
         days: { code: 'not a number', least: 1, most: 3660 },
         group: { code: 'not a number', least: 3, most: 10_000 },
         comments: { code: 'not a number', least: 3, most: 10_000 },

@@ -10,10 +10,14 @@ export function openWindow(browser: Browser): Promise<BrowserContext> {
 }
 
 /** Opens a board in a window and waits until it is live. */
-export async function openBoard(window: BrowserContext, subject: Subject): Promise<Page> {
+export async function openBoard(
+  window: BrowserContext,
+  subject: Subject,
+  query = '',
+): Promise<Page> {
   const page = await window.newPage()
   const stream = page.waitForResponse((response) => response.url().includes('/api/v1/stream'))
-  await page.goto(`${subject.url}${WALL}`)
+  await page.goto(`${subject.url}${WALL}${query}`)
   await stream
   return page
 }

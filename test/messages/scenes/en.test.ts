@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { scenesEn } from '#messages/scenes/en.ts'
-import { sceneMessagesIn } from '#messages/scenes/language.ts'
 import { goals, shownScore } from '#test/support/snapshots.ts'
 
 const TALLY = { promoters: 480, passives: 191, detractors: 141 }
@@ -27,12 +26,5 @@ describe('basis(score)', () => {
     expect(scenesEn.basis(shownScore(TALLY))).toBe('812 answers, ±5')
     for (const reason of ['no answers', 'too few answers', 'protects a small group'] as const)
       expect(scenesEn.basis({ withheld: true, reason })).not.toMatch(/\d/)
-  })
-})
-
-describe('sceneMessagesIn(language)', () => {
-  it('is English where we do not speak a language', () => {
-    expect(sceneMessagesIn('xx')).toBe(scenesEn)
-    expect(sceneMessagesIn('en')).toBe(scenesEn)
   })
 })

@@ -2,10 +2,9 @@ import type { CommentPolicy } from '#nps/comment-policy.ts'
 import type { Category } from '#nps/rating.ts'
 import type { Rhythm } from '#nps/release.ts'
 import type { Decision } from '#nps/response.ts'
-import { formatIn } from '#messages/format.ts'
+import { counted, formOf, locale, write } from '#messages/en-words.ts'
 
-const write = formatIn('en-GB')
-const names = new Intl.DisplayNames('en-GB', { type: 'language', fallback: 'code' })
+const names = new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' })
 
 const DECIDED: Record<Decision, string> = {
   approved: 'Approved',
@@ -42,11 +41,9 @@ const REASONS: Readonly<Record<string, string>> = {
   failed: 'masking failed',
 }
 
-const countOf = (count: number) =>
-  `${write.whole(count)} ${write.plural(count) === 'one' ? 'comment' : 'comments'}`
+const countOf = (count: number) => counted(count, 'comment', 'comments')
 
-const daysOf = (days: number) =>
-  `${write.whole(days)} ${write.plural(days) === 'one' ? 'day' : 'days'}`
+const daysOf = (days: number) => counted(days, 'day', 'days')
 
 /** `today 14:00`, `tomorrow 06:00`, `Monday 06:00`. */
 function whenOf(due: number, now: number, timeZone: string): string {
@@ -54,9 +51,12 @@ function whenOf(due: number, now: number, timeZone: string): string {
   const days = Math.round((Date.parse(dayOf(due)) - Date.parse(dayOf(now))) / 86_400_000)
   const day =
     ['today', 'tomorrow'][days] ??
-    new Date(due).toLocaleDateString('en-GB', { timeZone, weekday: 'long' })
+    new Date(due).toLocaleDateString(locale, { timeZone, weekday: 'long' })
   return `${day} ${write.time(due, timeZone)}`
 }
+
+/** What is pressed in review, and what it does. */
+type Key = readonly [key: 'a' | 'h' | 'm' | 'n' | 't' | 'u' | 'j' | 'k' | '?', does: string]
 
 /** When what is ready becomes public, and when it does if it is few; in milliseconds since 1970. */
 interface Due {
@@ -123,10 +123,10 @@ export const comments = {
       waiting: readonly { name: string; comments: number; minimum: number }[],
     ) =>
       [
-        released > 0 ? `${countOf(released)} ${released === 1 ? 'is' : 'are'} shown now.` : '',
+        released > 0 ? `${countOf(released)} ${formOf(released, 'is', 'are')} shown now.` : '',
         ...waiting.map(
           ({ name, comments, minimum }) =>
-            `${countOf(comments)} of “${name}” ${comments === 1 ? 'waits' : 'wait'}: of fewer than ${write.whole(minimum)} somebody could tell who wrote one.`,
+            `${countOf(comments)} of “${name}” ${formOf(comments, 'waits', 'wait')}: of fewer than ${write.whole(minimum)} somebody could tell who wrote one.`,
         ),
         released === 0 && waiting.length === 0 ? 'Nothing is ready.' : '',
       ]
@@ -156,7 +156,7 @@ export const comments = {
       ['j', 'Next'],
       ['k', 'Previous'],
       ['?', 'These keys'],
-    ] as const,
+    ] as readonly Key[],
   },
   empty: {
     none: 'No comment has come yet. They come with imports and with answers that are sent; what tells who wrote them is masked before anything is kept.',

@@ -1,3 +1,4 @@
+import { write } from '#messages/en-words.ts'
 import type { Fault, FaultCode } from '#nps/fault.ts'
 
 const FAULTS: Record<Exclude<FaultCode, keyof typeof TELLING>, string> = {
@@ -49,7 +50,7 @@ const TELLING = {
   overlaps: ({ other = '' }: Fault) =>
     `These days are partly those of ${other}. An answer belongs to one wave, so two waves share no day.`,
   'not a number': ({ least = 0, most = 0 }: Fault) =>
-    `Write a whole number from ${least} to ${most.toLocaleString('en-GB')}.`,
+    `Write a whole number from ${least} to ${write.whole(most)}.`,
   'not delivered': ({ words = '' }: Fault) =>
     `It could not be delivered: ${words}. Nothing is saved. Look whether the address is whole, and whether this server can reach it.`,
   'no such accent': ({ instead = '' }: Fault) =>

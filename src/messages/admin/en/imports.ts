@@ -1,12 +1,7 @@
-import { formatIn } from '#messages/format.ts'
+import { counted, formOf, write } from '#messages/en-words.ts'
 import type { Day } from '#nps/period.ts'
 import type { RefusalCode } from '#nps/refusal.ts'
 import type { Score } from '#nps/snapshot.ts'
-
-const write = formatIn('en-GB')
-
-const counted = (count: number, one: string, many = `${one}s`) =>
-  `${write.whole(count)} ${count === 1 ? one : many}`
 
 /** `8 to 12 Nov 2021`: what both ends share is said once. */
 function span(from: Day, to: Day): string {
@@ -121,8 +116,8 @@ export const imports = {
     /** What was recognised, in one line. */
     recognised: (tool: string | null, container: 'csv' | 'xlsx' | 'json', rest: string[]) =>
       [(tool !== null && TOOLS[tool]) || CONTAINERS[container], ...rest].join(', '),
-    answers: (count: number) => counted(count, 'answer'),
-    rows: (count: number) => counted(count, 'row'),
+    answers: (count: number) => counted(count, 'answer', 'answers'),
+    rows: (count: number) => counted(count, 'row', 'rows'),
     span,
     ratingIn: (header: string, isLabel: boolean) =>
       `${isLabel ? 'labels' : 'rating'} in “${header}”`,
@@ -136,7 +131,7 @@ export const imports = {
       `“${header}” is not used: it may be the person’s, who may answer twice. If it is the response’s own, choose it as the response id.`,
     repeating: (header: string) => `“${header}” is not taken as the comment: its texts repeat.`,
     unreadable: (count: number) =>
-      `${counted(count, 'character')} could not be read and ${count === 1 ? 'was' : 'were'} replaced.`,
+      `${counted(count, 'character', 'characters')} could not be read and ${formOf(count, 'was', 'were')} replaced.`,
     questions: (count: number) =>
       count === 1 ? 'One question first' : `${write.whole(count)} questions first`,
     /** Questions that have an answer; others are reasons why the file cannot be taken. */
@@ -151,9 +146,9 @@ export const imports = {
     } as Partial<Record<RefusalCode, string>>,
     unread: 'This file cannot be taken as it is',
     answer: 'Go on',
-    missing: (count: number) => `First answer the question${count === 1 ? '' : 's'} above.`,
+    missing: (count: number) => `First answer the question${formOf(count, '', 's')} above.`,
     choose: 'Choose one',
-    whatIsIn: (count: number) => `${counted(count, 'answer')} in this file`,
+    whatIsIn: (count: number) => `${counted(count, 'answer', 'answers')} in this file`,
     submitBare: 'Import',
     readOtherwise: 'Change survey or columns',
     from: (header: string) => `from “${header}”`,
@@ -169,7 +164,7 @@ export const imports = {
     duplicates: 'Known already',
     rejected: 'Rejected',
     nothingNew: 'Everything in this file is known already: importing it changes nothing.',
-    submit: (count: number) => `Import ${counted(count, 'answer')}`,
+    submit: (count: number) => `Import ${counted(count, 'answer', 'answers')}`,
     submitAnyway: 'Import all the same',
     firstRows: 'The first answers, as they will be stored',
     day: 'Day',
@@ -199,7 +194,7 @@ export const imports = {
       labels: 'few words',
       texts: 'texts',
       empty: 'empty',
-    } as const,
+    },
     dateOrder: 'Order in dates',
     orderAsRecognised: (order: string | null) =>
       order === null ? 'As recognised' : `As recognised: ${order}`,
@@ -229,7 +224,8 @@ export const imports = {
     waiting: (ahead: number) =>
       ahead === 1 ? 'Waiting for the import before it' : `Waiting for ${ahead} imports before it`,
     looking: 'Looking through the file',
-    reading: (rows: number, of: number) => `${write.whole(rows)} of ${counted(of, 'row')} read`,
+    reading: (rows: number, of: number) =>
+      `${write.whole(rows)} of ${counted(of, 'row', 'rows')} read`,
     body: 'You can close this page: the import goes on. Nothing counts before all of it is in.',
     failed: 'The import failed, and nothing of it was imported. The program’s log says why.',
     tryAgain: 'Try again',
@@ -239,14 +235,14 @@ export const imports = {
   behind: {
     title: 'Comments',
     underWay: (masked: number, of: number) =>
-      `${write.whole(masked)} of ${counted(of, 'comment')} masked`,
+      `${write.whole(masked)} of ${counted(of, 'comment', 'comments')} masked`,
     body: 'All answers count already. Comments are shown, or wait for review, as soon as they are masked. You can close this page.',
     left: (pending: number) =>
-      `${counted(pending, 'comment')} ${pending === 1 ? 'is' : 'are'} not masked yet, and nobody can see them. Bring the same file again to mask them: no answer counts twice.`,
+      `${counted(pending, 'comment', 'comments')} ${formOf(pending, 'is', 'are')} not masked yet, and nobody can see them. Bring the same file again to mask them: no answer counts twice.`,
     masking: (pending: number, file: string) =>
-      `${counted(pending, 'comment')} of ${file} ${pending === 1 ? 'is' : 'are'} being masked.`,
+      `${counted(pending, 'comment', 'comments')} of ${file} ${formOf(pending, 'is', 'are')} being masked.`,
     leftOf: (pending: number, { id, file, survey }: { id: number; file: string; survey: string }) =>
-      `${counted(pending, 'comment')} of import ${id} (${file}, into “${survey}”) ${pending === 1 ? 'is' : 'are'} not masked yet. Bring the file again to mask them: no answer counts twice.`,
+      `${counted(pending, 'comment', 'comments')} of import ${id} (${file}, into “${survey}”) ${formOf(pending, 'is', 'are')} not masked yet. Bring the file again to mask them: no answer counts twice.`,
   },
 
   gone: {
@@ -261,10 +257,10 @@ export const imports = {
     undoneAt: (moment: string) => `Undone ${moment}. Its answers do not count.`,
     importedAt: (moment: string, name: string | null) =>
       name === null ? `Imported ${moment}` : `Imported ${moment} by ${name}`,
-    rows: (rows: number) => `${counted(rows, 'row')} in the file`,
+    rows: (rows: number) => `${counted(rows, 'row', 'rows')} in the file`,
     withComment: (count: number) => `${write.whole(count)} with a comment`,
     columns: 'Columns used',
-    rejectedTitle: (count: number) => `${counted(count, 'row')} rejected`,
+    rejectedTitle: (count: number) => `${counted(count, 'row', 'rows')} rejected`,
     download: 'Download all as CSV',
     undoTitle: 'Undo',
     redoTitle: 'Count again',
@@ -284,18 +280,19 @@ export const imports = {
 
   /** A score and what it becomes. */
   score,
-  scoreOf: (value: Score) => (value.withheld ? '' : `from ${counted(value.responses, 'answer')}`),
+  scoreOf: (value: Score) =>
+    value.withheld ? '' : `from ${counted(value.responses, 'answer', 'answers')}`,
   before: 'NPS before',
   after: 'NPS after',
   now: 'NPS now',
   then: 'NPS then',
   progress: (responses: number, needed: number) =>
     `${write.whole(responses)} of ${write.whole(needed)} answers`,
-  otherReasons: (rows: number) => `and ${counted(rows, 'row')} for other reasons`,
+  otherReasons: (rows: number) => `and ${counted(rows, 'row', 'rows')} for other reasons`,
   lines: (count: number, lines: readonly number[]) => {
     if (count === 1) return `line ${lines.map(write.whole).join()}`
     const more = count > lines.length ? ' …' : ''
-    return `${counted(count, 'row')}: lines ${lines.map(write.whole).join(', ')}${more}`
+    return `${counted(count, 'row', 'rows')}: lines ${lines.map(write.whole).join(', ')}${more}`
   },
   /** What was rejected. */
   values: (values: readonly string[]) => values.map((value) => `“${value}”`).join(', '),

@@ -1,9 +1,7 @@
-import { formatIn } from '#messages/format.ts'
+import { write } from '#messages/en-words.ts'
 import type { Layout, Quiet, Scene, ScreenTask, ScreenTheme } from '#nps/screen.ts'
 import type { Health, ScreenError } from '#nps/screen-report.ts'
 import type { Viewing } from '#nps/viewing.ts'
-
-const write = formatIn('en-GB')
 
 const layouts: Record<Layout, string> = {
   auto: 'Automatic',
@@ -153,7 +151,7 @@ export const screens = {
     lightTo: 'Dark from',
     hoursHint: 'In the company’s time zone.',
     language: 'Language',
-    languages: { '': 'The company’s', en: 'English' } as Readonly<Record<string, string>>,
+    languages: { '': 'The company’s' } as Readonly<Record<string, string>>,
     quiet: 'Quiet hours',
     quiets,
     quietFrom: 'Quiet from',

@@ -1,7 +1,5 @@
 import type { Day } from '#nps/period.ts'
-import { formatIn } from '#messages/format.ts'
-
-const write = formatIn('en-GB')
+import { counted, write } from '#messages/en-words.ts'
 
 /** Where a test answer would belong. */
 interface TestedPlace {
@@ -10,8 +8,7 @@ interface TestedPlace {
   readonly segments: Readonly<Record<string, string>>
 }
 
-const answers = (count: number): string =>
-  `${write.whole(count)} ${write.plural(count) === 'one' ? 'answer' : 'answers'}`
+const answers = (count: number): string => counted(count, 'answer', 'answers')
 
 /** `/admin/sources` and the pages below it. */
 export const sources = {

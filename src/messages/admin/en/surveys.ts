@@ -1,3 +1,4 @@
+import { locale, write } from '#messages/en-words.ts'
 import type { ResponseRate } from '#nps/response-rate.ts'
 import type { SurveyKind } from '#nps/snapshot.ts'
 import type { Window } from '#nps/window.ts'
@@ -14,8 +15,7 @@ const kindHints: Record<SurveyKind, string> = {
 
 const UNITS = { month: 'Calendar month', quarter: 'Calendar quarter', year: 'Calendar year' }
 
-const percent = new Intl.NumberFormat('en-GB', { style: 'percent', maximumFractionDigits: 1 })
-const count = new Intl.NumberFormat('en-GB')
+const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 })
 
 /** `/admin/surveys` and the pages below it. */
 export const surveys = {
@@ -29,7 +29,7 @@ export const surveys = {
       ? UNITS[window.unit]
       : window.days === 1
         ? 'The last day'
-        : `The last ${count.format(window.days)} days`,
+        : `The last ${write.whole(window.days)} days`,
   minimums: (group: number, comments: number, headline: number) =>
     `Minimum ${group}, comments ${comments}, headline ${headline}`,
   places: {
@@ -131,10 +131,10 @@ export const surveys = {
     removalBody: 'Its answers stay. Its name, its days and how many were invited are forgotten.',
     remove: 'Remove the wave',
     removed: (name: string) => `Removed ${name}. Its answers stay.`,
-    invited: (invitations: number) => `${count.format(invitations)} invited`,
+    invited: (invitations: number) => `${write.whole(invitations)} invited`,
     rate: (rate: ResponseRate): string => {
       if (rate.withheld) return NO_RATE[rate.reason]
-      const responses = count.format(rate.responses)
+      const responses = write.whole(rate.responses)
       return rate.rate > 1
         ? `${responses} answers, more than were invited: invitations were passed on, or answers of these days are not of this wave`
         : `${percent.format(rate.rate)} answered (${responses})`

@@ -1,7 +1,7 @@
-import { formatIn } from '#messages/format.ts'
+import { write } from '#messages/en-words.ts'
 import type { Category } from '#nps/rating.ts'
 
-const { whole } = formatIn('en-GB')
+const { whole } = write
 
 const LEANS: Record<Category, string> = {
   promoter: 'mostly promoters',
@@ -9,14 +9,14 @@ const LEANS: Record<Category, string> = {
   detractor: 'mostly detractors',
 }
 
-const LANGUAGES = {
+const LANGUAGES: Record<'en' | 'sv' | 'pl' | 'de' | 'zh' | 'any', string> = {
   en: 'English',
   sv: 'Swedish',
   pl: 'Polish',
   de: 'German',
   zh: 'Chinese',
   any: 'Any language',
-} as const
+}
 
 /** `/admin/themes` and the pages below it. */
 export const themes = {

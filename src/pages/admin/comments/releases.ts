@@ -7,7 +7,7 @@ import { adminMessagesIn } from '#messages/admin/language.ts'
 /** Makes public what is ready, out of turn. */
 export const POST: APIRoute = async ({ locals, redirect, request }) => {
   const { flash, services } = locals
-  const { comments: says } = adminMessagesIn(null)
+  const { comments: says } = adminMessagesIn(locals.language)
   const back = backTo((await readForm(request))?.text('back') ?? '')
   const { released, waiting } = await services.comments.releaseNow()
   if (released > 0) await services.log.note(personOf(locals), 'released comments', String(released))

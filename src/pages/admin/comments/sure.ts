@@ -7,7 +7,7 @@ import { adminMessagesIn } from '#messages/admin/language.ts'
 /** Approves what masking is sure of, of what was looked at. */
 export const POST: APIRoute = async ({ locals, redirect, request, url }) => {
   const { flash, services } = locals
-  const { comments: says } = adminMessagesIn(null)
+  const { comments: says } = adminMessagesIn(locals.language)
   const back = backTo((await readForm(request))?.text('back') ?? '')
   const looking = lookingAt(new URL(back, url).searchParams)
   const person = personOf(locals)

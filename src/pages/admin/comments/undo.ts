@@ -7,7 +7,7 @@ import { adminMessagesIn } from '#messages/admin/language.ts'
 /** Undoes the last thing that somebody did to comments. */
 export const POST: APIRoute = async ({ locals, redirect, request }) => {
   const { flash, services } = locals
-  const { comments: says } = adminMessagesIn(null)
+  const { comments: says } = adminMessagesIn(locals.language)
   const undone = await services.comments.undo(personOf(locals))
   const said = !undone
     ? says.nothingToUndo

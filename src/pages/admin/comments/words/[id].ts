@@ -5,7 +5,7 @@ import { adminMessagesIn } from '#messages/admin/language.ts'
 /** Forgets a word. */
 export const POST: APIRoute = async ({ locals, params, redirect }) => {
   const { flash, services } = locals
-  const { words: says, kinds } = adminMessagesIn(null).comments
+  const { words: says, kinds } = adminMessagesIn(locals.language).comments
   const kind = await services.comments.removeWord(Number(params['id']) || 0)
   if (kind) {
     await services.log.note(personOf(locals), 'removed masking word', kinds[kind])

@@ -11,7 +11,7 @@ export const POST: APIRoute = async ({ locals, request, redirect }) => {
   const id = Number(form?.text('person'))
   const link = await services.people.renewAccess(personOf(locals), id)
   if (!link) return redirect('/admin/people', 303)
-  const text = adminMessagesIn(null).people.person.renewed(link.email)
+  const text = adminMessagesIn(locals.language).people.person.renewed(link.email)
   flash.leave({ text, copy: invitationLink(request, origin, link.key) })
   return redirect('/admin/people', 303)
 }

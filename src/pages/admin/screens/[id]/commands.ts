@@ -7,7 +7,7 @@ import { SCREEN_TASKS } from '#nps/screen.ts'
 /** Has a screen do something now. */
 export const POST: APIRoute = async ({ locals, params, redirect, request }) => {
   const { flash, services } = locals
-  const { done, notTold } = adminMessagesIn(null).screens.screen
+  const { done, notTold } = adminMessagesIn(locals.language).screens.screen
   const found = await services.screens.find(Number(params['id']))
   if (!found) return redirect('/admin/screens', 303)
   const { id, name } = found.screen

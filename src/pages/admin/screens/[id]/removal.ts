@@ -9,7 +9,7 @@ export const POST: APIRoute = async ({ locals, params, redirect }) => {
   if (found && (await services.screens.remove(found.screen.id))) {
     const { name } = found.screen
     await services.log.note(personOf(locals), 'removed screen', name)
-    flash.leave({ text: adminMessagesIn(null).screens.screen.removed(name) })
+    flash.leave({ text: adminMessagesIn(locals.language).screens.screen.removed(name) })
   }
   return redirect('/admin/screens', 303)
 }

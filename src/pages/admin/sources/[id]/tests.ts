@@ -4,7 +4,7 @@ import { adminMessagesIn } from '#messages/admin/language.ts'
 /** Sends a source a made-up call, and says what would be taken of it. */
 export const POST: APIRoute = async ({ locals, params, redirect }) => {
   const { flash, services } = locals
-  const { sources } = adminMessagesIn(null)
+  const { sources } = adminMessagesIn(locals.language)
   const id = Number(params['id'])
   const outcome = await services.sources.test(id)
   const texts =

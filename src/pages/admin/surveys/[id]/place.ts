@@ -9,7 +9,7 @@ const MOVES = ['first', 'earlier', 'later'] as const
 export const POST: APIRoute = async ({ locals, params, redirect, request }) => {
   const { flash, services } = locals
   const { surveys } = services
-  const words = adminMessagesIn(null).surveys
+  const words = adminMessagesIn(locals.language).surveys
   const id = Number(params['id'])
   const asked = (await readForm(request))?.text('move')
   const move = MOVES.find((one) => one === asked)

@@ -16,7 +16,7 @@ export const POST: APIRoute = async ({ locals, params, redirect, request }) => {
     const place = themes.findIndex((theme) => theme.id === id)
     const name = themes[place]?.name ?? ''
     await services.log.note(personOf(locals), 'moved theme', name)
-    flash.leave({ text: adminMessagesIn(null).themes.moved(name, place + 1) })
+    flash.leave({ text: adminMessagesIn(locals.language).themes.moved(name, place + 1) })
   }
   // Who goes on by keyboard goes on from there.
   return redirect(`/admin/themes#theme-${id}`, 303)

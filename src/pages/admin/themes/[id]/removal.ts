@@ -10,7 +10,7 @@ export const POST: APIRoute = async ({ locals, params, redirect }) => {
   if (found && (await services.themes.remove(id))) {
     const { name } = found.theme
     await services.log.note(personOf(locals), 'removed theme', name)
-    flash.leave({ text: adminMessagesIn(null).themes.removed(name) })
+    flash.leave({ text: adminMessagesIn(locals.language).themes.removed(name) })
   }
   return redirect('/admin/themes', 303)
 }

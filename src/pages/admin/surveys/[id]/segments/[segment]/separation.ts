@@ -12,7 +12,9 @@ export const POST: APIRoute = async ({ locals, params, redirect }) => {
   const part = whole?.parts.find((one) => one.id === id)
   if (whole && part && (await services.surveys.separate(id))) {
     await services.log.note(personOf(locals), 'separated segment', `${part.name} ← ${whole.name}`)
-    flash.leave({ text: adminMessagesIn(null).surveys.segment.separated(part.name, whole.name) })
+    flash.leave({
+      text: adminMessagesIn(locals.language).surveys.segment.separated(part.name, whole.name),
+    })
   }
   return redirect(`/admin/surveys/${survey}`, 303)
 }

@@ -9,7 +9,7 @@ export const POST: APIRoute = async ({ locals, params, redirect }) => {
   const wave = (await services.surveys.find(survey))?.waves.find((one) => one.id === id)
   if (wave && (await services.surveys.removeWave(survey, id))) {
     await services.log.note(personOf(locals), 'removed wave', wave.name)
-    flash.leave({ text: adminMessagesIn(null).surveys.waves.removed(wave.name) })
+    flash.leave({ text: adminMessagesIn(locals.language).surveys.waves.removed(wave.name) })
   }
   return redirect(`/admin/surveys/${survey}`, 303)
 }

@@ -1,0 +1,4 @@
+import { wallPl } from '#messages/wall-pl.ts'
+import { startWall } from './start.ts'
+
+startWall(wallPl, () => import('#messages/scenes/pl.ts').then(({ scenesPl }) => scenesPl))
