@@ -70,7 +70,7 @@ describe('/', () => {
       expect(await page.getByLabel('From').inputValue()).toBe('2026-02-01')
       await page.getByRole('link', { name: 'Last 12 months' }).click()
       await page.waitForURL(/from=2025-12-01/)
-      const current = page.locator('nav a[aria-current]')
+      const current = page.locator('.masthead nav a[aria-current]')
       expect(await current.allInnerTexts()).toEqual(['Last 12 months'])
       await page.getByLabel('Segment').selectOption({ label: 'Sweden' })
       await page.getByRole('button', { name: 'Show' }).click()

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { LANGUAGE_CODES } from '#nps/languages.ts'
 import { demoProgram } from '#test/support/demo-program.ts'
 import { auditLayout } from '#test/support/layout-audit.ts'
 import { OldBrowser, VERSIONS } from '#test/support/old-browser.ts'
@@ -54,6 +55,15 @@ describe.each(VERSIONS)('/wall in Chromium %s', (version) => {
     expect(await partsOf(live)).toEqual(PARTS)
     expect((await live.evaluate(auditLayout)).problems).toEqual([])
 
+    for (const code of LANGUAGE_CODES) {
+      const spoken = await browser.open(`${program.url}/wall?lang=${code}`)
+      await spoken.until(() => document.querySelector('#island[data-alive]') !== null)
+      expect(await spoken.evaluate(() => document.documentElement.lang)).toBe(code)
+      expect((await spoken.evaluate(auditLayout)).problems, code).toEqual([])
+      expect(spoken.faults).toEqual([])
+      await spoken.close()
+    }
+
     const before = await live.evaluate(() => document.querySelector('.numeral')?.textContent)
     const opened = await live.evaluate(() => performance.timeOrigin)
     expect(before).toMatch(/^\+\d+$/)
@@ -93,7 +103,10 @@ describe('the script of /wall', () => {
   it('uses nothing that the oldest television lacks', async () => {
     const program = new TestProgram()
     await program.start()
-    const scripts = await scriptsOf(`${program.url}/wall`)
+    const all = await Promise.all(
+      LANGUAGE_CODES.map((code) => scriptsOf(`${program.url}/wall?lang=${code}`)),
+    )
+    const scripts = new Map(all.flatMap((one) => [...one]))
     expect(scripts.size).toBeGreaterThan(2)
     for (const [url, script] of scripts) {
       const found = UNKNOWN.exec(script)

@@ -60,7 +60,7 @@ describe('answerPicture(program, kind, request, response, url)', () => {
     const { port, ordered } = await serving()
     await ask(port, '/board.png?size=1920x1080&theme=dark&lang=sv-FI&survey=support-calls')
     expect(ordered).toMatchObject([
-      { size: '1920x1080', theme: 'dark', language: 'en', of: { survey: { id: 'support-calls' } } },
+      { size: '1920x1080', theme: 'dark', language: 'sv', of: { survey: { id: 'support-calls' } } },
     ])
     await ask(port, '/board.png?theme=pink&lang=%3Cscript%3E')
     expect(ordered[1]).toMatchObject({ size: '1200x630', theme: 'light', language: 'en' })

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { UNPAIRED, type Look } from '#nps/screen.ts'
+import { languageFor, type LanguageWishes } from '#nps/languages.ts'
 import type { Snapshot } from '#nps/snapshot.ts'
 import type { Pages } from '#server/server.ts'
 import { StaticFiles } from '#server/static-files.ts'
@@ -85,7 +86,11 @@ export class FixtureWall {
   #locals(): object {
     const showing = { ...UNPAIRED, ...this.look }
     return {
-      services: { version: 'fixture', snapshot: () => Promise.resolve(this.snapshot) },
+      services: {
+        version: 'fixture',
+        snapshot: () => Promise.resolve(this.snapshot),
+        language: (wishes: LanguageWishes) => Promise.resolve(languageFor(wishes)),
+      },
       wall: { screen: { showing, isBlank: false }, maySee: true, pairing: null },
       origin: null,
     }

@@ -77,6 +77,19 @@ describe('ScreenDoor.report(asking, said)', () => {
     ).toContain('LG')
   })
 
+  it('tells a screen that has no language of its own that of the company', async () => {
+    const opened = await openedScreens()
+    const { token, screen } = await pairedScreen(opened)
+    const asking = { cookies: undefined, query: new URLSearchParams({ screen: token }) }
+    const told = () => opened.door.report(asking, { report: REPORT, userAgent: '' })
+    expect(await told()).toMatchObject({ screen: { language: null } })
+    await opened.writing.changeSettings({ language: 'de' })
+    opened.changed()
+    expect(await told()).toMatchObject({ screen: { language: 'de' } })
+    expect(await opened.desk.find(screen.id)).toMatchObject({ typed: { language: '' } })
+    expect(await opened.language({ accepted: 'pl' })).toBe('de')
+  })
+
   it('leaves nothing to fetch: whoever reports has its token', async () => {
     const opened = await openedScreens()
     const { wall } = await pairedScreen(opened)
