@@ -1,3 +1,4 @@
+import { RULES } from '#auth/rules.ts'
 import { type Caller, firstAdministrator, invited, linkFor } from './caller.ts'
 import { demoProgram } from './demo-program.ts'
 import { eventually } from './eventually.ts'
@@ -31,7 +32,20 @@ export async function inhabitedProgram(): Promise<Inhabited> {
 
 const LONG_ADDRESS = `${'long'.repeat(9)}@${'example'.repeat(4)}.com`
 
+/** What is looked after on pages of its own, by the page that makes it. */
+const MADE: Readonly<Record<string, Record<string, string>>> = {
+  '/admin/goals/new': {
+    ...{ scope: '', name: 'Among the best of our trade', target: '50' },
+    ...{ due: '2027-12-31', owner: 'Customer care' },
+  },
+  '/admin/benchmarks/new': {
+    ...{ name: 'The middle of our trade', value: '38.5', source: 'A report', on: '2026-06-01' },
+  },
+}
+
 async function fill(anna: Caller): Promise<void> {
+  for (const [page, fields] of Object.entries(MADE))
+    if (page in RULES) await sent(anna, page, fields)
   const days = { firstDay: '2026-09-01', lastDay: '2026-09-30' }
   const wave = { name: 'Autumn, by letter and by mail', ...days, invitations: '9000' }
   await sent(anna, '/admin/surveys/1/waves', wave)

@@ -69,8 +69,8 @@ function nameControls(): string[] {
 /** Sent as source. */
 function lookAtFocus(): Stop {
   const focused = document.activeElement
-  if (!(focused instanceof HTMLElement) || focused === document.body)
-    return { index: null, faults: [] }
+  const isControl = focused instanceof HTMLElement || focused instanceof SVGElement
+  if (!isControl || focused === document.body) return { index: null, faults: [] }
   const faults: string[] = []
   const name = `<${focused.localName}> “${(focused.textContent.trim() || focused.id).slice(0, 40)}”`
   const index = Number(focused.dataset['stop'] ?? NaN)
@@ -84,15 +84,16 @@ function lookAtFocus(): Stop {
     return (outlineStyle !== 'none' && parseFloat(outlineWidth) > 0) || boxShadow !== 'none'
   })
   if (!shows) faults.push(`${name} does not show that it has the focus`)
-  const [box] = focused.getClientRects()
-  if (box) {
-    const [x, y] = [box.left + Math.min(box.width / 2, 20), box.top + box.height / 2]
-    const top = document.elementFromPoint(x, y)
-    const label = focused.closest('label') ?? focused
-    if (!top || !(label.contains(top) || top.contains(focused)))
-      faults.push(
-        `${name} is hidden while it has the focus, by ${top?.localName ?? 'the window’s edge'}`,
-      )
-  }
+  // Of what is larger than the window, a part is enough.
+  const box = focused.getBoundingClientRect()
+  const [left, right] = [Math.max(box.left, 0), Math.min(box.right, innerWidth)]
+  const [top, bottom] = [Math.max(box.top, 0), Math.min(box.bottom, innerHeight)]
+  const label = focused.closest('label') ?? focused
+  const seenAt = document.elementFromPoint(
+    left + Math.min((right - left) / 2, 20),
+    (top + bottom) / 2,
+  )
+  if (!seenAt || !(label.contains(seenAt) || seenAt.contains(focused)))
+    faults.push(`${name} is hidden while it has the focus, by ${seenAt?.localName ?? 'an edge'}`)
   return { index, faults }
 }
