@@ -76,6 +76,9 @@ const SAMPLES: Readonly<Record<string, readonly string[]>> = {
   '/admin/benchmarks/[id]': ['/admin/benchmarks/1'],
 }
 
+/** Addresses at which a page says that there is nothing, or not for everybody. */
+const LOST = /gone$|nothing|\/99$|-13-|\/500$/
+
 /** Pages that are not like others: who sees them has to be somebody else, or has to have nothing yet. */
 type Who = 'nobody' | 'anna' | 'kim'
 
@@ -316,7 +319,9 @@ async function visited(context: BrowserContext, origin: string, visit: Visit): P
   const url = new URL(path, origin)
   const asked = url.pathname
   url.searchParams.set('lang', language)
-  await page.goto(url.href)
+  const status = (await page.goto(url.href))?.status() ?? 0
+  if (status >= 400 !== (LOST.test(path) || visit.who === 'kim'))
+    faults.push(`is answered ${String(status)}`)
   await page.evaluate(() => document.fonts.ready)
   if (new URL(page.url()).pathname !== asked) faults.push(`leads to ${page.url()}`)
   const lang = await page.evaluate(() => document.documentElement.lang)

@@ -1,5 +1,8 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { RULES } from '#auth/rules.ts'
 import { type Caller, firstAdministrator, invited, linkFor } from './caller.ts'
+import { freshFolder } from './database.ts'
 import { demoProgram } from './demo-program.ts'
 import { eventually } from './eventually.ts'
 import type { TestProgram } from './program.ts'
@@ -80,36 +83,35 @@ async function pairScreen(program: TestProgram, anna: Caller): Promise<void> {
 async function upload(program: TestProgram, anna: Caller): Promise<string> {
   const rows = ['a,2026-11-18,9,Good', 'b,2026-11-19,11,Too much', 'c,someday,3,Late']
   const head = 'Response ID,Date,How likely are you to recommend us?,Why?'
-  let waiting = ''
-  for (const more of ['d,2026-11-17,10,Fine', '']) {
-    const body = new FormData()
-    body.set('file', new File([[head, ...rows, more].join('\n')], 'results-of-november.csv'))
-    const cookie = [...anna.cookies].map((pair) => pair.join('=')).join('; ')
-    const init = { method: 'POST', headers: { cookie, origin: program.url }, body }
-    const answer = await fetch(`${program.url}/admin/imports`, { ...init, redirect: 'manual' })
-    const path = answer.headers.get('location') ?? ''
-    await eventually(async () => {
-      const page = await (await anna.get(path)).text()
-      if (!page.includes('name="action"')) throw new Error(`${path} is not read yet`)
-    })
-    const seen = { survey: 'Customer relationship', 'new-survey': '', 'time-zone': '' }
-    if (more) await anna.post(path, { action: 'import', ...seen })
-    else waiting = path
-  }
-  return waiting
+  const imported = join(freshFolder(), 'results-of-november.csv')
+  writeFileSync(imported, [head, ...rows].join('\n'))
+  await program.importFile(imported, '--survey', 'Customer relationship')
+  const body = new FormData()
+  body.set('file', new File([[head, ...rows, 'd,2026-11-17,10,Fine'].join('\n')], 'more.csv'))
+  const cookie = [...anna.cookies].map((pair) => pair.join('=')).join('; ')
+  const init = { method: 'POST', headers: { cookie, origin: program.url }, body }
+  const answer = await fetch(`${program.url}/admin/imports`, { ...init, redirect: 'manual' })
+  const path = answer.headers.get('location') ?? ''
+  await eventually(async () => {
+    const page = await (await anna.get(path)).text()
+    if (!page.includes('name="action"')) throw new Error(`${path} is not read yet`)
+  })
+  return path
 }
 
 async function postComments(program: TestProgram, anna: Caller): Promise<void> {
   await sent(anna, '/admin/settings/comments', {
     ...{ policy: 'everything', releases: 'daily', days: '180', months: '' },
   })
-  const key = await program.createSource('The shop')
+  const survey = 'Customer relationship'
+  const { out } = await program.run('create-source', '--name', 'The shop', '--survey', survey)
   const answers = Array.from({ length: 6 }, (_, index) => ({
     id: `waiting-${index}`,
     rating: index % 2 ? 2 : 9,
     answeredAt: '2026-11-20T10:00:00Z',
-    survey: 'Customer relationship',
+    survey,
     comment: `The ${['bike', 'delivery', 'invoice'][index % 3] ?? ''} was what we had asked for, and no. ${index} came late.`,
   }))
-  await program.post(key, answers)
+  const answer = await program.post(out.trim(), answers)
+  if (!answer.ok) throw new Error(`what was posted was answered ${answer.status}`)
 }

@@ -66,6 +66,8 @@ export function auditPage(): string[] {
     pen.font = fontOf(getComputedStyle(element))
     const ink = pen.measureText(text)
     const through = letThrough(element)
+    // Only for those who hear it.
+    if (through.box.width <= 2 && through.box.height <= 2) continue
     const range = document.createRange()
     range.selectNodeContents(node)
     for (const line of range.getClientRects()) {
@@ -99,6 +101,7 @@ export function auditPage(): string[] {
     for (let next = index + 1; next < pieces.length; next += 1) {
       const b = pieces[next]
       if (!b || b.box.top > a.box.bottom - 1) break
+      if (a.element.closest('math') && b.element.closest('math')) continue
       if (
         a.element === b.element ||
         getComputedStyle(a.element).zIndex !== getComputedStyle(b.element).zIndex
