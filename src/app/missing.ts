@@ -1,3 +1,5 @@
+import { inLanguage } from '#nps/languages.ts'
+
 /** What a page may be about that is not there. */
 export type MissingThing =
   | 'page'
@@ -22,15 +24,17 @@ export interface Missing {
 /** What saying so needs of Astro. */
 interface Page {
   readonly locals: { missing?: Missing }
+  readonly url: URL
   readonly rewrite: (path: string) => Promise<Response>
 }
 
 /** Answers 404 with a page that says what is not there. No form may have been read before. */
 export function missing(
-  { locals, rewrite }: Page,
+  { locals, url, rewrite }: Page,
   what: MissingThing,
   back: string,
 ): Promise<Response> {
   locals.missing = { what, back }
-  return rewrite('/missing')
+  // A page that is asked for in a language is missing in that language.
+  return rewrite(inLanguage('/missing', url.searchParams.get('lang')))
 }

@@ -101,8 +101,9 @@ export const de: Messages = {
   },
   broken: {
     title: 'Bei uns ist etwas schiefgegangen',
-    body: 'Die Ergebnisse sind sicher. Diese Seite versucht es in einer halben Minute von selbst noch einmal.',
+    body: 'Die Ergebnisse sind sicher. Gleich noch einmal versuchen hilft meist.',
   },
+  tryAgain: 'Noch einmal versuchen',
   toFrontPage: 'Zum NPS',
 }
 

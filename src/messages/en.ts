@@ -94,8 +94,9 @@ export const en: Messages = {
   },
   broken: {
     title: 'Something went wrong on our side',
-    body: 'The results are safe. This page tries again by itself in half a minute.',
+    body: 'The results are safe. Try again in a moment.',
   },
+  tryAgain: 'Try again',
   toFrontPage: 'See the score',
 }
 

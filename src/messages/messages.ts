@@ -81,5 +81,6 @@ export interface Messages extends WallMessages, StaffMessages {
   /** What a screen says whose address names a survey or segment that is not there. */
   readonly noSuchBoard: string
   readonly broken: Notice
+  readonly tryAgain: string
   readonly toFrontPage: string
 }

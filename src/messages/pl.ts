@@ -103,8 +103,9 @@ export const pl: Messages = {
   },
   broken: {
     title: 'Coś poszło nie tak po naszej stronie',
-    body: 'Wyniki są bezpieczne. Za pół minuty ta strona sama spróbuje ponownie.',
+    body: 'Wyniki są bezpieczne. Spróbuj ponownie za chwilę.',
   },
+  tryAgain: 'Spróbuj ponownie',
   toFrontPage: 'Zobacz wynik',
 }
 

@@ -95,8 +95,9 @@ export const sv: Messages = {
   },
   broken: {
     title: 'Något gick fel hos oss',
-    body: 'Resultaten är i säkert förvar. Sidan försöker igen av sig själv om en halv minut.',
+    body: 'Resultaten är i säkert förvar. Försök igen om en stund.',
   },
+  tryAgain: 'Försök igen',
   toFrontPage: 'Se NPS-värdet',
 }
 

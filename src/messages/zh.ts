@@ -94,8 +94,9 @@ export const zh: Messages = {
   },
   broken: {
     title: '我们这边出了问题',
-    body: '结果没有丢失。此页面会在半分钟后自动重试。',
+    body: '结果没有丢失。请稍后再试。',
   },
+  tryAgain: '重试',
   toFrontPage: '查看得分',
 }
 

@@ -30,13 +30,18 @@ export async function openPage(
 /** The same, of somebody who is signed in. */
 export function openAs(
   browser: Browser,
-  { cookies }: Caller,
+  caller: Caller,
   url: string,
   options: BrowserContextOptions = {},
 ): Promise<Page> {
+  return openPage(browser, url, { ...options, ...signedInAs(caller) })
+}
+
+/** What a browser keeps of somebody who is signed in. */
+export function signedInAs({ cookies }: Caller): BrowserContextOptions {
   const kept = [...cookies].map(([name, value]) => ({
     ...{ name, value, domain: '127.0.0.1', path: '/', httpOnly: true, secure: false, expires: -1 },
     sameSite: 'Lax' as const,
   }))
-  return openPage(browser, url, { ...options, storageState: { cookies: kept, origins: [] } })
+  return { storageState: { cookies: kept, origins: [] } }
 }
