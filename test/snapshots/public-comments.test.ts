@@ -52,6 +52,10 @@ describe('publicComments(facts, results, groups)', () => {
   it('tells who wrote it no closer than month and category', async () => {
     const { reader, writer } = await databaseWithSurveys()
     await post(writer, times(10, { comment: READABLE, rating: 7, touchpoint: 'Phone' }))
+    // As masking would have found.
+    await writer.write(({ prepare }) =>
+      Promise.resolve(prepare("UPDATE comments SET language = 'en'").run()),
+    )
     const [comment] = (await pictureOf(reader)).comments
     expect(comment).toEqual({
       id: expect.stringMatching(/^[0-9a-f]{16}$/) as string,

@@ -39,18 +39,22 @@ describe('steps(standing)', () => {
       '约有 1 位贬损者转为被动者，或 1 位被动者转为推荐者，即可达成',
     ],
   ] as const)('agrees in %s with how many it takes', (language, many, one) => {
-    const goals = words(language)
-    expect(goals.steps(AHEAD)).toBe(many)
-    expect(goals.steps({ ...AHEAD, detractorsToPassives: 1, passivesToPromoters: 1 })).toBe(one)
+    const says = words(language)
+    expect(says.steps(AHEAD)).toBe(many)
+    expect(says.steps({ ...AHEAD, detractorsToPassives: 1, passivesToPromoters: 1 })).toBe(one)
   })
 
   it.each(LANGUAGE_CODES)(
     'says in %s the one way that there is, and nothing of none',
     (language) => {
-      const goals = words(language)
-      expect(goals.steps({ ...AHEAD, detractorsToPassives: null, passivesToPromoters: 2 })).toMatch(/2/)
-      expect(goals.steps({ ...AHEAD, detractorsToPassives: null, passivesToPromoters: null })).toBeNull()
-      expect(goals.steps({ ...AHEAD, verdict: 'above' })).toBeNull()
+      const says = words(language)
+      expect(says.steps({ ...AHEAD, detractorsToPassives: null, passivesToPromoters: 2 })).toMatch(
+        /2/,
+      )
+      expect(
+        says.steps({ ...AHEAD, detractorsToPassives: null, passivesToPromoters: null }),
+      ).toBeNull()
+      expect(says.steps({ ...AHEAD, verdict: 'above' })).toBeNull()
     },
   )
 })
