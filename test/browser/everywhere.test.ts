@@ -323,6 +323,9 @@ async function visited(context: BrowserContext, origin: string, visit: Visit): P
   if (status >= 400 !== (LOST.test(path) || visit.who === 'kim'))
     faults.push(`is answered ${String(status)}`)
   await page.evaluate(() => document.fonts.ready)
+  // What comes alive may be drawn once more.
+  if ((await page.locator('#island').count()) > 0)
+    await page.locator('#island[data-alive]').waitFor()
   if (new URL(page.url()).pathname !== asked) faults.push(`leads to ${page.url()}`)
   const lang = await page.evaluate(() => document.documentElement.lang)
   if (lang !== language) faults.push(`is said to be in ${lang}`)
