@@ -26,7 +26,8 @@ export function courseOf(
   [before, span]: readonly [Period, Period],
 ): Course {
   const { results, settings } = facts
-  const dimension = results && dimensionOf(facts, results)
+  // Before anything is told, not even which segments have an answer.
+  const dimension = results && groups.isTold ? dimensionOf(facts, results) : null
   const isShown = !groups.headline(span, settings).score.withheld
   const seen = dimension ? listed(dimension.segments, groups, span) : []
   return {
@@ -59,7 +60,11 @@ function shownOf(segments: readonly ListedSegment[]): readonly ListedSegment[] {
 }
 
 /** Those with the most answers that are told, in their own order. */
-function listed(segments: readonly ListedSegment[], groups: Groups, span: Period): readonly ListedSegment[] {
+function listed(
+  segments: readonly ListedSegment[],
+  groups: Groups,
+  span: Period,
+): readonly ListedSegment[] {
   const shown = shownOf(segments)
   if (shown.length <= MOST_SEGMENTS) return shown
   const sizes = new Map(shown.map((one) => [one, groups.ofSegment(one.id).size(span) ?? 0]))
