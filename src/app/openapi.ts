@@ -231,6 +231,10 @@ export const OPENAPI = {
             description: 'Scores of others to compare with, as somebody has entered them',
             items: schema('Benchmark'),
           },
+          course: {
+            description: 'With for=goals alone',
+            allOf: [schema('Course')],
+          },
           splits: {
             type: 'array',
             description:
@@ -357,6 +361,62 @@ export const OPENAPI = {
           forecast: {
             description: 'Of the due date; null without one to come',
             oneOf: [schema('Forecast'), schema('NoForecast'), { type: 'null' }],
+          },
+        },
+      },
+      Course: {
+        type: 'object',
+        description:
+          'How the score moves towards the goals, and what moves it. Each part is worked out from figures that are told for themselves',
+        properties: {
+          dimension: {
+            type: ['object', 'null'],
+            description: 'What it is taken apart by',
+            properties: THEME_NAME,
+          },
+          segments: {
+            type: 'array',
+            description: 'Its segments in their own order',
+            items: {
+              type: 'object',
+              properties: {
+                ...THEME_NAME,
+                score: { oneOf: [schema('Score'), schema('Withheld')] },
+              },
+            },
+          },
+          unlisted: { type: 'integer', description: 'How many more segments it has' },
+          contributions: {
+            type: ['object', 'null'],
+            properties: {
+              points: { type: 'number', description: 'The change: what all parts add up to' },
+              parts: {
+                type: 'array',
+                items: {
+                  type: 'object',
+                  properties: {
+                    id: { type: ['string', 'null'], description: 'null: all others together' },
+                    responses: {
+                      type: 'array',
+                      description: 'Before, and now',
+                      items: { type: 'integer' },
+                    },
+                    own: { type: 'number', description: 'By the change of its own score' },
+                    size: { type: 'number', description: 'By becoming larger or smaller' },
+                    verdict: { enum: ['up', 'down', 'no clear change', null] },
+                  },
+                },
+              },
+            },
+          },
+          fan: {
+            type: ['object', 'null'],
+            description:
+              'Where the score will be on the last day of each month to come: in its path, or why it is too early to say',
+          },
+          moves: {
+            type: 'object',
+            description: 'What goals were before they were moved, by their ids',
           },
         },
       },
@@ -507,6 +567,18 @@ function viewParameters() {
       schema: { const: '1' },
       description:
         'Adds the scores of all segments of dimensions with up to fifty; for a wall of those with up to twelve, with trends',
+    },
+    {
+      name: 'for',
+      in: 'query',
+      schema: { const: 'goals' },
+      description: 'Adds the course towards the goals',
+    },
+    {
+      name: 'dimension',
+      in: 'query',
+      schema: { type: 'string' },
+      description: 'The id of the dimension that the course is taken apart by: the first otherwise',
     },
   ]
 }

@@ -55,10 +55,16 @@ const contributions: Reader<Contributions<string>> = record({
   ),
 })
 
+/** An object whose keys are not known. */
 const mapOf =
   <T>(read: Reader<T>): Reader<Record<string, T>> =>
-  (value, where) =>
-    record(Object.fromEntries(Object.keys(value ?? {}).map((key) => [key, read])))(value, where)
+  (value, where) => {
+    const keys = typeof value === 'object' && value !== null ? Object.keys(value) : []
+    return record<Record<string, T>>(Object.fromEntries(keys.map((key) => [key, read])))(
+      value,
+      where,
+    )
+  }
 
 const course: Reader<Course> = record({
   dimension: orNull(record(named)),

@@ -26,7 +26,8 @@ export function courseOf(
   [before, span]: readonly [Period, Period],
 ): Course {
   const { results, settings } = facts
-  const dimension = results && dimensionOf(facts, results)
+  // Before anything is told, not even which segments have an answer.
+  const dimension = results && groups.isTold ? dimensionOf(facts, results) : null
   const isShown = !groups.headline(span, settings).score.withheld
   const seen = dimension ? listed(dimension.segments, groups, span) : []
   return {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { LANGUAGE_CODES } from '#nps/languages.ts'
 
-const LIVES = ['wall', 'intranet'] as const
+const LIVES = ['wall', 'intranet', 'goals'] as const
 
 describe.each(LIVES)('%s/Life.astro', (island) => {
   it('has a script for every language, with the words of just that', () => {
@@ -16,7 +16,7 @@ describe.each(LIVES)('%s/Life.astro', (island) => {
     )
     for (const code of LANGUAGE_CODES) {
       const script = readFileSync(new URL(`${code}.ts`, folder), 'utf8')
-      const words = Array.from(script.matchAll(/#messages\/(?:wall-|scenes\/)?(\w+)\.ts/g))
+      const words = Array.from(script.matchAll(/#messages\/(?:wall-|scenes\/|goals\/)?(\w+)\.ts/g))
       expect(new Set(words.map(([, language]) => language))).toEqual(new Set([code]))
     }
   })
