@@ -257,7 +257,7 @@ function places({ invitation, waiting }: Inhabited): Place[] {
 
 /** In turns, so that all that is left out on one page is looked at on another. */
 function visitsOf(all: readonly Place[]): Visit[] {
-  return all.flatMap((place, index) => {
+  return all.flatMap((place, index): Visit[] => {
     const turn = <Item>(items: readonly Item[], every: number) =>
       items[Math.floor(index / every) % items.length] as Item
     const isWalked = ASKED !== undefined || place.who === 'nobody' || index % 3 === 0
