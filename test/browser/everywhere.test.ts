@@ -74,6 +74,11 @@ const SAMPLES: Readonly<Record<string, readonly string[]>> = {
   '/admin/goals/[id]': ['/admin/goals/1'],
   '/admin/improvements/[id]': ['/admin/improvements/1'],
   '/admin/benchmarks/[id]': ['/admin/benchmarks/1'],
+  '/admin/news/[id]': ['/admin/news/1'],
+  '/admin/news/new': ['/admin/news/new', '/admin/news/new?kind=slack'],
+  '/subscription': [],
+  '/subscription/confirmation': ['/subscription/confirmation?key=gone'],
+  '/subscription/leaving': ['/subscription/leaving?key=gone'],
 }
 
 /** Addresses at which a page says that there is nothing, or not for everybody. */

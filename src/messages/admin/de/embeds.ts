@@ -26,7 +26,7 @@ export const embeds: Words = {
   theme: 'Farben',
   themes,
   language: 'Sprache',
-  ofReader: 'Die des Unternehmens oder des Browsers, der liest',
+  ofReader: 'Vom Unternehmen oder Browser',
   apply: 'Zeilen ändern',
   kinds,
   line: (name) => `Zeile zum Kopieren: ${name}`,

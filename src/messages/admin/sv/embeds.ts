@@ -26,7 +26,7 @@ export const embeds: Words = {
   theme: 'Färger',
   themes,
   language: 'Språk',
-  ofReader: 'Företagets, eller det som läsarens webbläsare ber om',
+  ofReader: 'Företagets, eller webbläsarens',
   apply: 'Ändra raderna',
   kinds,
   line: (name) => `Rad att kopiera för ${name}`,
