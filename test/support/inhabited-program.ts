@@ -45,7 +45,7 @@ const MADE: Readonly<Record<string, Record<string, string>>> = {
   },
   '/admin/news/new?kind=slack': {
     ...{ name: 'The channel of everybody who talks to customers', 'wants change': 'yes' },
-    ...{ address: 'https://hooks.slack.com/services/T0/B0/secret' },
+    ...{ address: 'https://hooks.slack.com/services/T0/B0/secret', language: 'en' },
   },
 }
 
