@@ -30,7 +30,7 @@ async function texts(reader: Reader, asked: Asked = {}): Promise<string[]> {
 }
 
 describe('publishableComments(connection, within, most)', () => {
-  it('tells text, rating, month, note and themes, and nothing else', async () => {
+  it('tells text, language, rating, month, note and themes, and nothing else', async () => {
     const { reader, writer } = await databaseWithSurveys()
     await post(writer, [{ comment: 'Good', rating: 8, day: '2026-11-20' }])
     await writer.write(({ tables }) =>
@@ -40,6 +40,7 @@ describe('publishableComments(connection, within, most)', () => {
       {
         publicId: expect.stringMatching(/^[0-9a-f]{16}$/) as string,
         text: 'Good',
+        language: null,
         rating: 8,
         month: '2026-11',
         note: 'Thanks',
