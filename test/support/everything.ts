@@ -31,6 +31,7 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
   '[withdrawal]': ['1'],
   '[vendor]': ['delighted'],
   '[source]': ['hook'],
+  '[embed]': ['gauge', 'trend', 'comments'],
   '[...path]': ['nothing'],
 }
 

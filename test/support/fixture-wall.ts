@@ -91,7 +91,11 @@ export class FixtureWall {
         snapshot: () => Promise.resolve(this.snapshot),
         language: (wishes: LanguageWishes) => Promise.resolve(languageFor(wishes)),
       },
-      wall: { screen: { showing, isBlank: false }, maySee: true, pairing: null },
+      wall: {
+        screen: { showing, language: showing.language, isBlank: false },
+        maySee: true,
+        pairing: null,
+      },
       origin: null,
     }
   }
