@@ -331,12 +331,22 @@ async function visited(context: BrowserContext, origin: string, visit: Visit): P
   // What comes alive may be drawn once more.
   if ((await page.locator('#island').count()) > 0)
     await page.locator('#island[data-alive]').waitFor()
+  await showAll(page)
   if (new URL(page.url()).pathname !== asked) faults.push(`leads to ${page.url()}`)
   const lang = await page.evaluate(() => document.documentElement.lang)
   if (lang !== language) faults.push(`is said to be in ${lang}`)
   await lookAt(page, visit, faults)
   await page.close()
   return faults
+}
+
+/** Segments beside each other are fetched when somebody comes near. */
+async function showAll(page: Page): Promise<void> {
+  const segments = page.locator('#segments')
+  if ((await segments.count()) === 0) return
+  await segments.scrollIntoViewIfNeeded()
+  await page.locator('#segments .split').first().waitFor()
+  await page.evaluate(() => scrollTo(0, 0))
 }
 
 async function lookAt(page: Page, visit: Visit, faults: string[]): Promise<void> {

@@ -19,8 +19,13 @@ export function auditPage(): string[] {
   if (scrolls > width) say(`the page is ${String(scrolls)} px wide`)
 
   // The part of a page that its boxes let through, but for those that can be scrolled or end in an ellipsis.
-  const isUnseen = (element: Element) =>
-    element.closest('.unseen, script, style, noscript, template, option, .skip:not(:focus)')
+  const isUnseen = (element: Element) => {
+    if (element.closest('.unseen, script, style, noscript, template, option, .skip:not(:focus)'))
+      return true
+    // What a narrow window hides from who sees.
+    const head = element.closest('thead')
+    return head !== null && getComputedStyle(head).clipPath !== 'none'
+  }
   const isClamp = (style: CSSStyleDeclaration) => style.webkitLineClamp !== 'none'
   const letThrough = (element: Element): { box: DOMRect; scrolls: boolean; isMeant: boolean } => {
     let [left, top, right, bottom] = [-Infinity, -Infinity, Infinity, Infinity]

@@ -40,7 +40,7 @@ export const surveys: AdminMessages['surveys'] = {
     noAnswers: 'Brak odpowiedzi: za tymi, które je mają',
     move: { first: 'Na początek', earlier: 'Wcześniej', later: 'Później' },
     moveOf: {
-      first: (name) => `Pokazuj najpierw: ${name}`,
+      first: (name) => `Na początek: ${name}`,
       earlier: (name) => `Przesuń o jedną pozycję wcześniej: ${name}`,
       later: (name) => `Przesuń o jedną pozycję później: ${name}`,
     },
