@@ -137,7 +137,7 @@ describe('the trend of /', () => {
     const box = (await page.getByRole('slider').boundingBox())!
     await page.getByRole('slider').scrollIntoViewIfNeeded()
     await page.getByRole('slider').tap({ position: { x: 2, y: box.height / 2 } })
-    await page.locator('.told').waitFor()
+    await page.locator('.points .told').waitFor()
     expect(await page.getByRole('slider').getAttribute('aria-valuenow')).toBe('1')
   })
 

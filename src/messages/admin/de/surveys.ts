@@ -52,7 +52,7 @@ export const surveys: AdminMessages['surveys'] = {
     minimumsBody:
       'Was aus weniger Antworten stammt, wird nicht angezeigt. Ein leeres Feld gilt wie in den Einstellungen.',
     timeZone: 'Zeitzone',
-    timeZoneOfCompany: (zone: string) => `Wie das Unternehmen (${zone})`,
+    timeZoneOfCompany: (zone: string) => `Wie Firma (${zone})`,
     timeZoneHint:
       'Wann ihre Tage beginnen, und damit ihre Monate, Quartale und Jahre. Sie bestimmt den Tag der Antworten, die ab jetzt aus Dateien, Programmen und Umfragetools kommen. Vorhandene behalten ihren Tag.',
     name: 'Name',
