@@ -43,7 +43,7 @@ export const scenesDe: SceneMessages = {
   since: 'seitdem',
   span: `über ${DAYS_BEFORE} Tage`,
   caution: 'Auch anderes hat sich geändert',
-  difference: (verdict) => DIFFERENCES[verdict],
+  verdictOfChange: (verdict) => DIFFERENCES[verdict],
   reached: (target) => `${write.plain(target)} erreicht`,
   reachedAside: 'Der NPS liegt klar darüber.',
 }

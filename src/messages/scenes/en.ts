@@ -38,7 +38,7 @@ export const scenesEn: SceneMessages = {
   since: 'since',
   span: `within ${DAYS_BEFORE} days`,
   caution: 'Other things changed, too',
-  difference: (verdict) => DIFFERENCES[verdict],
+  verdictOfChange: (verdict) => DIFFERENCES[verdict],
   reached: (target) => `${write.plain(target)} reached`,
   reachedAside: 'The score is clearly above it.',
 }

@@ -41,7 +41,7 @@ export const scenesPl: SceneMessages = {
   since: 'po',
   span: `w ciągu ${DAYS_BEFORE} dni`,
   caution: 'Zmieniły się też inne rzeczy',
-  difference: (verdict) => DIFFERENCES[verdict],
+  verdictOfChange: (verdict) => DIFFERENCES[verdict],
   reached: (target) => `Cel ${write.plain(target)} osiągnięty`,
   reachedAside: 'Wynik jest wyraźnie powyżej celu.',
 }

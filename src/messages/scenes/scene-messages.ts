@@ -28,7 +28,7 @@ export interface SceneMessages {
   /** Said once: what came after need not have come of it. */
   readonly caution: string
   /** What may be said of the difference between the two. */
-  readonly difference: (verdict: ChangeVerdict) => string
+  readonly verdictOfChange: (verdict: ChangeVerdict) => string
   /** A goal that has just been reached. */
   readonly reached: (target: number) => string
   readonly reachedAside: string

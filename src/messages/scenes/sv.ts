@@ -38,7 +38,7 @@ export const scenesSv: SceneMessages = {
   since: 'efter',
   span: `under ${DAYS_BEFORE} dagar`,
   caution: 'Annat har också förändrats',
-  difference: (verdict) => DIFFERENCES[verdict],
+  verdictOfChange: (verdict) => DIFFERENCES[verdict],
   reached: (target) => `${write.plain(target)} uppnått`,
   reachedAside: 'Värdet ligger tydligt över.',
 }

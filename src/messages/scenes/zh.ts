@@ -38,7 +38,7 @@ export const scenesZh: SceneMessages = {
   since: '改进后',
   span: `${DAYS_BEFORE} 天内`,
   caution: '其间其他方面也有变化',
-  difference: (verdict) => DIFFERENCES[verdict],
+  verdictOfChange: (verdict) => DIFFERENCES[verdict],
   reached: (target) => `已达成 ${write.plain(target)}`,
   reachedAside: '得分明显高于这一目标。',
 }
