@@ -38,7 +38,7 @@ export const surveys: AdminMessages['surveys'] = {
     noAnswers: 'Keine Antworten: steht hinter denen, die welche haben',
     move: { first: 'An den Anfang', earlier: 'Nach vorn', later: 'Nach hinten' },
     moveOf: {
-      first: (name: string) => `„${name}“ zuerst zeigen`,
+      first: (name: string) => `An den Anfang: ${name}`,
       earlier: (name: string) => `„${name}“ einen Platz nach vorn verschieben`,
       later: (name: string) => `„${name}“ einen Platz nach hinten verschieben`,
     },
